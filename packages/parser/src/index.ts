@@ -1,0 +1,10 @@
+export type {
+  Cell,
+  CodeSample,
+  Heading,
+  ReadDocument,
+  Table,
+  TableFormat,
+  TableRow,
+} from "./1-read/table.ts";
+export type { SourceText } from "./source-text.ts";
