@@ -1,9 +1,12 @@
 // Generated from diagnostics.md. Do not edit.
 
 export const DiagnosticCode = {
+  CatalogDuplicateCode: "catalog/duplicate-code",
   CatalogDuplicateName: "catalog/duplicate-name",
+  CatalogDuplicateVariant: "catalog/duplicate-variant",
   CatalogInvalid: "catalog/invalid",
   CatalogInvalidJson: "catalog/invalid-json",
+  CatalogUnknownReference: "catalog/unknown-reference",
   ReadBinary: "read/binary",
   ReadEmpty: "read/empty",
   ReadNoTable: "read/no-table",
@@ -15,11 +18,23 @@ export const DiagnosticCode = {
 export type DiagnosticCodeValue = (typeof DiagnosticCode)[keyof typeof DiagnosticCode];
 
 export const diagnosticMetadata = {
+  "catalog/duplicate-code": {
+    severity: "error",
+    message: "The code {code} stands in the catalog twice.",
+    description: "Codes are unique in a catalog, among entries and retired codes alike.",
+    solution: "Remove one of the two, or run errcat generate to write the file anew.",
+  },
   "catalog/duplicate-name": {
     severity: "error",
     message: "The name {name} of code {code} is taken by code {other}.",
     description: "Two codes of one catalog may not share an identifier.",
     solution: "Give one of the two codes another name in overlay.yaml.",
+  },
+  "catalog/duplicate-variant": {
+    severity: "error",
+    message: "The variant id {variant} of code {code} stands twice.",
+    description: "Variant ids are unique within a code; message keys are made from them.",
+    solution: "Give one of the two another id, or run errcat generate to write the file anew.",
   },
   "catalog/invalid": {
     severity: "error",
@@ -32,6 +47,12 @@ export const diagnosticMetadata = {
     message: "The file is not JSON: {problem}",
     description: "The text of a catalog must be JSON.",
     solution: "Correct the file, or delete it and run errcat generate.",
+  },
+  "catalog/unknown-reference": {
+    severity: "error",
+    message: "Code {code} speaks of the {what} {value}, which the catalog does not list.",
+    description: "Modules, sources and languages are listed at the top of a catalog.",
+    solution: "Add it to the list, or run errcat generate to write the file anew.",
   },
   "read/binary": {
     severity: "error",

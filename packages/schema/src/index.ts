@@ -15,4 +15,8 @@ export type {
   Source,
   Variant,
 } from "./catalog.ts";
+export { checkCatalog } from "./check-catalog.ts";
+export { type Bump, type CatalogChange, diffCatalogs, largestBump } from "./diff-catalogs.ts";
+export { escapeInvisible } from "./escape-invisible.ts";
 export { nameFromCode } from "./name-from-code.ts";
+export { printCatalog } from "./print-catalog.ts";

@@ -1,0 +1,81 @@
+import { diagnose, type Place, type Report } from "@errcat/diagnostics";
+import type { Catalog } from "./catalog.ts";
+import { type SchemaError, validate } from "./catalog-validator.generated.ts";
+import { checkReferences } from "./check-references.ts";
+import { locatePointer } from "./locate-pointer.ts";
+
+/**
+ * The catalog that a JSON text holds, or `undefined` where it holds none. Reports `catalog/invalid-json`,
+ * `catalog/invalid` with the JSON Pointer and the place of each wrong value, and everything that
+ * {@link checkReferences} finds in a catalog of the right shape.
+ */
+export function checkCatalog(text: string, file: string, report: Report): Catalog | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const { problem, offset } = syntaxProblem(error as Error, text);
+    report(diagnose("catalog/invalid-json", { problem }, { place: placeAt(text, file, offset, offset + 1) }));
+    return undefined;
+  }
+  const placeOf = (pointer: string): Place => {
+    const { start, end } = locatePointer(text, pointer);
+    return placeAt(text, file, start, end);
+  };
+  if (!validate(value)) {
+    for (const error of rootCauses(validate.errors ?? [])) {
+      const pointer = error.instancePath === "" ? "(root)" : error.instancePath;
+      report(
+        diagnose(
+          "catalog/invalid",
+          { pointer, problem: problemOf(error) },
+          { place: placeOf(error.instancePath) },
+        ),
+      );
+    }
+    return undefined;
+  }
+  const catalog = value as Catalog;
+  return checkReferences(catalog, placeOf, report) ? catalog : undefined;
+}
+
+/** `anyOf` and `propertyNames` say again, less precisely, what the errors inside them say. */
+function rootCauses(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const precise = errors.filter(({ keyword }) => keyword !== "anyOf" && keyword !== "propertyNames");
+  const unlessNull = precise.filter(
+    (error) => !(error.keyword === "type" && error.params["type"] === "null" && precise.length > 1),
+  );
+  return unlessNull.length > 0 ? unlessNull : errors;
+}
+
+function problemOf({ keyword, params, message }: SchemaError): string {
+  switch (keyword) {
+    case "additionalProperties":
+      return `the key ${JSON.stringify(params["additionalProperty"])} is not known here`;
+    case "required":
+      return `the key ${JSON.stringify(params["missingProperty"])} is missing`;
+    case "enum":
+      return `must be one of ${(params["allowedValues"] as readonly unknown[]).map((v) => JSON.stringify(v)).join(", ")}`;
+    case "const":
+      return `must be ${JSON.stringify(params["allowedValue"])}`;
+    default:
+      return message ?? keyword;
+  }
+}
+
+function syntaxProblem(error: Error, text: string): { readonly problem: string; readonly offset: number } {
+  const position = /at position (\d+)/.exec(error.message);
+  const offset = position ? Number(position[1]) : text.length;
+  return { problem: error.message.replace(/ (in JSON )?at position \d+.*$/s, ""), offset };
+}
+
+function placeAt(text: string, file: string, start: number, end: number): Place {
+  const first = lineAndColumn(text, start);
+  const last = lineAndColumn(text, end);
+  return { file, ...first, endLine: last.line, endColumn: last.column };
+}
+
+function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+}
