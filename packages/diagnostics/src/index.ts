@@ -1,3 +1,4 @@
+export { codeFrame } from "./code-frame.ts";
 export {
   type Diagnostic,
   type DiagnosticDetails,
@@ -9,3 +10,6 @@ export {
   type Severity,
 } from "./diagnostic.ts";
 export { DiagnosticCode, type DiagnosticCodeValue } from "./diagnostic-codes.generated.ts";
+export { type PrintOptions, printDiagnostic, printPlace } from "./print-diagnostic.ts";
+export { textWidth } from "./text-width.ts";
+export { visibleText } from "./visible-text.ts";

@@ -64,9 +64,31 @@ function problemOf({ keyword, params, message }: SchemaError): string {
 }
 
 function syntaxProblem(error: Error, text: string): { readonly problem: string; readonly offset: number } {
-  const position = /at position (\d+)/.exec(error.message);
-  const offset = position ? Number(position[1]) : text.length;
-  return { problem: error.message.replace(/ (in JSON )?at position \d+.*$/s, ""), offset };
+  const problem = error.message.replace(/,? (in JSON )?at position \d+.*$|, (\.\.\.)?".*$/s, "");
+  return { problem, offset: syntaxErrorOffset(text) };
+}
+
+/** The engine names no position for short texts: the longest beginning that could still become JSON ends at the fault. */
+function syntaxErrorOffset(text: string): number {
+  let sound = 0;
+  let faulty = text.length + 1;
+  while (faulty - sound > 1) {
+    const middle = (sound + faulty) >> 1;
+    if (couldBecomeJson(text.slice(0, middle))) sound = middle;
+    else faulty = middle;
+  }
+  return Math.min(sound, Math.max(0, text.length - 1));
+}
+
+function couldBecomeJson(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    const { message } = error as Error;
+    const position = /at position (\d+)/.exec(message);
+    return /Unexpected end|Unterminated/.test(message) || Number(position?.[1] ?? -1) >= beginning.length;
+  }
 }
 
 function placeAt(text: string, file: string, start: number, end: number): Place {
