@@ -1,0 +1,8 @@
+export type {
+  CorrectedField,
+  Correction,
+  Overlay,
+  OverlayName,
+  OverlayParameters,
+  Override,
+} from "./overlay/overlay.ts";

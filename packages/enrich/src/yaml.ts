@@ -1,0 +1,2 @@
+/** What reads the YAML files that people write about a catalog. An entry of its own, because it loads a YAML parser. */
+export { readOverlay } from "./overlay/read-overlay.ts";
