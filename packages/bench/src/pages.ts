@@ -1,0 +1,39 @@
+/** A Markdown page with one table of error codes, about 150 bytes a row, Chinese and English mixed. */
+export function markdownPage(rows: number): string {
+  const lines = ["# 错误码", "", "|HTTP状态码|返回值|说明|Error Message|处理措施|", "|--|--|--|--|--|"];
+  for (let row = 0; row < rows; row++) lines.push(`|${cells(row).join("|")}|`);
+  return `${lines.join("\n")}\n`;
+}
+
+/** The same table as a reStructuredText grid. */
+export function gridPage(rows: number): string {
+  const header = ["HTTP Status Code", "Error Code", "Description", "Error Message", "Solution"];
+  const body = Array.from({ length: rows }, (_, row) => cells(row));
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...body.map((each) => each[column]?.length ?? 0)),
+  );
+  const rule = (mark: string) => `+${widths.map((width) => mark.repeat(width + 2)).join("+")}+`;
+  const line = (texts: readonly string[]) =>
+    `|${texts.map((text, i) => ` ${text.padEnd(widths[i] ?? 0)} `).join("|")}|`;
+  return [
+    "Errors",
+    "======",
+    "",
+    rule("-"),
+    line(header),
+    rule("="),
+    ...body.flatMap((each) => [line(each), rule("-")]),
+    "",
+  ].join("\n");
+}
+
+function cells(row: number): readonly string[] {
+  const code = String(row).padStart(5, "0");
+  return [
+    String(400 + (row % 5)),
+    `Shop.${code}`,
+    `订单${row}的商品库存不足，无法创建。`,
+    `Fail to create order ${row} of the customer, reason: item is out of stock.`,
+    "请减少商品数量后重试，或者联系客服。",
+  ];
+}
