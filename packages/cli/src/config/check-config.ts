@@ -1,0 +1,85 @@
+import { diagnose, type Place, type Report } from "@errcat/diagnostics";
+import type { Config, WorkspaceConfig } from "./config.ts";
+import { projectKeys, workspaceKeys } from "./config-keys.ts";
+import { isRecord, type Shape } from "./shape.ts";
+
+/** A value that a configuration file gave, and where. */
+export interface LoadedConfig {
+  /** Name of the file as diagnostics give it. */
+  readonly file: string;
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/**
+ * The configuration, or `undefined` where a key is unknown, missing or of the wrong type: each such key is reported
+ * (`config/unknown-key`, `config/missing-key`, `config/invalid`) with its place.
+ */
+export function checkConfig(loaded: LoadedConfig, report: Report): Config | undefined {
+  const { value } = loaded;
+  const whole = { place: { file: loaded.file, line: 1, column: 1 } };
+  if (!isRecord(value)) {
+    const problem = `the file must export an object as its default; found ${show(value)}`;
+    report(diagnose("config/invalid", { key: "(default export)", problem }, whole));
+    return undefined;
+  }
+  const isWorkspace = "projects" in value && !("sources" in value);
+  const keys = isWorkspace ? workspaceKeys : projectKeys;
+  const required = isWorkspace ? ["projects"] : ["id", "sources"];
+  const problems = [
+    ...required
+      .filter((key) => value[key] === undefined)
+      .map((key) => diagnose("config/missing-key", { key }, whole)),
+    ...Object.keys(value).flatMap((key) => checkKey(loaded, value, key, keys)),
+  ];
+  problems.forEach(report);
+  return problems.length > 0 ? undefined : (value as unknown as Config);
+}
+
+/** True for the configuration of several catalogs. */
+export function isWorkspace(config: Config): config is WorkspaceConfig {
+  return "projects" in config;
+}
+
+function checkKey(
+  loaded: LoadedConfig,
+  value: Readonly<Record<string, unknown>>,
+  key: string,
+  keys: Readonly<Record<string, Shape>>,
+): ReturnType<typeof diagnose>[] {
+  const details = { place: placeOfKey(loaded, key) };
+  if (!Object.hasOwn(keys, key)) {
+    return [diagnose("config/unknown-key", { key, known: Object.keys(keys).join(", ") }, details)];
+  }
+  const keyShape = keys[key] as Shape;
+  const given = value[key];
+  if (given === undefined) return [];
+  const wrong = keyShape.wrongPart(given);
+  if (wrong === undefined) return [];
+  const problem = `expected ${keyShape.expected}; found ${show(valueAt(given, wrong))}`;
+  return [diagnose("config/invalid", { key: key + wrong, problem }, details)];
+}
+
+/** The place of a key that the file names exactly once; otherwise the file's beginning, rather than a guess. */
+function placeOfKey({ file, text }: LoadedConfig, key: string): Place {
+  const escaped = key.replace(/[$^*+?.()|[\]{}\\]/g, "\\$&");
+  const found = [...text.matchAll(new RegExp(`(?<![\\w$])["']?(${escaped})["']?\\s*:`, "g"))];
+  const offset = found.length === 1 ? found[0]?.index : undefined;
+  if (offset === undefined) return { file, line: 1, column: 1 };
+  const before = text.slice(0, offset);
+  const line = before.split("\n").length;
+  const column = offset - before.lastIndexOf("\n");
+  return { file, line, column, endLine: line, endColumn: column + (found[0]?.[0].length ?? 1) - 1 };
+}
+
+/** The value at a path such as `[1].rules`. */
+function valueAt(value: unknown, path: string): unknown {
+  const steps = path.match(/[^.[\]]+/g) ?? [];
+  return steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | null)?.[step], value);
+}
+
+function show(value: unknown): string {
+  if (typeof value === "function") return "a function";
+  return (JSON.stringify(value) ?? String(value)).slice(0, 60);
+}
+

@@ -1,0 +1,47 @@
+import type { Diagnostic, Report } from "@errcat/diagnostics";
+import { ExitCode } from "./exit-code.ts";
+
+/** Everything that was reported in a run, and the texts it speaks of, for code frames. */
+export interface DiagnosticLog {
+  readonly report: Report;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Remembers the text of a file under the name that places give it. */
+  readonly remember: (file: string, text: string) => void;
+  readonly sourceText: (file: string) => string | undefined;
+  readonly hasErrors: () => boolean;
+}
+
+/** An empty log. */
+export function createLog(): DiagnosticLog {
+  const diagnostics: Diagnostic[] = [];
+  const texts = new Map<string, string>();
+  return {
+    report: (diagnostic) => void diagnostics.push(diagnostic),
+    diagnostics,
+    remember: (file, text) => void texts.set(file, text),
+    sourceText: (file) => texts.get(file),
+    hasErrors: () => diagnostics.some(({ severity }) => severity === "error"),
+  };
+}
+
+/** Rooms whose errors are not about the input. */
+const exitCodeOfRoom: Readonly<Record<string, ExitCode>> = {
+  config: ExitCode.usage,
+  usage: ExitCode.usage,
+};
+
+/** Errors that say that the system refused the output. */
+const outputFailures: ReadonlySet<string> = new Set(["write/failed", "write/locked"]);
+
+/** The exit code that a list of diagnostics asks for: that of its first kind of error, wrong usage before all. */
+export function exitCodeFor(diagnostics: readonly Diagnostic[]): ExitCode {
+  const codes = diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map(({ code }) =>
+      outputFailures.has(code)
+        ? ExitCode.outputFailed
+        : (exitCodeOfRoom[code.slice(0, code.indexOf("/"))] ?? ExitCode.notFine),
+    );
+  const order = [ExitCode.usage, ExitCode.outputFailed, ExitCode.notFine];
+  return order.find((code) => codes.includes(code)) ?? ExitCode.ok;
+}

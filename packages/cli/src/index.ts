@@ -1,0 +1,10 @@
+export type {
+  Config,
+  FormatHook,
+  FormatterName,
+  LintLevel,
+  ProjectConfig,
+  SourceConfig,
+  WorkspaceConfig,
+} from "./config/config.ts";
+export { defineConfig } from "./config/config.ts";

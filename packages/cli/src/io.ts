@@ -1,0 +1,21 @@
+/** A place that text is printed to. */
+export interface Output {
+  write(text: string): void;
+  /** Whether a person is looking at it. */
+  readonly isTerminal: boolean;
+}
+
+/** Everything of a process that a command may touch; tests give their own. */
+export interface Io {
+  /** Absolute path that relative arguments start from. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Results, and nothing else. */
+  readonly stdout: Output;
+  /** Everything that is not a result. */
+  readonly stderr: Output;
+  /** Reads standard input to its end. */
+  readonly readStdin: () => Promise<Uint8Array>;
+  /** Aborted when a long-running command should end (`--watch`). */
+  readonly signal?: AbortSignal;
+}
