@@ -1,0 +1,29 @@
+export { checkPaths, unsafePathReason } from "./check-path.ts";
+export { escapeInvisible, hasInvisible } from "./escape-invisible.ts";
+export type { GeneratedFile } from "./generated-file.ts";
+export {
+  defineGenerator,
+  type Generator,
+  type GeneratorContext,
+  type GeneratorDefinition,
+  type GeneratorEntry,
+  type ModuleDeclaration,
+  type PlannedGenerator,
+  type RenderContext,
+} from "./generator.ts";
+export { type CheckedOptionReader, createOptionReader, type OptionReader } from "./option-reader.ts";
+export { type NamedCode, type NameScope, planIdentifiers } from "./plan-identifiers.ts";
+export { type ImportExtension, relativeSpecifier } from "./plan-modules.ts";
+export { printJson } from "./print-json.ts";
+export {
+  isIdentifierName,
+  type JsonValue,
+  printLiteral,
+  printPropertyKey,
+  printString,
+} from "./print-literal.ts";
+export { generatedNotice } from "./render-index.ts";
+export { type NamePosition, reservedReason } from "./reserved-words.ts";
+export type { TemplateBundle, TemplateOverride, TemplatePartial } from "./templates/template-bundle.ts";
+export type { Templates } from "./templates/templates.ts";
+export { planTypeNames, prefixFromId, type TypeNames } from "./type-names.ts";

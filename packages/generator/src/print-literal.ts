@@ -1,0 +1,57 @@
+import { escapeInvisible } from "./escape-invisible.ts";
+
+/** Plain data, as JSON has it. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+/** Visible ASCII without quote, backslash, star, slash and less-than: a text of these needs only its quotes. */
+const plain = /^[ !#-)+-.0-;=-[\]-~]*$/;
+
+/**
+ * A TypeScript string literal that evaluates to the text, is one line, and cannot end a comment or a script element
+ * that it stands in.
+ *
+ *     say "子网"  →  "say \"子网\""
+ */
+export function printString(text: string): string {
+  if (plain.test(text)) return `"${text}"`;
+  return escapeInvisible(JSON.stringify(text))
+    .replaceAll("*/", "*\\/")
+    .replaceAll("</", "<\\/")
+    .replaceAll("<!--", "<\\!--");
+}
+
+const identifierName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+/** True where the text is an identifier name of ECMAScript (reserved words are, too) without invisible characters. */
+export function isIdentifierName(text: string): boolean {
+  return identifierName.test(text) && escapeInvisible(text) === text;
+}
+
+/**
+ * A property key of an object literal or type.
+ *
+ *     name → name     VPC.0101 → "VPC.0101"     __proto__ → ["__proto__"]
+ *
+ * The last one because `{ "__proto__": v }` sets the prototype and loses the value (ECMA-262, B.3.1).
+ */
+export function printPropertyKey(key: string): string {
+  if (key === "__proto__") return '["__proto__"]';
+  return isIdentifierName(key) ? key : printString(key);
+}
+
+/** A TypeScript expression of the data, on one line: `{ httpStatus: [404], grpcCode: "NOT_FOUND" }`. */
+export function printLiteral(value: JsonValue): string {
+  if (typeof value === "string") return printString(value);
+  if (Array.isArray(value)) return `[${value.map(printLiteral).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return Object.is(value, -0) ? "-0" : String(value);
+  const properties = Object.entries(value).map(
+    ([key, item]) => `${printPropertyKey(key)}: ${printLiteral(item)}`,
+  );
+  return properties.length === 0 ? "{}" : `{ ${properties.join(", ")} }`;
+}
