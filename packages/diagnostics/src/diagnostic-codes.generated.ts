@@ -493,8 +493,8 @@ export const diagnosticMetadata = {
   },
   "write/outside": {
     severity: "error",
-    message: "The generator {generator} wants to write {path}, which leads out of the output folder.",
-    description: "Output stays in the output folder.",
+    message: "{path} cannot be the name of a generated file.",
+    description: "Output stays in the output folder, under names that every system can hold.",
     solution: "Correct the options of the generator.",
   },
   "write/same-file": {
