@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { diagnose, type Report } from "@errcat/diagnostics";
+
+/** A file and the name that diagnostics give it. */
+export interface NamedFile {
+  /** Absolute path. */
+  readonly path: string;
+  readonly name: string;
+}
+
+/**
+ * The bytes of a file, or `undefined` after a diagnostic: `read/missing`, `read/directory`, `read/unreadable`.
+ */
+export function readBytes({ path, name }: NamedFile, report: Report): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const place = { file: name, line: 1, column: 1 };
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") report(diagnose("read/missing", {}, { place }));
+    else if (code === "EISDIR") report(diagnose("read/directory", {}, { place }));
+    else report(diagnose("read/unreadable", { problem: systemProblem(code, message) }, { place }));
+    return undefined;
+  }
+}
+
+/** The text of a UTF-8 file without its byte order mark; diagnostics as {@link readBytes}. */
+export function readText(file: NamedFile, report: Report): string | undefined {
+  const bytes = readBytes(file, report);
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+/** What the system said, without the path (it stands in the place) and the name of the system call. */
+export function systemProblem(code: string | undefined, message: string): string {
+  return code === undefined ? message : message.replace(/, \w+( '.*)?$/, "");
+}

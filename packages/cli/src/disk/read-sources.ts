@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { diagnose, type Report } from "@errcat/diagnostics";
+import { decodeSource, type SourceText } from "@errcat/parser";
+import type { SourceConfig } from "../config/config.ts";
+import type { DiagnosticLog } from "../diagnostic-log.ts";
+import { displayPath } from "./display-path.ts";
+import { type NamedFile, readBytes } from "./read-file.ts";
+
+/** A source that was found: the file, its name in the catalog, and the settings it was named with. */
+export interface FoundSource extends NamedFile {
+  readonly settings: SourceConfig;
+}
+
+/**
+ * The files that the sources of a configuration name, in the order of the configuration, the files of one pattern in
+ * code-point order, none twice. Reports `config/no-source` for a pattern that matches nothing.
+ */
+export async function findSources(
+  sources: readonly SourceConfig[],
+  directory: string,
+  report: Report,
+): Promise<readonly FoundSource[]> {
+  const found = new Map<string, FoundSource>();
+  for (const settings of sources) {
+    const paths = await expand(settings.path, directory);
+    if (paths.length === 0) report(diagnose("config/no-source", { pattern: settings.path }));
+    for (const path of paths) {
+      if (!found.has(path)) found.set(path, { path, name: displayPath(directory, path), settings });
+    }
+  }
+  return [...found.values()];
+}
+
+/** A name that exists is a name, whatever characters it has; everything else is a pattern. */
+async function expand(pattern: string, directory: string): Promise<readonly string[]> {
+  const literal = resolve(directory, pattern);
+  if (existsSync(literal)) return [literal];
+  const { glob } = await import("tinyglobby");
+  const matches = await glob(pattern, { cwd: directory, onlyFiles: true, absolute: true, expandDirectories: false });
+  return matches.map((path) => resolve(path)).sort();
+}
+
+/**
+ * The texts of files, decoded; a file that cannot be read or decoded is reported (`read/…`) and left out.
+ */
+export async function readSources(
+  files: readonly FoundSource[],
+  log: Pick<DiagnosticLog, "report" | "remember">,
+): Promise<readonly SourceText[]> {
+  const texts: SourceText[] = [];
+  for (const { path, name, settings } of files) {
+    const bytes = readBytes({ path, name }, log.report);
+    const decoded =
+      bytes && decodeSource(bytes, { path: name, ...encodingOption(settings) }, log.report);
+    if (bytes === undefined || decoded === undefined) continue;
+    log.remember(name, decoded.text);
+    texts.push({
+      path: name,
+      text: decoded.text,
+      encoding: decoded.encoding,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      ...(settings.language !== undefined && { language: settings.language }),
+    });
+  }
+  return texts;
+}
+
+function encodingOption({ encoding }: SourceConfig): { readonly encoding?: string } {
+  return encoding === undefined ? {} : { encoding };
+}
