@@ -70,8 +70,7 @@ export const DiagnosticCode = {
   WriteLocked: "write/locked",
   WriteNotAFile: "write/not-a-file",
   WriteNotOurs: "write/not-ours",
-  WriteOutside: "write/outside",
-  WriteSameFile: "write/same-file",
+  WriteReserved: "write/reserved",
 } as const;
 
 export type DiagnosticCodeValue = (typeof DiagnosticCode)[keyof typeof DiagnosticCode];
@@ -491,16 +490,10 @@ export const diagnosticMetadata = {
     description: "Files that are not in the manifest are never overwritten.",
     solution: "Move it away, or choose another output folder.",
   },
-  "write/outside": {
+  "write/reserved": {
     severity: "error",
-    message: "{path} cannot be the name of a generated file.",
-    description: "Output stays in the output folder, under names that every system can hold.",
+    message: "No generator may write {path}.",
+    description: "The manifest and the folders of other tools are not output.",
     solution: "Correct the options of the generator.",
-  },
-  "write/same-file": {
-    severity: "error",
-    message: "Two generated files are called {path}{detail}.",
-    description: "Each file has one author; names that differ only in case are one file on many systems.",
-    solution: "Give one of the generators another file name.",
   },
 } as const;
