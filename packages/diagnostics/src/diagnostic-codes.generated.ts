@@ -42,7 +42,9 @@ export const DiagnosticCode = {
   PlanFileCollision: "plan/file-collision",
   PlanIdentifierCollision: "plan/identifier-collision",
   PlanInexactInteger: "plan/inexact-integer",
+  PlanInexpressibleMessage: "plan/inexpressible-message",
   PlanInvalidIdentifier: "plan/invalid-identifier",
+  PlanUnknownLanguage: "plan/unknown-language",
   PlanUnsafePath: "plan/unsafe-path",
   ReadBinary: "read/binary",
   ReadDirectory: "read/directory",
@@ -322,11 +324,23 @@ export const diagnosticMetadata = {
     description: "The catalog says that its codes are integers, but this one has leading zeros, is not an integer, or is beyond 2^53.",
     solution: "Set codeType of the catalog to string, or the option values of the generator to string.",
   },
+  "plan/inexpressible-message": {
+    severity: "warning",
+    message: "The format {format} cannot say the {language} message of {code}: {message}",
+    description: "Plurals, selections and number styles of ICU MessageFormat have no plain counterpart in this format, so the message was left out of its bundle.",
+    solution: "Write the translation with plain parameters only, or use the format icu.",
+  },
   "plan/invalid-identifier": {
     severity: "error",
     message: "{name} of code {code} cannot be used as a name in {file}: {reason}",
     description: "Names become identifiers of the generated code.",
     solution: "Give the code another name in overlay.yaml.",
+  },
+  "plan/unknown-language": {
+    severity: "error",
+    message: "The catalog has no texts in {tag}; its languages are {languages}.",
+    description: "Files are generated for languages that the catalog has; nothing would stand in this one.",
+    solution: "Correct the tag, or add a translation file for the language.",
   },
   "plan/unsafe-path": {
     severity: "error",
