@@ -1,0 +1,17 @@
+import { printJson } from "@errcat/generator";
+import type { Bundle, Text } from "../bundle.ts";
+
+/**
+ * A bundle as one flat JSON object, key to message.
+ *
+ *     { "VPC.0101.default.message": "The VPC {vpc} does not exist." }
+ */
+export function printJsonBundle<Kind extends Text>(
+  bundle: Bundle<Kind>,
+  printMessage: (text: Kind) => string,
+): string {
+  const entries = bundle.units.flatMap(({ texts }) =>
+    texts.map((text) => [text.key, printMessage(text)] as const),
+  );
+  return printJson(Object.fromEntries(entries));
+}

@@ -1,0 +1,73 @@
+import { diagnose } from "@errcat/diagnostics";
+import type { GeneratorContext } from "@errcat/generator";
+import type { Catalog } from "@errcat/schema";
+import type { Bundle, PatternText } from "./bundle.ts";
+import { bundleExtensions, type FormatName, type I18nOptions } from "./options.ts";
+import { keepPatterns, planBundle } from "./plan-bundles.ts";
+import { type KeyedText, planKeys } from "./plan-keys.ts";
+
+/** Every file that the generator `i18n` is going to write. */
+export interface I18nPlan {
+  readonly bundles: readonly PlannedBundle[];
+  /** Undefined where the user wants none. */
+  readonly keys: PlannedKeys | undefined;
+}
+
+/** The module with the types of keys and parameters. */
+export interface PlannedKeys {
+  readonly path: string;
+  readonly texts: readonly KeyedText[];
+}
+
+/** A bundle in one format; those that are not ICU MessageFormat have only texts that they can say. */
+export type PlannedBundle =
+  | { readonly path: string; readonly format: "icu"; readonly bundle: Bundle }
+  | {
+      readonly path: string;
+      readonly format: Exclude<FormatName, "icu">;
+      readonly bundle: Bundle<PatternText>;
+    };
+
+/**
+ * Decides languages, files and keys. A language that the catalog does not have is reported
+ * (`plan/unknown-language`), and so is a message that a format cannot say (`plan/inexpressible-message`).
+ */
+export function planI18n(catalog: Catalog, options: I18nOptions, context: GeneratorContext): I18nPlan {
+  const reference = context.languages[0] ?? catalog.languages[0] ?? "en";
+  const scope = { fields: options.fields, reference };
+  const bundles = planLanguages(catalog, options, context).map((tag) => planBundle(catalog, tag, scope));
+  return {
+    bundles: bundles.flatMap((bundle) =>
+      options.formats.map((format) =>
+        planFile(bundle, format, { file: options.file, report: context.report }),
+      ),
+    ),
+    keys: options.keys === "" ? undefined : { path: options.keys, texts: planKeys(catalog, bundles) },
+  };
+}
+
+function planLanguages(catalog: Catalog, options: I18nOptions, context: GeneratorContext): readonly string[] {
+  if (options.languages.length === 0) return catalog.languages;
+  return options.languages.filter((tag) => {
+    const known = catalog.languages.includes(tag);
+    const languages = catalog.languages.join(", ") || "none";
+    if (!known) context.report(diagnose("plan/unknown-language", { tag, languages }));
+    return known;
+  });
+}
+
+function planFile(
+  bundle: Bundle,
+  format: FormatName,
+  { file, report }: Pick<I18nOptions, "file"> & Pick<GeneratorContext, "report">,
+): PlannedBundle {
+  const path = file.replaceAll("{tag}", bundle.tag).replaceAll("{extension}", bundleExtensions[format]);
+  if (format === "icu") return { path, format, bundle };
+  return {
+    path,
+    format,
+    bundle: keepPatterns(bundle, ({ icu }, { code }) =>
+      report(diagnose("plan/inexpressible-message", { code, language: bundle.tag, format, message: icu })),
+    ),
+  };
+}
