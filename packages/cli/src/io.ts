@@ -16,6 +16,6 @@ export interface Io {
   readonly stderr: Output;
   /** Reads standard input to its end. */
   readonly readStdin: () => Promise<Uint8Array>;
-  /** Aborted when a long-running command should end (`--watch`). */
-  readonly signal?: AbortSignal;
+  /** Settles when the user ends a long-running command (Ctrl-C in `--watch`). */
+  readonly untilInterrupted: () => Promise<void>;
 }
