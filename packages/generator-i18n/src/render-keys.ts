@@ -1,4 +1,4 @@
-import { printLiteral, printPropertyKey, printString } from "@errcat/generator";
+import { printLiteral, printPropertyKey } from "@errcat/generator";
 import type { Parameter } from "@errcat/schema";
 import { i18nextOptions } from "./formats/i18next.ts";
 import type { KeyedText } from "./plan-keys.ts";

@@ -1,3 +1,4 @@
+import { hasInvisible } from "@errcat/generator";
 import type { Pattern, Segment } from "../pattern.ts";
 
 /**
@@ -58,26 +59,26 @@ function printText(text: string, { first, last, indent }: Surroundings): string 
     .join(`\n${indent}`);
 }
 
-/** An empty line is a literal too: Fluent drops blank lines at the ends of a value. */
+/**
+ * An empty line is a literal too, because Fluent drops blank lines at the ends of a value; and any white space is one
+ * at the end of a line, because implementations do not agree on which of it is indentation.
+ */
 function printLine(line: string, startsLine: boolean, endsLine: boolean): string {
   if (line === "") return startsLine && endsLine ? literal("") : "";
   let guarded = line.replace(unprintable, (characters) => literal(characters));
-  if (startsLine) guarded = guarded.replace(/^(?: +|[.[*])/, (start) => literal(start));
-  if (endsLine) guarded = guarded.replace(/ +$/, (end) => literal(end));
+  if (startsLine) guarded = guarded.replace(/^(?:\s+|[.[*])/, (start) => literal(start));
+  if (endsLine) guarded = guarded.replace(/\s+$/, (end) => literal(end));
   return guarded;
 }
 
 /** Braces are syntax; the others cannot be seen, or are taken for line breaks by Fluent or by editors. */
-const unprintable = /(?:[{}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}\ufe00-\ufe0f\u{e0100}-\u{e01ef}])+/gu;
+const unprintable = /[{}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\p{Variation_Selector}]+/gu;
 
 function literal(text: string): string {
   const escaped = Array.from(text, (character) => {
-    if (character === "{" || character === "}" || character === "") return character;
-    if (!unprintableCharacter.test(character)) return character;
+    if (!hasInvisible(character)) return character;
     const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
     return hex.length > 4 ? `\\U${hex.padStart(6, "0")}` : `\\u${hex.padStart(4, "0")}`;
   });
   return `{ "${escaped.join("")}" }`;
 }
-
-const unprintableCharacter = new RegExp(unprintable.source, "u");

@@ -43,6 +43,6 @@ const listOptions: readonly string[] = ["type", "style", "localeMatcher", "local
 /** `{{` opens a variable and `$t(` a nested key; neither can be escaped, so their first character becomes a variable. */
 function escapeText(text: string, next: Segment | undefined): string {
   const followed = next ? `${text}{{` : text;
-  const escaped = followed.replace(/\{(?=\{)|\$(?=t\()/g, (character) => `{{${character}}}`);
+  const escaped = followed.replace(/\{(?=\{|\$t\()|\$(?=t\()/g, (character) => `{{${character}}}`);
   return next ? escaped.slice(0, -"{{{}}{".length) : escaped;
 }
