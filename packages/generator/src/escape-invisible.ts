@@ -1,29 +1,24 @@
-/**
- * Characters that a reader cannot see or that change what is seen around them: controls, format characters (bidi
- * overrides, zero widths), line and paragraph separators, lone surrogates, private use, unassigned, variation selectors.
- * Printed as they stand they hide code from a reviewer (CVE-2021-42574, "Trojan Source").
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\p{Variation_Selector}]/u;
-const everyInvisible: RegExp = new RegExp(invisible, "gu");
+import { escapeInvisible as escapeInvisibleInJson } from "@errcat/schema";
 
-/** True where a text has a character that {@link escapeInvisible} replaces. */
-export function hasInvisible(text: string): boolean {
-  return invisible.test(text);
-}
+/** The controls that JSON text cannot hold inside strings, so that its printer leaves them alone: C0. */
+const controls = /[\0-\x1f]/g;
 
 /**
- * The text with each invisible character replaced by JSON escapes of its UTF-16 code units; Han and all other visible
- * script stays as it is. Line breaks are invisible characters, too.
+ * The text with each character that readers cannot see, or that changes what is seen around it, replaced by JSON escapes
+ * of its UTF-16 code units: controls (line breaks, too), format characters such as bidi overrides and zero widths, lone
+ * surrogates, private use, unassigned, variation selectors. Printed as they stand they hide code from a reviewer
+ * (CVE-2021-42574, "Trojan Source"). Han and all other visible script stays as it is.
  *
  *     "a\u202eb 子网"  →  "a\\u202eb 子网"
  */
 export function escapeInvisible(text: string): string {
-  return invisible.test(text) ? text.replace(everyInvisible, unicodeEscapes) : text;
+  return escapeInvisibleInJson(text).replace(
+    controls,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
-function unicodeEscapes(character: string): string {
-  let escapes = "";
-  for (let index = 0; index < character.length; index++)
-    escapes += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
-  return escapes;
+/** True where a text has a character that {@link escapeInvisible} replaces. */
+export function hasInvisible(text: string): boolean {
+  return escapeInvisible(text) !== text;
 }

@@ -24,6 +24,19 @@ export {
 } from "./print-literal.ts";
 export { generatedNotice } from "./render-index.ts";
 export { type NamePosition, reservedReason } from "./reserved-words.ts";
+export { type GeneratorSettings, runGenerators } from "./run-generators.ts";
+export type { DocLine, DocPart } from "./templates/doc-comment.ts";
+export {
+  DocComment,
+  Identifier,
+  Literal,
+  Printable,
+  type PrintedKind,
+  PropertyKey,
+  Text,
+} from "./templates/printable.ts";
 export type { TemplateBundle, TemplateOverride, TemplatePartial } from "./templates/template-bundle.ts";
 export type { Templates } from "./templates/templates.ts";
 export { planTypeNames, prefixFromId, type TypeNames } from "./type-names.ts";
+export { checkTypeScript } from "./typescript/check-typescript.ts";
+export type { SyntaxNode, TokenScanner, TypeScriptApi } from "./typescript/typescript-api.ts";

@@ -1,10 +1,7 @@
-import { escapeInvisible } from "./escape-invisible.ts";
+import { escapeInvisible } from "@errcat/schema";
 import type { JsonValue } from "./print-literal.ts";
 
-/**
- * Canonical JSON: keys in the order given, two spaces, a newline at the end, invisible characters as escapes.
- * Line breaks between values are the only invisible characters of it, so they are kept.
- */
+/** Canonical JSON: keys in the order given, two spaces, a newline at the end, invisible characters as escapes. */
 export function printJson(value: JsonValue): string {
-  return `${JSON.stringify(value, null, 2).split("\n").map(escapeInvisible).join("\n")}\n`;
+  return `${escapeInvisible(JSON.stringify(value, null, 2))}\n`;
 }

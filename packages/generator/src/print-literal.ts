@@ -1,4 +1,4 @@
-import { escapeInvisible } from "./escape-invisible.ts";
+import { escapeInvisible } from "@errcat/schema";
 
 /** Plain data, as JSON has it. */
 export type JsonValue =

@@ -1,0 +1,94 @@
+import { diagnose, type Place, type Report } from "@errcat/diagnostics";
+import type Handlebars from "handlebars";
+import {
+  checkTemplate,
+  knownHelpers,
+  placeOfNode,
+  type TemplateNode,
+  visitTemplate,
+} from "./check-template.ts";
+import { hasMarks, placeMark } from "./insertion-marks.ts";
+import type { TemplateOverride } from "./template-bundle.ts";
+
+/** How every template is compiled: nothing in sight but its model and the helpers that are known. */
+export const compileOptions: CompileOptions = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries(knownHelpers.map((name) => [name, true])),
+  preventIndent: true,
+};
+
+/** An override made ready: what renders it, and where each of its insertions stands in the user's file. */
+export interface OverrideCompiler {
+  readonly handlebars: typeof Handlebars;
+  /** Names of the generator's partials. */
+  readonly partials: readonly string[];
+  /** Places of the insertions of all overrides so far; {@link compileOverride} appends to it. */
+  readonly places: Place[];
+}
+
+/**
+ * The template of a user's file, each of its insertions preceded by a mark that says where in the file it stands.
+ * Reports what is not well-formed (`template/invalid`) or not allowed (`template/forbidden`) and gives undefined.
+ */
+export function compileOverride(
+  { path, source }: TemplateOverride,
+  { handlebars, partials, places }: OverrideCompiler,
+  report: Report,
+): HandlebarsTemplateDelegate | undefined {
+  const start = { file: path, line: 1, column: 1 };
+  if (hasMarks(source)) {
+    const instead = "they are kept for marks, write their escapes";
+    report(
+      diagnose(
+        "template/forbidden",
+        { construct: "the characters U+E000 to U+E004", instead },
+        { place: start },
+      ),
+    );
+    return undefined;
+  }
+  let tree: hbs.AST.Program;
+  try {
+    tree = handlebars.parse(source);
+  } catch (error) {
+    report(
+      diagnose("template/invalid", { problem: firstLine(error) }, { place: syntaxErrorPlace(path, error) }),
+    );
+    return undefined;
+  }
+  const nodes = tree as unknown as TemplateNode;
+  if (!checkTemplate(nodes, { file: path, partials }, report)) return undefined;
+  markInsertions(nodes, path, places);
+  return handlebars.compile(tree, compileOptions);
+}
+
+/** Puts a mark before each `{{value}}` of the tree and its place into `places`. */
+function markInsertions(tree: TemplateNode, file: string, places: Place[]): void {
+  const programs: TemplateNode[] = [];
+  visitTemplate(tree, (node) => {
+    if (node.type === "Program") programs.push(node);
+  });
+  for (const program of programs) {
+    const body = program["body"] as TemplateNode[];
+    const marked = body.flatMap((node) => {
+      if (node.type !== "MustacheStatement") return [node];
+      const value = placeMark(places.push(placeOfNode(file, node)) - 1);
+      return [{ type: "ContentStatement", loc: node.loc, original: value, value }, node];
+    });
+    body.splice(0, body.length, ...marked);
+  }
+}
+
+function syntaxErrorPlace(file: string, error: unknown): Place {
+  const { lineNumber, column, message } = error as { lineNumber?: number; column?: number; message?: string };
+  const line = lineNumber ?? Number(/line (\d+)/.exec(String(message))?.[1] ?? 1);
+  return { file, line, column: (column ?? 0) + 1 };
+}
+
+/** What Handlebars says, without its drawing of the line. */
+export function firstLine(error: unknown): string {
+  const lines = String(error instanceof Error ? error.message : error).split("\n");
+  const expected = lines.find((line) => line.startsWith("Expecting"));
+  return (expected ?? lines[0] ?? "").replace(/ - \d+:\d+$/, "");
+}

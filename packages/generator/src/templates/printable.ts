@@ -1,0 +1,119 @@
+import {
+  isIdentifierName,
+  type JsonValue,
+  printLiteral,
+  printPropertyKey,
+  printString,
+} from "../print-literal.ts";
+import { type DocLine, printDocLines, printProse } from "./doc-comment.ts";
+
+/** Where a printed value is at home: code and comments, comments only, or anywhere. */
+export type PrintedKind = "literal" | "comment" | "identifier";
+
+/**
+ * A value that knows how it is printed, so that escaping is written once and a template cannot leave it out.
+ * Handlebars prints `{{value}}` with `toHTML` and `{{{value}}}` with `toString`; the latter is a bug wherever it
+ * happens, and says so.
+ */
+export abstract class Printable {
+  abstract readonly kind: PrintedKind;
+  /** The value as TypeScript source. */
+  abstract print(): string;
+  /** The value as text of a comment. */
+  printInComment(): string {
+    return this.print();
+  }
+  toHTML(): string {
+    return this.print();
+  }
+  toString(): never {
+    throw new Error("A value of a template was printed without its escaping.");
+  }
+}
+
+/** A text of the catalog: prints as a string literal, and through the helper `comment` as prose of a comment. */
+export class Text extends Printable {
+  readonly #text: string;
+  constructor(text: string) {
+    super();
+    this.#text = text;
+  }
+  get kind(): PrintedKind {
+    return "literal";
+  }
+  override print(): string {
+    return printString(this.#text);
+  }
+  override printInComment(): string {
+    return printProse(this.#text).replace(/\s+/g, " ");
+  }
+}
+
+/** Plain data: prints as an expression on one line. */
+export class Literal extends Printable {
+  readonly #value: JsonValue;
+  constructor(value: JsonValue) {
+    super();
+    this.#value = value;
+  }
+  get kind(): PrintedKind {
+    return "literal";
+  }
+  override print(): string {
+    return printLiteral(this.#value);
+  }
+}
+
+/** The key of a property: prints bare, quoted or computed, as the key needs. */
+export class PropertyKey extends Printable {
+  readonly #key: string;
+  constructor(key: string) {
+    super();
+    this.#key = key;
+  }
+  get kind(): PrintedKind {
+    return "literal";
+  }
+  override print(): string {
+    return printPropertyKey(this.#key);
+  }
+}
+
+/** A planned name: prints as it is, anywhere. Made of what `planIdentifiers` gives; anything else is a bug. */
+export class Identifier extends Printable {
+  readonly #name: string;
+  constructor(name: string) {
+    super();
+    if (!isIdentifierName(name)) throw new Error(`${JSON.stringify(name)} is not an identifier.`);
+    this.#name = name;
+  }
+  get kind(): PrintedKind {
+    return "identifier";
+  }
+  override print(): string {
+    return this.#name;
+  }
+}
+
+/**
+ * The inside of a documentation comment: prints its lines, each after the first with the margin before it.
+ *
+ *     {{doc}}  →  Subnet not found.
+ *                  *
+ *                  * `Subnet %s could not be found.`
+ */
+export class DocComment extends Printable {
+  readonly #lines: readonly DocLine[];
+  readonly #margin: string;
+  constructor(lines: readonly DocLine[], margin: string) {
+    super();
+    this.#lines = lines;
+    this.#margin = margin;
+  }
+  get kind(): PrintedKind {
+    return "comment";
+  }
+  override print(): string {
+    return printDocLines(this.#lines, this.#margin);
+  }
+}

@@ -1,0 +1,28 @@
+import { diagnose, type Report } from "@errcat/diagnostics";
+import type { GeneratedFile } from "../generated-file.ts";
+import { parseTypeScript, type TypeScriptApi } from "./typescript-api.ts";
+
+/**
+ * True where the file has no syntax error; each one is reported (`template/invalid-output`) with its place in the
+ * generated text. A file that is not TypeScript passes.
+ */
+export function checkTypeScript(file: GeneratedFile, typescript: TypeScriptApi, report: Report): boolean {
+  if (!isTypeScript(file.path)) return true;
+  const { problems } = parseTypeScript(typescript, file.path, file.contents);
+  for (const { start, message } of problems) {
+    const place = { file: file.path, ...positionAt(file.contents, start) };
+    report(diagnose("template/invalid-output", { problem: message }, { place }));
+  }
+  return problems.length === 0;
+}
+
+/** True for the extensions that TypeScript's parser reads. */
+export function isTypeScript(path: string): boolean {
+  return /\.[cm]?[jt]sx?$/.test(path);
+}
+
+/** Line and column, both from 1, of an offset in a text with `\n` line ends. */
+export function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
