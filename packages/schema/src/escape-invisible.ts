@@ -1,5 +1,4 @@
-const invisible =
-  /[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}\u007f-\u009f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
+const invisible = /[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}\u007f-\u009f\p{Variation_Selector}]/gu;
 
 /**
  * JSON text whose strings hide nothing: format and bidirectional controls, separators that are line ends in
