@@ -1,3 +1,4 @@
+export { readDocument } from "./1-read/read-document.ts";
 export type {
   Cell,
   CodeSample,

@@ -1,0 +1,55 @@
+import type { Report } from "@errcat/diagnostics";
+import type { CodeSample, Heading, Table } from "./table.ts";
+
+/** A line of a page that belongs to no table and no sample, by its number from 0. */
+export interface LooseLine {
+  readonly kind: "heading" | "prose";
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What has been read of a page so far; readers add to it as they come down the page. */
+export interface Draft {
+  readonly report: Report;
+  readonly tables: Table[];
+  readonly samples: CodeSample[];
+  /** Headings and lines of prose in the order of the page. */
+  readonly loose: LooseLine[];
+  /** Headings that stand over what comes next, outermost first. */
+  open: readonly Heading[];
+  title: string;
+}
+
+/** A draft of a page of which nothing has been read. */
+export function emptyDraft(report: Report): Draft {
+  return { report, tables: [], samples: [], loose: [], open: [], title: "" };
+}
+
+/** Notes a heading: it stands over what follows, until one of its level or a higher one comes. */
+export function addHeading(draft: Draft, heading: Heading): void {
+  draft.open = [...draft.open.filter((open) => open.level < heading.level), heading];
+  draft.loose.push({ kind: "heading", line: heading.line - 1, text: heading.text });
+  if (draft.title === "") draft.title = heading.text;
+}
+
+/** Notes a line of prose, given by its number from 0 and its plain text. */
+export function addProse(draft: Draft, line: number, text: string): void {
+  if (text !== "") draft.loose.push({ kind: "prose", line, text });
+}
+
+/** Notes a verbatim sample that begins in a line (from 0). */
+export function addSample(draft: Draft, line: number, text: string): void {
+  if (text.trim() !== "") draft.samples.push({ text, line: line + 1 });
+}
+
+const SENTENCE_END = /[.。:：;；,，!！?？]$/u;
+
+/**
+ * What the line of prose right above a line (from 0; one blank line may lie between) says, where it is short and no
+ * sentence: a caption such as `Table 1 Error codes`. `""` where there is none.
+ */
+export function captionAbove(draft: Draft, line: number): string {
+  const last = draft.loose[draft.loose.length - 1];
+  if (last?.kind !== "prose" || line - last.line > 2 || last.text.length > 80) return "";
+  return SENTENCE_END.test(last.text) ? "" : last.text;
+}

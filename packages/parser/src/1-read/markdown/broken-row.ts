@@ -1,0 +1,80 @@
+import { lineAt, lineCount, lineEnd, lineStart, type Page } from "../page.ts";
+import type { Cell, TableRow } from "../table.ts";
+import { delimiterColumns } from "./delimiter-row.ts";
+import { markdownText } from "./markdown-text.ts";
+import { pipeEnds } from "./pipe-row.ts";
+
+/** A row over more lines than this is no row: the pipe that would end it is missing. */
+const MOST_LINES = 256;
+
+const BLOCK = /^\s{0,3}(?:#{1,6}\s|```|~~~)/;
+const MARKER = /^[ \t]*[-*+•][ \t]+/gm;
+
+/**
+ * The row that begins in a line (from 0) and goes on in lines below until it has its cells and a closing pipe;
+ * `undefined` where no such row stands there. A cell's lists lose their bullets.
+ *
+ *     |-   0x01          →  "0x01\n0x02" | "failed"
+ *     -   0x02
+ *
+ *     |failed|
+ */
+export function readBrokenRow(
+  page: Page,
+  line: number,
+  width: number,
+): { row: TableRow; next: number } | undefined {
+  const cuts = findCuts(page, line, width);
+  if (!cuts) return undefined;
+  const { text } = page;
+  const cells: Cell[] = [];
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    cells.push(cellBetween(page, cuts[i]! + 1, cuts[i + 1]!));
+  }
+  const first = text.slice(lineStart(page, line)).search(/\S/);
+  return { row: { cells, line: line + 1, column: first + 1 }, next: lineAt(page, cuts.at(-1)!) + 1 };
+}
+
+/** Offsets of the pipes around each cell: one more than there are cells. The first may be just before the line. */
+function findCuts(page: Page, line: number, width: number): number[] | undefined {
+  const { text } = page;
+  const cuts: number[] = [];
+  const { opens } = pipeEnds(text, lineStart(page, line), lineEnd(page, line));
+  if (!opens) cuts.push(lineStart(page, line) - 1);
+  const last = Math.min(lineCount(page), line + MOST_LINES);
+  for (let i = line; i < last; i++) {
+    const start = lineStart(page, i);
+    const end = lineEnd(page, i);
+    if (i > line && endsRow(page, i, cuts, width)) return undefined;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === 0x5c) at++;
+      else if (unit === 0x7c) cuts.push(at);
+    }
+    if (cuts.length > width + 1) return undefined;
+    if (cuts.length === width + 1) return i > line && pipeEnds(text, start, end).closes ? cuts : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a line cannot go on with the row above it. */
+function endsRow(page: Page, line: number, cuts: readonly number[], width: number): boolean {
+  const start = lineStart(page, line);
+  const end = lineEnd(page, line);
+  if (
+    delimiterColumns(page.text, start, end) > 0 ||
+    BLOCK.test(page.text.slice(start, Math.min(end, start + 12)))
+  )
+    return true;
+  const { opens } = pipeEnds(page.text, start, end);
+  const above = pipeEnds(page.text, lineStart(page, line - 1), lineEnd(page, line - 1));
+  return cuts.length > width || (opens && above.closes);
+}
+
+function cellBetween(page: Page, from: number, to: number): Cell {
+  const raw = page.text.slice(from, to);
+  const first = from + Math.max(0, raw.search(/\S/));
+  const line = lineAt(page, first);
+  const text = markdownText(raw.replaceAll("\\|", "|").replace(MARKER, ""));
+  return { text, line: line + 1, column: first - lineStart(page, line) + 1 };
+}

@@ -1,0 +1,64 @@
+/** A run of `*`, `_` or `~` in a text that has been cut into pieces. */
+export interface DelimiterRun {
+  /** Index of the run's own piece. */
+  readonly piece: number;
+  readonly character: string;
+  /** How many of them are left as text. */
+  length: number;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
+/** Whether the run between two characters can open or close emphasis (CommonMark 0.31, § 6.2, flanking). */
+export function flanking(
+  before: string,
+  after: string,
+  character: string,
+): { canOpen: boolean; canClose: boolean } {
+  const spaceBefore = before === "" || /\s/u.test(before);
+  const spaceAfter = after === "" || /\s/u.test(after);
+  const markBefore = /[\p{P}\p{S}]/u.test(before);
+  const markAfter = /[\p{P}\p{S}]/u.test(after);
+  const left = !spaceAfter && (!markAfter || spaceBefore || markBefore);
+  const right = !spaceBefore && (!markBefore || spaceAfter || markAfter);
+  if (character !== "_") return { canOpen: left, canClose: right };
+  return { canOpen: left && (!right || markBefore), canClose: right && (!left || markAfter) };
+}
+
+/**
+ * Takes the emphasis away: shortens each run by what opens or closes. What is left of a run is text.
+ *
+ *     ** b ** of "**b** 2 * 3"  →  lengths 0, 0, 1
+ */
+export function resolveEmphasis(runs: readonly DelimiterRun[]): void {
+  const openers: Record<string, DelimiterRun[]> = { "*": [], _: [], "~": [] };
+  for (const run of runs) {
+    const stack = openers[run.character]!;
+    if (run.canClose) closeWith(run, stack, openers);
+    if (run.canOpen && run.length > 0) stack.push(run);
+  }
+}
+
+function closeWith(
+  closer: DelimiterRun,
+  stack: DelimiterRun[],
+  openers: Record<string, DelimiterRun[]>,
+): void {
+  for (let opener = stack.at(-1); opener && closer.length > 0; opener = stack.at(-1)) {
+    if (!matches(opener, closer)) return;
+    const used = opener.length >= 2 && closer.length >= 2 ? 2 : 1;
+    opener.length -= used;
+    closer.length -= used;
+    if (opener.length === 0) stack.pop();
+    for (const other of Object.values(openers)) {
+      while (other !== stack && other.length > 0 && other.at(-1)!.piece > opener.piece) other.pop();
+    }
+  }
+}
+
+function matches(opener: DelimiterRun, closer: DelimiterRun): boolean {
+  if (closer.character === "~") return opener.length === closer.length;
+  const both = (opener.canOpen && opener.canClose) || (closer.canOpen && closer.canClose);
+  const sum = opener.length + closer.length;
+  return !(both && sum % 3 === 0 && (opener.length % 3 !== 0 || closer.length % 3 !== 0));
+}

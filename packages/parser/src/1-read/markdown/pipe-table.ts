@@ -1,0 +1,129 @@
+import { captionAbove, type Draft } from "../draft.ts";
+import { isBlank, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
+import type { Cell, TableRow } from "../table.ts";
+import { readBrokenRow } from "./broken-row.ts";
+import { delimiterColumns } from "./delimiter-row.ts";
+import { looksLikeHeader, sameTexts } from "./header-row.ts";
+import { hasPipe, pipeEnds, readPipeRow } from "./pipe-row.ts";
+import { readPipesInCode } from "./pipes-in-code.ts";
+
+/** A pipe table while its body is read. */
+interface Body {
+  readonly header: readonly Cell[];
+  readonly rows: TableRow[];
+  /** The header ends with a pipe, so a row that does not goes on in the next line. */
+  readonly closed: boolean;
+  /** Rows stand with blank lines between them, as header and delimiter row do. */
+  readonly loose: boolean;
+  /** How many rows there were when the last delimiter row came. */
+  fresh: number;
+}
+
+/**
+ * Reads the pipe table whose header is a line (from 0) with a delimiter row under it; gives the line after the
+ * table, or the same line where no table begins.
+ *
+ *     | Status | Code |      Status | Code |      Status | Code
+ *     |--------|------|      |---|---|            ---|---
+ *     | 400    | A.1  |      400 | A.1 |          400 | A.1
+ *
+ * More than GFM takes (GFM 0.29, § 4.10): the delimiter row may have fewer or more columns than the header, repeat
+ * between rows, or stand below a blank line; rows may run over several lines, and keep all their cells.
+ */
+export function readPipeTable(page: Page, line: number, draft: Draft): number {
+  const delimiter = delimiterUnder(page, line);
+  if (delimiter < 0) return line;
+  const header = rowCells(page, line);
+  const { opens, closes } = pipeEnds(page.text, lineStart(page, line), lineEnd(page, line));
+  const body: Body = { header, rows: [], closed: closes, loose: delimiter > line + 1, fresh: 0 };
+  const end = readBody(page, delimiter + 1, body);
+  draft.tables.push({
+    format: closes && !opens ? "text" : "markdown",
+    line: line + 1,
+    headings: draft.open,
+    caption: captionAbove(draft, line),
+    header: header.every((cell) => cell.text === "") ? [] : header,
+    rows: body.rows,
+  });
+  return end;
+}
+
+/** The line (from 0) of the delimiter row that belongs to a header, or -1: the next line, one blank line between. */
+export function delimiterUnder(page: Page, line: number): number {
+  const next = isBlank(page, line + 1) ? line + 2 : line + 1;
+  if (next >= lineCount(page) || !hasPipe(page.text, lineStart(page, line), lineEnd(page, line))) return -1;
+  const columns = delimiterColumns(page.text, lineStart(page, next), lineEnd(page, next));
+  const own = delimiterColumns(page.text, lineStart(page, line), lineEnd(page, line));
+  return columns > 0 && own === 0 ? next : -1;
+}
+
+function rowCells(page: Page, line: number): Cell[] {
+  const start = lineStart(page, line);
+  return readPipeRow(page.text, start, lineEnd(page, line), line + 1, start);
+}
+
+function readBody(page: Page, from: number, body: Body): number {
+  const count = lineCount(page);
+  let line = from;
+  while (line < count) {
+    const next = readBodyLine(page, line, body);
+    if (next < 0) return ~next;
+    if (next === line) return line;
+    line = next;
+  }
+  return line;
+}
+
+/** The next line, the same one where the table ends before it, or `~line` where another table's header was read. */
+function readBodyLine(page: Page, line: number, body: Body): number {
+  const { text } = page;
+  const start = lineStart(page, line);
+  const end = lineEnd(page, line);
+  let at = start;
+  while (at < end && text.charCodeAt(at) <= 32) at++;
+  if (at === end) return body.loose && isRow(page, line + 1) ? line + 1 : line;
+  const cells = readPipeRow(text, at, end, line + 1, start);
+  const unit = text.charCodeAt(at);
+  if (unit !== 0x7c && (unit === 0x23 || (cells.length < 2 && !hasPipe(text, at, end)))) return line;
+  if (isDashed(cells) && delimiterColumns(text, start, end) > 0) return atDelimiter(line, body);
+  const width = body.header.length;
+  if (body.closed && (cells.length < width || text.charCodeAt(end - 1) !== 0x7c)) {
+    const broken = readBrokenRow(page, line, width);
+    if (broken) {
+      body.rows.push(broken.row);
+      return broken.next;
+    }
+  }
+  const whole = cells.length > width ? readPipesInCode(page, line, width) : undefined;
+  body.rows.push({ cells: whole ?? cells, line: line + 1, column: at - start + 1 });
+  return line + 1;
+}
+
+function isDashed(cells: readonly Cell[]): boolean {
+  const first = cells[0]?.text.charCodeAt(0) ?? 0;
+  return first === 0x2d || first === 0x3a || first >= 0x2013;
+}
+
+function isRow(page: Page, line: number): boolean {
+  return line < lineCount(page) && hasPipe(page.text, lineStart(page, line), lineEnd(page, line));
+}
+
+/** A delimiter row inside a body rules off every row, or the row above it is the header of a further table. */
+function atDelimiter(line: number, body: Body): number {
+  const { rows, header } = body;
+  const above = rows.at(-1);
+  const fresh = rows.length - body.fresh;
+  body.fresh = rows.length;
+  if (!above || above.line !== line || fresh === 0) return line + 1;
+  const repeats = sameTexts(above.cells, header);
+  if (!repeats && (fresh < 2 || !looksLikeHeader(above.cells, rows.slice(0, -1)))) return line + 1;
+  rows.pop();
+  return ~(above.line - 1);
+}
+
+/** Whether a line (from 0) is nothing but a cell of a row that is spread over lines: `400 |`, `| Code |`, `|`. */
+export function isLoneCell(page: Page, line: number): boolean {
+  if (line >= lineCount(page)) return false;
+  const { opens, closes } = pipeEnds(page.text, lineStart(page, line), lineEnd(page, line));
+  return (opens || closes) && rowCells(page, line).length <= 1 && lineText(page, line).trim() !== "";
+}

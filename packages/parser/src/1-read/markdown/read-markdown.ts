@@ -1,0 +1,86 @@
+import { addProse, type Draft } from "../draft.ts";
+import { lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
+import { readBareTable } from "../text/bare-table.ts";
+import { readCellStream } from "../text/cell-stream.ts";
+import { readJsonSample, restOfLine } from "../text/json-sample.ts";
+import { readFence } from "./fence.ts";
+import { skipFrontMatter } from "./front-matter.ts";
+import { readHeading } from "./heading.ts";
+import { markdownText } from "./markdown-text.ts";
+import { hasPipe, pipeEnds } from "./pipe-row.ts";
+import { delimiterUnder, isLoneCell, readPipeTable } from "./pipe-table.ts";
+
+/**
+ * Reads a Markdown page, or the text that is left of an HTML page, into a draft. One pass down the lines; at each,
+ * the constructs that its first character may begin are asked in turn.
+ */
+export function readMarkdown(page: Page, draft: Draft): void {
+  const front = skipFrontMatter(page);
+  draft.title = front.title;
+  for (let line = front.next; line < lineCount(page); ) {
+    const next = readConstruct(page, line, draft);
+    if (next === line) readProse(page, line, draft);
+    line = Math.max(next, line + 1);
+  }
+}
+
+/** The line after the construct that begins in a line, or the same line where it is prose. */
+function readConstruct(page: Page, line: number, draft: Draft): number {
+  const start = lineStart(page, line);
+  const end = lineEnd(page, line);
+  let at = start;
+  while (at < end && page.text.charCodeAt(at) <= 32) at++;
+  if (at === end) return line + 1;
+  const first = page.text[at]!;
+  if (first === "`" || first === "~" || first === "-" || first === "*") {
+    const next = readFence(page, line, draft);
+    if (next > line) return next;
+  }
+  if (hasPipe(page.text, at, end)) {
+    const next = readPiped(page, line, draft);
+    if (next > line) return next;
+  }
+  if (first === "{" || first === "[") {
+    const next = readSample(page, line, draft);
+    if (next > line) return next;
+  }
+  return readHeading(page, line, draft);
+}
+
+/** A table in one of the ways that pipes draw it. */
+function readPiped(page: Page, line: number, draft: Draft): number {
+  const delimiter = delimiterUnder(page, line);
+  if (delimiter >= 0) {
+    const spread = isSpread(page, delimiter + 1) ? readCellStream(page, line, draft) : line;
+    return spread > line ? spread : readPipeTable(page, line, draft);
+  }
+  const { opens, closes } = pipeEnds(page.text, lineStart(page, line), lineEnd(page, line));
+  if (!opens && !closes) return line;
+  const spread =
+    isLoneCell(page, line) || isSpread(page, line + 1) ? readCellStream(page, line, draft) : line;
+  return spread > line ? spread : readBareTable(page, line, draft);
+}
+
+/** Whether a row is spread over lines: a cell or a pipe alone, where a row that is just short would have both pipes. */
+function isSpread(page: Page, line: number): boolean {
+  if (!isLoneCell(page, line)) return false;
+  const { opens, closes } = pipeEnds(page.text, lineStart(page, line), lineEnd(page, line));
+  return !opens || !closes || lineText(page, line).trim() === "|";
+}
+
+function readSample(page: Page, line: number, draft: Draft): number {
+  const end = readJsonSample(page, line, draft);
+  if (end < 0) return line;
+  const { next, rest } = restOfLine(page, line, end);
+  addProse(draft, next - 1, markdownText(rest));
+  return next;
+}
+
+const TEMPLATE = /^\s*(?:\{%.*%\}|\{:.*\}|\{\{[^{}]*\}\})\s*$/;
+const MARKS = /^\s*(?:>\s?)*/;
+
+/** A line that is nothing else is prose; lines of a template language are nothing. */
+function readProse(page: Page, line: number, draft: Draft): void {
+  const text = lineText(page, line);
+  if (!TEMPLATE.test(text)) addProse(draft, line, markdownText(text.replace(MARKS, "")));
+}

@@ -1,0 +1,65 @@
+import { diagnose, type Report } from "@errcat/diagnostics";
+import type { SourceText } from "../source-text.ts";
+import { type Draft, emptyDraft } from "./draft.ts";
+import { readMarkdown } from "./markdown/read-markdown.ts";
+import { type Page, pageOf } from "./page.ts";
+import { type PageKind, pageKind } from "./page-kind.ts";
+import { readRst } from "./rst/read-rst.ts";
+import type { ReadDocument, TableFormat } from "./table.ts";
+
+/** Reads a page of one kind into a draft. */
+const READERS: Readonly<Record<PageKind, (page: Page, draft: Draft) => void>> = {
+  markdown: readMarkdown,
+  rst: readRst,
+  html: readMarkdown,
+  asciidoc: readMarkdown,
+  csv: readMarkdown,
+  tsv: readMarkdown,
+  json: readMarkdown,
+};
+
+/**
+ * Everything of a page that a catalog can be made from: its tables, samples and prose, each with its place. The kind
+ * of the page comes from its path, or from what stands in it. Says `read/no-table` where there is none.
+ *
+ *     "# Errors\n\n| Code | Text |\n|--|--|\n| A.1 | Gone |"  →  one table of one row, under the heading "Errors"
+ */
+export function readDocument(source: SourceText, report: Report): ReadDocument {
+  const page = pageOf(source);
+  const draft = emptyDraft(report);
+  const kind = pageKind(page.path, page.text);
+  READERS[kind](page, draft);
+  if (draft.tables.length === 0) {
+    report(diagnose("read/no-table", {}, { place: { file: page.path, line: 1, column: 1 } }));
+  }
+  return {
+    format: documentFormat(kind, draft),
+    title: draft.title || titleLine(draft),
+    tables: draft.tables,
+    samples: draft.samples,
+    prose: draft.loose
+      .filter(({ kind }) => kind === "prose")
+      .map(({ text, line }) => ({ text, line: line + 1 })),
+  };
+}
+
+/** A page without headings is titled by its first line, if that is short. */
+function titleLine(draft: Draft): string {
+  const first = draft.loose[0];
+  return first && first.text.length <= 80 ? first.text : "";
+}
+
+/** Formats of tables that say more about a Markdown page than its kind does. */
+const TELLING: Readonly<Partial<Record<TableFormat, string>>> = { html: "html", text: "text" };
+
+/** The kind of the page, or the shape in which a Markdown page has most of its rows. */
+function documentFormat(kind: PageKind, draft: Draft): string {
+  if (kind !== "markdown") return kind;
+  const rows = new Map<string, number>();
+  for (const table of draft.tables) {
+    const format = TELLING[table.format] ?? "markdown";
+    rows.set(format, (rows.get(format) ?? 0) + table.rows.length);
+  }
+  const [most] = [...rows].sort((one, other) => other[1] - one[1]);
+  return most?.[0] ?? "markdown";
+}

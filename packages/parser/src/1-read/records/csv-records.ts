@@ -1,0 +1,129 @@
+import type { Cell } from "../table.ts";
+
+/** How a text of separated values is written. */
+export interface CsvDialect {
+  /** `","`, `";"`, `"|"` or a tab. */
+  readonly delimiter: string;
+  readonly quote: string;
+  /** A backslash takes the meaning from the character after it. */
+  readonly escapes: boolean;
+}
+
+/** A text, where in the source it begins, and how far its lines are indented there. */
+export interface CsvText {
+  readonly text: string;
+  /** Line (from 1) of its first line. */
+  readonly line: number;
+  /** How many columns of the source stand before each of its lines. */
+  readonly indent: number;
+}
+
+/**
+ * The records of a text of separated values, with the place of each field (RFC 4180; quotes are doubled inside
+ * quotes, and a quoted field may run over lines). Blank lines are no records. A quote that is never closed is text.
+ *
+ *     a,"b ""c""",d  →  "a" | "b \"c\"" | "d"
+ */
+export function csvRecords(source: CsvText, dialect: CsvDialect): Cell[][] {
+  const scan = new CsvScan(source, dialect);
+  return scan.records();
+}
+
+class CsvScan {
+  readonly #text: string;
+  readonly #source: CsvText;
+  readonly #dialect: CsvDialect;
+  #at = 0;
+  #line: number;
+  #lineStart = 0;
+
+  constructor(source: CsvText, dialect: CsvDialect) {
+    this.#text = source.text;
+    this.#source = source;
+    this.#dialect = dialect;
+    this.#line = source.line;
+  }
+
+  records(): Cell[][] {
+    const records: Cell[][] = [];
+    while (this.#at < this.#text.length) {
+      const record = this.#record();
+      if (record.length > 1 || record[0]?.text !== "") records.push(record);
+    }
+    return records;
+  }
+
+  #record(): Cell[] {
+    const fields: Cell[] = [];
+    for (;;) {
+      fields.push(this.#field());
+      const next = this.#text[this.#at++];
+      if (next === this.#dialect.delimiter) continue;
+      this.#line++;
+      this.#lineStart = this.#at;
+      return fields;
+    }
+  }
+
+  #field(): Cell {
+    const { delimiter } = this.#dialect;
+    while (this.#text[this.#at] === " " || (this.#text[this.#at] === "\t" && delimiter !== "\t")) this.#at++;
+    const place = { line: this.#line, column: this.#at - this.#lineStart + this.#source.indent + 1 };
+    const quoted = this.#text[this.#at] === this.#dialect.quote ? this.#quoted() : undefined;
+    if (quoted !== undefined) return { text: quoted.trim(), ...place, column: place.column + 1 };
+    return { text: this.#bare().trim(), ...place };
+  }
+
+  /** What stands up to the delimiter or the line end. */
+  #bare(): string {
+    const start = this.#at;
+    let escaped = false;
+    while (this.#at < this.#text.length) {
+      const character = this.#text[this.#at]!;
+      if (character === this.#dialect.delimiter || character === "\n") break;
+      if (character === "\\" && this.#dialect.escapes && this.#text[this.#at + 1] !== "\n") {
+        escaped = true;
+        this.#at++;
+      }
+      this.#at++;
+    }
+    const raw = this.#text.slice(start, this.#at);
+    return escaped ? unescaped(raw) : raw;
+  }
+
+  /** A quoted field and what is glued behind it, or `undefined` where the quote is never closed. */
+  #quoted(): string | undefined {
+    const { quote, escapes } = this.#dialect;
+    const text = this.#text;
+    let value = "";
+    let from = this.#at + 1;
+    for (let at = from; at < text.length; at++) {
+      if (text[at] === "\\" && escapes) at++;
+      else if (text[at] === quote && text[at + 1] === quote) {
+        value += text.slice(from, ++at);
+        from = at + 1;
+      } else if (text[at] === quote) {
+        value += text.slice(from, at);
+        this.#advance(at + 1);
+        return (escapes ? unescaped(value) : value) + this.#bare().trimEnd();
+      }
+    }
+    return undefined;
+  }
+
+  #advance(to: number): void {
+    for (
+      let at = this.#text.indexOf("\n", this.#at);
+      at >= 0 && at < to;
+      at = this.#text.indexOf("\n", at + 1)
+    ) {
+      this.#line++;
+      this.#lineStart = at + 1;
+    }
+    this.#at = to;
+  }
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\([,;|"'\\\t])/g, "$1");
+}

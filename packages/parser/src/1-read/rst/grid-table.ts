@@ -1,0 +1,139 @@
+import { lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
+import type { Cell, TableRow } from "../table.ts";
+import type { GridRows } from "./grid-rows.ts";
+import { readGridWithSpans } from "./grid-with-spans.ts";
+import { rstCellText } from "./rst-cell-text.ts";
+
+const BORDER = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/;
+
+/**
+ * Reads the rows of the grid table whose upper border is a line (from 0); gives the line after it, or `undefined`
+ * where no grid table begins (docutils, reStructuredText Markup Specification, "Grid Tables"). Cells that span rows
+ * or columns are repeated in each.
+ *
+ *     +--------+------+
+ *     | Status | Code |
+ *     +========+======+
+ *     | 400    | A.1  |
+ *     +--------+------+
+ */
+export function readGridTable(
+  page: Page,
+  line: number,
+  substitutions?: ReadonlyMap<string, string>,
+): (GridRows & { readonly next: number }) | undefined {
+  const border = lineText(page, line);
+  if (!BORDER.test(border)) return undefined;
+  const indent = border.indexOf("+");
+  let next = line + 1;
+  while (next < lineCount(page) && isGridLine(page, next, indent)) next++;
+  while (next > line + 1 && page.text.charCodeAt(lineStart(page, next - 1) + indent) !== 0x2b) next--;
+  if (next - line < 3) return undefined;
+  const plain = new PlainGrid(page, cornersOf(border), substitutions);
+  const rows =
+    plain.read(line, next) ?? readGridWithSpans(page, { from: line, to: next, indent }, substitutions);
+  return rows && { ...rows, next };
+}
+
+function isGridLine(page: Page, line: number, indent: number): boolean {
+  const unit = page.text.charCodeAt(lineStart(page, line) + indent);
+  return (unit === 0x2b || unit === 0x7c) && lineEnd(page, line) > lineStart(page, line) + indent;
+}
+
+function cornersOf(border: string): number[] {
+  const corners: number[] = [];
+  for (let at = border.indexOf("+"); at >= 0; at = border.indexOf("+", at + 1)) corners.push(at);
+  return corners;
+}
+
+/** A grid whose every border has the same corners and whose text lines have a bar under each: no spans. */
+class PlainGrid {
+  readonly #page: Page;
+  readonly #corners: readonly number[];
+  readonly #substitutions: ReadonlyMap<string, string> | undefined;
+
+  constructor(page: Page, corners: readonly number[], substitutions?: ReadonlyMap<string, string>) {
+    this.#page = page;
+    this.#corners = corners;
+    this.#substitutions = substitutions;
+  }
+
+  /** The rows between two lines (from 0, end exclusive), or `undefined` where a line does not fit the corners. */
+  read(from: number, to: number): GridRows | undefined {
+    let header: TableRow[] = [];
+    let rows: TableRow[] = [];
+    let first = from + 1;
+    for (let line = from + 1; line < to; line++) {
+      const start = lineStart(this.#page, line);
+      const isBorder = this.#page.text.charCodeAt(start + this.#corners[0]!) === 0x2b;
+      if (!this.#fits(start, lineEnd(this.#page, line), isBorder ? 0x2b : 0x7c)) return undefined;
+      if (!isBorder) continue;
+      if (line > first) rows.push(this.#row(first, line));
+      first = line + 1;
+      if (this.#page.text.charCodeAt(start + this.#corners[0]! + 1) === 0x3d) {
+        header = rows;
+        rows = [];
+      }
+    }
+    return { header, rows };
+  }
+
+  #fits(start: number, end: number, mark: number): boolean {
+    const { text } = this.#page;
+    for (const corner of this.#corners) {
+      if (start + corner >= end || text.charCodeAt(start + corner) !== mark) return false;
+    }
+    return true;
+  }
+
+  #row(from: number, to: number): TableRow {
+    const cells: Cell[] = [];
+    const corners = this.#corners;
+    const start = lineStart(this.#page, from);
+    for (let i = 0; i + 1 < corners.length; i++) {
+      cells.push(to === from + 1 ? this.#oneLine(start, from, i) : this.#manyLines(from, to, i));
+    }
+    return { cells, line: from + 1, column: corners[0]! + 1 };
+  }
+
+  #oneLine(start: number, line: number, index: number): Cell {
+    const { text } = this.#page;
+    const left = start + this.#corners[index]! + 1;
+    let from = left;
+    let to = start + this.#corners[index + 1]!;
+    while (from < to && text.charCodeAt(from) <= 32) from++;
+    while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+    const raw = text.slice(from, to);
+    const column = (from === to ? left : from) - start + 1;
+    return { text: isPlain(raw) ? raw : rstCellText([raw], this.#substitutions), line: line + 1, column };
+  }
+
+  #manyLines(from: number, to: number, index: number): Cell {
+    const lines: string[] = [];
+    let place: { line: number; column: number } | undefined;
+    for (let line = from; line < to; line++) {
+      const start = lineStart(this.#page, line);
+      const raw = this.#page.text.slice(start + this.#corners[index]! + 1, start + this.#corners[index + 1]!);
+      const first = raw.search(/\S/);
+      if (first >= 0) place ??= { line: line + 1, column: this.#corners[index]! + first + 2 };
+      lines.push(raw);
+    }
+    return {
+      text: rstCellText(lines, this.#substitutions),
+      ...(place ?? { line: from + 1, column: this.#corners[index]! + 2 }),
+    };
+  }
+}
+
+/** Whether a line of a cell is its own text: no markup, no list, no fold. */
+function isPlain(raw: string): boolean {
+  let last = 33;
+  for (let i = 0; i < raw.length; i++) {
+    const unit = raw.charCodeAt(i);
+    if (unit === 0x5c || unit === 0x60 || unit === 0x2a || unit === 0x7c || unit === 0x5f) return false;
+    if (unit <= 32 && last <= 32) return false;
+    last = unit;
+  }
+  const first = raw.charCodeAt(0);
+  return first !== 0x2d && first !== 0x2e && first !== 0x2b && first !== 0x2022;
+}

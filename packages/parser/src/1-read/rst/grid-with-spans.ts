@@ -1,0 +1,167 @@
+import { lineText, type Page } from "../page.ts";
+import type { Cell, TableRow } from "../table.ts";
+import type { GridRows } from "./grid-rows.ts";
+import { rstCellText } from "./rst-cell-text.ts";
+
+/** Lines of a grid table (from 0, end exclusive) and the column (from 0) of its left border. */
+export interface GridBlock {
+  readonly from: number;
+  readonly to: number;
+  readonly indent: number;
+}
+
+/** A box of the drawing: its borders, as rows and columns of characters. */
+interface Box {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The most boxes that a drawing may have. */
+const MOST_BOXES = 200_000;
+
+/**
+ * Reads a grid table whose cells span rows or columns: finds each box by walking its borders, then repeats its text
+ * in every row and column it covers. `undefined` where the drawing does not close.
+ *
+ *     +-----+---+        shared | A.1
+ *     | s   | A |   →    shared | A.2
+ *     |     +---+
+ *     |     | B |
+ *     +-----+---+
+ */
+export function readGridWithSpans(
+  page: Page,
+  block: GridBlock,
+  substitutions?: ReadonlyMap<string, string>,
+): GridRows | undefined {
+  const drawing = new Drawing(page, block);
+  const boxes = drawing.boxes();
+  if (!boxes) return undefined;
+  const rowEdges = [...new Set(boxes.flatMap((box) => [box.top, box.bottom]))].sort((a, b) => a - b);
+  const columnEdges = [...new Set(boxes.flatMap((box) => [box.left, box.right]))].sort((a, b) => a - b);
+  const cells: Cell[][] = rowEdges.slice(1).map(() => []);
+  for (const box of boxes) {
+    const cell = drawing.cell(box, substitutions);
+    for (let row = rowEdges.indexOf(box.top); row < rowEdges.indexOf(box.bottom); row++) {
+      const last = columnEdges.indexOf(box.right);
+      for (let column = columnEdges.indexOf(box.left); column < last; column++) cells[row]![column] = cell;
+    }
+  }
+  const rows = cells.map(
+    (row, i): TableRow => ({
+      cells: row.filter((cell) => cell !== undefined),
+      line: block.from + rowEdges[i]! + 2,
+      column: block.indent + 1,
+    }),
+  );
+  const heads = rowEdges.indexOf(drawing.headEdge);
+  return { header: rows.slice(0, Math.max(0, heads)), rows: rows.slice(Math.max(0, heads)) };
+}
+
+/** The characters of a grid table; a wide (East Asian) character takes two columns, as it does in the drawing. */
+class Drawing {
+  readonly #block: GridBlock;
+  readonly #lines: string[][] = [];
+  /** The row of the `===` border, or -1. */
+  readonly headEdge: number;
+
+  constructor(page: Page, block: GridBlock) {
+    this.#block = block;
+    for (let line = block.from; line < block.to; line++) {
+      this.#lines.push(columnsOf(lineText(page, line).slice(block.indent).trimEnd()));
+    }
+    this.headEdge = this.#lines.findIndex((line, i) => i > 0 && /^\+=[=+]*\+$/.test(line.join("")));
+  }
+
+  /** Every box, from the upper left on; `undefined` where a border leads nowhere. */
+  boxes(): Box[] | undefined {
+    const height = this.#lines.length - 1;
+    const width = this.#lines[0]!.length - 1;
+    const corners: [number, number][] = [[0, 0]];
+    const seen = new Set<number>([0]);
+    const boxes: Box[] = [];
+    for (let i = 0; i < corners.length; i++) {
+      const [top, left] = corners[i]!;
+      const box = this.#boxAt(top, left);
+      if (!box) continue;
+      if (boxes.push(box) > MOST_BOXES) return undefined;
+      for (const [row, column] of [
+        [box.top, box.right],
+        [box.bottom, box.left],
+      ] as const) {
+        const key = row * (width + 1) + column;
+        if (row < height && column < width && !seen.has(key)) {
+          seen.add(key);
+          corners.push([row, column]);
+        }
+      }
+    }
+    return boxes.length > 0 ? boxes : undefined;
+  }
+
+  #at(row: number, column: number): string {
+    return this.#lines[row]?.[column] ?? " ";
+  }
+
+  #boxAt(top: number, left: number): Box | undefined {
+    if (this.#at(top, left) !== "+") return undefined;
+    for (let right = left + 1; ; right++) {
+      const character = this.#at(top, right);
+      if (character === "+") {
+        const bottom = this.#bottomOf(top, left, right);
+        if (bottom > 0) return { top, left, bottom, right };
+      } else if (character !== "-" && character !== "=") {
+        return undefined;
+      }
+    }
+  }
+
+  /** The row in which the sides that go down from two corners are joined, or 0. */
+  #bottomOf(top: number, left: number, right: number): number {
+    for (let row = top + 1; row < this.#lines.length; row++) {
+      const onLeft = this.#at(row, left);
+      const onRight = this.#at(row, right);
+      if ((onLeft !== "|" && onLeft !== "+") || (onRight !== "|" && onRight !== "+")) return 0;
+      if (onLeft === "+" && onRight === "+" && this.#isBorder(row, left, right)) return row;
+    }
+    return 0;
+  }
+
+  #isBorder(row: number, left: number, right: number): boolean {
+    for (let column = left + 1; column < right; column++) {
+      if (!"-=+".includes(this.#at(row, column))) return false;
+    }
+    return true;
+  }
+
+  cell(box: Box, substitutions?: ReadonlyMap<string, string>): Cell {
+    const lines: string[] = [];
+    let place: { line: number; column: number } | undefined;
+    for (let row = box.top + 1; row < box.bottom; row++) {
+      const before = this.#lines[row]!.slice(0, box.left + 1).join("").length;
+      const text = this.#lines[row]!.slice(box.left + 1, box.right).join("");
+      const first = text.search(/\S/);
+      if (first >= 0)
+        place ??= { line: this.#block.from + row + 1, column: this.#block.indent + before + first + 1 };
+      lines.push(text);
+    }
+    const empty = { line: this.#block.from + box.top + 2, column: this.#block.indent + box.left + 2 };
+    return { text: rstCellText(lines, substitutions), ...(place ?? empty) };
+  }
+}
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+
+/** A line as columns: a wide character, followed by an empty column. */
+function columnsOf(line: string): string[] {
+  const columns: string[] = [];
+  for (const character of line) {
+    columns.push(character);
+    if (character.length > 1 || WIDE.test(character)) columns.push("");
+    else if (/\p{M}/u.test(character)) columns[columns.length - 2] += columns.pop()!;
+  }
+  return columns;
+}

@@ -1,0 +1,146 @@
+import { addProse, addSample, captionAbove, type Draft } from "../draft.ts";
+import { foldSpace } from "../fold-space.ts";
+import { lineCount, lineText, type Page } from "../page.ts";
+import type { TableFormat, TableRow } from "../table.ts";
+import { readCsvTable } from "./csv-table.ts";
+import {
+  blockEnd,
+  type Directive,
+  directiveAt,
+  directiveContent,
+  indentOf,
+  linesBetween,
+} from "./directive.ts";
+import { readGridTable } from "./grid-table.ts";
+import { readListTable } from "./list-table.ts";
+import { rstText } from "./rst-text.ts";
+import { readSectionTitle } from "./section-title.ts";
+import { readSimpleTable } from "./simple-table.ts";
+import { readSubstitutions } from "./substitutions.ts";
+
+/** Directives whose content is a verbatim sample. */
+const SAMPLES = new Set([
+  "code",
+  "code-block",
+  "sourcecode",
+  "parsed-literal",
+  "highlight",
+  "literalinclude",
+  "http:example",
+]);
+
+/** Directives that readers of the page do not see. */
+const UNSEEN = new Set([
+  "raw",
+  "image",
+  "figure",
+  "toctree",
+  "contents",
+  "index",
+  "meta",
+  "math",
+  "graphviz",
+]);
+
+/**
+ * Reads a page of reStructuredText into a draft: one pass down the lines. Tables are found in whatever they are
+ * nested in; the content of other directives is read as if it stood by itself.
+ */
+export function readRst(page: Page, draft: Draft): void {
+  const reader = new RstReader(page, draft);
+  for (let line = 0; line < lineCount(page); ) line = Math.max(reader.read(line), line + 1);
+}
+
+class RstReader {
+  readonly #page: Page;
+  readonly #draft: Draft;
+  readonly #substitutions: ReadonlyMap<string, string>;
+  readonly #styles: string[] = [];
+  /** Title of a `.. table::` that the next table bears. */
+  #caption = "";
+
+  constructor(page: Page, draft: Draft) {
+    this.#page = page;
+    this.#draft = draft;
+    this.#substitutions = readSubstitutions(page);
+  }
+
+  /** Reads what begins in a line (from 0); gives the line after it. */
+  read(line: number): number {
+    const text = lineText(this.#page, line);
+    const trimmed = text.trim();
+    if (trimmed === "") return line + 1;
+    if (trimmed.startsWith("..")) return this.#explicit(line, text);
+    if (trimmed.startsWith("+-") || trimmed.startsWith("+=")) {
+      const grid = readGridTable(this.#page, line, this.#substitutions);
+      if (grid) return this.#table("rst-grid", line, grid);
+    }
+    if (trimmed.startsWith("==")) {
+      const simple = readSimpleTable(this.#page, line, this.#substitutions);
+      if (simple) return this.#table("rst-simple", line, simple);
+    }
+    const title = readSectionTitle(this.#page, line, this.#draft, this.#styles);
+    return title > line ? title : this.#prose(line, text);
+  }
+
+  #table(
+    format: TableFormat,
+    line: number,
+    read: { header: readonly TableRow[]; rows: readonly TableRow[]; next: number },
+    caption: string = this.#caption || captionAbove(this.#draft, line),
+  ): number {
+    this.#caption = "";
+    const header = read.header.at(-1)?.cells ?? [];
+    const headings = this.#draft.open;
+    this.#draft.tables.push({ format, line: line + 1, headings, caption, header, rows: read.rows });
+    return read.next;
+  }
+
+  /** Directives, comments, targets and other blocks that begin with two dots. */
+  #explicit(line: number, text: string): number {
+    const directive = directiveAt(this.#page, line);
+    if (!directive) {
+      const mark = /^\s*\.\.(?:\s|$)/.test(text);
+      return mark ? blockEnd(this.#page, line + 1, indentOf(text)) : this.#prose(line, text);
+    }
+    if (directive.substitution !== "" || UNSEEN.has(directive.name)) {
+      return blockEnd(this.#page, directive.body, directive.indent);
+    }
+    if (SAMPLES.has(directive.name)) return this.#sample(directive);
+    if (directive.name === "list-table" || directive.name === "csv-table")
+      return this.#tableDirective(line, directive);
+    if (directive.name === "table") this.#caption = rstText(directive.argument, this.#substitutions);
+    else if (directive.name !== "container")
+      addProse(this.#draft, line, rstText(directive.argument, this.#substitutions));
+    return directive.body;
+  }
+
+  #tableDirective(line: number, directive: Directive): number {
+    const content = directiveContent(this.#page, directive);
+    const isList = directive.name === "list-table";
+    const read = (isList ? readListTable : readCsvTable)(directive, content.lines, this.#substitutions);
+    const caption = rstText(directive.argument, this.#substitutions);
+    const format = isList ? "rst-list-table" : "rst-csv-table";
+    return this.#table(
+      format,
+      line,
+      { ...read, next: content.next },
+      caption || captionAbove(this.#draft, line),
+    );
+  }
+
+  #sample(directive: Directive): number {
+    const { lines, next } = directiveContent(this.#page, directive);
+    addSample(this.#draft, directive.body, lines.map((line) => line.text).join("\n"));
+    return next;
+  }
+
+  #prose(line: number, text: string): number {
+    const told = foldSpace(rstText(text.trim().replace(/::$/, ":"), this.#substitutions));
+    if (told !== ":") addProse(this.#draft, line, told);
+    if (!text.trimEnd().endsWith("::")) return line + 1;
+    const next = blockEnd(this.#page, line + 1, indentOf(text));
+    if (next > line + 1) addSample(this.#draft, line + 1, linesBetween(this.#page, line + 1, next));
+    return next;
+  }
+}
