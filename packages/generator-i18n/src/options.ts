@@ -34,6 +34,8 @@ export interface I18nOptions {
   readonly keys: string;
   /** Path of the modules that the runtime loads texts from, with `{tag}`; empty for none. */
   readonly modules: string;
+  /** Path of the module that imports them when they are asked for; empty for none. */
+  readonly loaders: string;
 }
 
 /** The options with their defaults; what is wrong is reported by the reader (`config/invalid-generator-option`). */
@@ -43,17 +45,20 @@ export function resolveI18nOptions(options: OptionReader): I18nOptions {
   const needed = formats.length > 1 ? ["{tag}", "{extension}"] : ["{tag}"];
   const complete = needed.every((part) => file.includes(part));
   if (!complete) options.reject("file", `a path with ${needed.join(" and ")}`);
-  const modules = options.text("modules", "i18n/{tag}.ts");
+  const modules = options.text("modules", defaultModules);
   const named = modules === "" || modules.includes("{tag}");
   if (!named) options.reject("modules", "a path with {tag}");
+  const loaders = options.text("loaders", "i18n/loaders.ts");
   return {
     formats,
     file: complete ? file : defaultFile,
     languages: options.texts("languages", []),
     fields: options.choices("fields", textFields, textFields),
     keys: options.text("keys", "i18n/keys.ts"),
-    modules: named ? modules : "i18n/{tag}.ts",
+    modules: named ? modules : defaultModules,
+    loaders: modules === "" ? "" : loaders,
   };
 }
 
 const defaultFile = "i18n/{tag}{extension}";
+const defaultModules = "i18n/{tag}.ts";

@@ -11,6 +11,15 @@ export interface I18nPlan {
   readonly bundles: readonly PlannedBundle[];
   /** Undefined where the user wants none. */
   readonly keys: PlannedKeys | undefined;
+  readonly modules: readonly PlannedModule[];
+  /** Path of the module that imports them; undefined where the user wants none. */
+  readonly loaders: string | undefined;
+}
+
+/** A bundle as a TypeScript module. */
+export interface PlannedModule {
+  readonly path: string;
+  readonly bundle: Bundle;
 }
 
 /** The module with the types of keys and parameters. */
@@ -43,6 +52,8 @@ export function planI18n(catalog: Catalog, options: I18nOptions, context: Genera
       ),
     ),
     keys: options.keys === "" ? undefined : { path: options.keys, texts: planKeys(catalog, bundles) },
+    modules: options.modules === "" ? [] : bundles.map((bundle) => planModule(bundle, options.modules)),
+    loaders: options.loaders === "" ? undefined : options.loaders,
   };
 }
 
@@ -70,4 +81,8 @@ function planFile(
       report(diagnose("plan/inexpressible-message", { code, language: bundle.tag, format, message: icu })),
     ),
   };
+}
+
+function planModule(bundle: Bundle, modules: string): PlannedModule {
+  return { path: modules.replaceAll("{tag}", bundle.tag), bundle };
 }

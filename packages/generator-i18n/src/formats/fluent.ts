@@ -1,4 +1,4 @@
-import { hasInvisible } from "@errcat/generator";
+import { escapeInvisible } from "@errcat/generator";
 import type { Pattern, Segment } from "../pattern.ts";
 
 /**
@@ -76,7 +76,7 @@ const unprintable = /[{}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\p{Variation_S
 
 function literal(text: string): string {
   const escaped = Array.from(text, (character) => {
-    if (!hasInvisible(character)) return character;
+    if (escapeInvisible(character) === character) return character;
     const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
     return hex.length > 4 ? `\\U${hex.padStart(6, "0")}` : `\\u${hex.padStart(4, "0")}`;
   });
