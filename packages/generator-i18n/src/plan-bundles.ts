@@ -51,7 +51,7 @@ function planText(
   tag: string,
 ): Pick<Text, "icu" | "pattern"> | undefined {
   const source = own((field === "message" ? variant.message?.template : variant[field]) ?? {}, tag);
-  if (source === undefined) return undefined;
+  if (!source) return undefined;
   const pattern =
     field === "message" ? readIcuPattern(source, variant.message?.parameters ?? []) : patternFromText(source);
   return { pattern, icu: pattern ? printIcu(pattern) : source };

@@ -57,8 +57,12 @@ export function planI18n(catalog: Catalog, options: I18nOptions, context: Genera
   };
 }
 
+/** What the option names; else what the configuration and the catalog both have; else all of the catalog. */
 function planLanguages(catalog: Catalog, options: I18nOptions, context: GeneratorContext): readonly string[] {
-  if (options.languages.length === 0) return catalog.languages;
+  if (options.languages.length === 0) {
+    const common = catalog.languages.filter((tag) => context.languages.includes(tag));
+    return common.length > 0 ? common : catalog.languages;
+  }
   return options.languages.filter((tag) => {
     const known = catalog.languages.includes(tag);
     const languages = catalog.languages.join(", ") || "none";
