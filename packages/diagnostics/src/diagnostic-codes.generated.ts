@@ -40,6 +40,8 @@ export const DiagnosticCode = {
   OverlayUnknownModule: "overlay/unknown-module",
   OverlayUnknownVariant: "overlay/unknown-variant",
   OverlayWrongType: "overlay/wrong-type",
+  ParametersAmbiguous: "parameters/ambiguous",
+  ParametersStrayPercent: "parameters/stray-percent",
   PlanExportCollision: "plan/export-collision",
   PlanFileCollision: "plan/file-collision",
   PlanIdentifierCollision: "plan/identifier-collision",
@@ -343,6 +345,18 @@ export const diagnosticMetadata = {
     message: "{path} is {found}; expected {expected}.",
     description: "The value has the wrong type or is not one of the allowed values.",
     solution: "Correct the value; quote a text that YAML takes for something else.",
+  },
+  "parameters/ambiguous": {
+    severity: "warning",
+    message: "Nothing stands between the parameters {first} and {second} in {message}",
+    description: "A message that arrives with both filled in cannot be taken apart again: nobody can tell where one ends and the other begins.",
+    solution: "Nothing, if the vendor sends the message so; matching gives no parameters for it.",
+  },
+  "parameters/stray-percent": {
+    severity: "warning",
+    message: "A percent sign stands for nothing in {message}",
+    description: "Most often the letter of a placeholder was lost, as in `failed %.` for `failed %s.`",
+    solution: "Check what the vendor sends; where a placeholder is meant, add a correction of the message to overlay.yaml.",
   },
   "plan/export-collision": {
     severity: "error",
