@@ -1,3 +1,4 @@
+export { type EnrichOptions, enrich } from "./enrich.ts";
 export type {
   CorrectedField,
   Correction,
@@ -6,3 +7,5 @@ export type {
   OverlayParameters,
   Override,
 } from "./overlay/overlay.ts";
+export { type IcuArguments, icuArguments } from "./parameters/icu-arguments.ts";
+export { type InferredMessage, inferParameters } from "./parameters/infer-parameters.ts";

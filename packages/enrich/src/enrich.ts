@@ -1,0 +1,59 @@
+import type { Report } from "@errcat/diagnostics";
+import type { Catalog, LocalizedText } from "@errcat/schema";
+import { lockNames } from "./lock/lock-names.ts";
+import { lockVariants } from "./lock/lock-variants.ts";
+import { applyCorrections } from "./overlay/apply-corrections.ts";
+import type { Overlay } from "./overlay/overlay.ts";
+import { enrichParameters } from "./parameters/enrich-parameters.ts";
+
+/** Everything that is known about a catalog besides its sources. */
+export interface EnrichOptions {
+  readonly overlay?: Overlay | undefined;
+  /** The catalog as it was published last: what its names and variant ids are locked to. */
+  readonly previous?: Catalog | undefined;
+  /** Whether curated names may replace published ones. */
+  readonly acceptRenames?: boolean | undefined;
+}
+
+const NOTHING: Overlay = { names: [], parameters: [], corrections: [], overrides: [] };
+
+/**
+ * The catalog of the sources with everything added that they do not say.
+ *
+ *     Catalog, plain  →  corrections → names and ids → parameters → translations → meaning  →  Catalog, complete
+ *
+ * Pure: the same inputs give the same catalog. What does not fit is reported and left out.
+ */
+export function enrich(plain: Catalog, options: EnrichOptions, report: Report): Catalog {
+  const overlay = options.overlay ?? NOTHING;
+  const { previous, acceptRenames = false } = options;
+  // Variant ids of the overlay are those of the published catalog: what speaks of one waits until they are locked.
+  // Titles come last, because corrections name modules by the title that the source gives them.
+  const ofTitles = overlay.corrections.filter(({ code }) => code === null);
+  const ofCodes = overlay.corrections.filter(({ code, variant }) => code !== null && variant === null);
+  const ofVariants = overlay.corrections.filter(({ code, variant }) => code !== null && variant !== null);
+  let catalog = applyCorrections(plain, ofCodes, report);
+  catalog = lockVariants(catalog, previous);
+  catalog = applyCorrections(catalog, [...ofVariants, ...ofTitles], report);
+  catalog = lockNames(catalog, { previous, curated: overlay.names, acceptRenames }, report);
+  catalog = enrichParameters(catalog, overlay, report);
+  return { ...catalog, languages: languagesOf(catalog) };
+}
+
+/** The languages that the catalog declares, and those that its texts have besides, in the order of their tags. */
+function languagesOf(catalog: Catalog): string[] {
+  const languages = new Set(catalog.languages);
+  const add = (text: LocalizedText) => {
+    for (const language in text) languages.add(language);
+  };
+  add(catalog.title);
+  for (const { title } of catalog.modules) add(title);
+  for (const { variants } of catalog.entries) {
+    for (const { message, description, solution } of variants) {
+      add(description);
+      add(solution);
+      if (message) add(message.template);
+    }
+  }
+  return [...languages].sort();
+}

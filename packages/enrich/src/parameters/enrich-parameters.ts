@@ -1,0 +1,108 @@
+import { diagnose, type Report } from "@errcat/diagnostics";
+import type { Catalog, Message, Variant } from "@errcat/schema";
+import { correctedText } from "../overlay/apply-corrections.ts";
+import type { Correction, OverlayParameters } from "../overlay/overlay.ts";
+import { placeOfVariant } from "../place-of.ts";
+import { type InferredMessage, inferParameters } from "./infer-parameters.ts";
+import { languageOf } from "./language-of.ts";
+
+/** What people say about the messages of a catalog. */
+export interface MessageSources {
+  /** Parameter names, in order of appearance. */
+  readonly parameters: readonly OverlayParameters[];
+  /** Those with `field: "message"` correct the template; the documented text stays as it is. */
+  readonly corrections: readonly Correction[];
+}
+
+/**
+ * The catalog with an ICU template and named, typed parameters for every message.
+ *
+ *     raw "Query subnet[%s] failed: %s"   →   en: "Query subnet[{subnet}] failed: {reason}"
+ *
+ * Diagnostics: `parameters/stray-percent`, `parameters/ambiguous`, `overlay/parameter-count`, `overlay/unknown-code`,
+ * `overlay/unknown-variant`, `overlay/correction-obsolete`.
+ */
+export function enrichParameters(catalog: Catalog, said: MessageSources, report: Report): Catalog {
+  const names = namesByCode(catalog, said.parameters, report);
+  const corrections = said.corrections.filter(({ field }) => field === "message");
+  const languages = new Map(catalog.sources.map(({ id, language }) => [id, language]));
+  const entries = catalog.entries.map((entry) => ({
+    ...entry,
+    variants: entry.variants.map((variant) => {
+      if (variant.message === null) return variant;
+      const source = languages.get(variant.origins[0]?.source ?? "") ?? "en";
+      const text = correctedText(variant.message.raw, corrections, entry.code, variant.id);
+      const given =
+        names.get(entry.code)?.filter(({ variant: id }) => id === null || id === variant.id) ?? [];
+      const inferred = inferWithNames(text, entry.code, given, report);
+      reportDoubts(catalog, variant, inferred, report);
+      return { ...variant, message: messageFrom(variant.message.raw, text, source, inferred) };
+    }),
+  }));
+  return { ...catalog, entries };
+}
+
+function messageFrom(raw: string, text: string, source: string, inferred: InferredMessage): Message {
+  const { template, parameters } = inferred;
+  return { raw, template: { [languageOf(text, source)]: template }, parameters };
+}
+
+/** Infers with the names that fit: those of the variant before those of the code; names of a code may fit other variants. */
+function inferWithNames(
+  text: string,
+  code: string,
+  given: readonly OverlayParameters[],
+  report: Report,
+): InferredMessage {
+  const inferred = inferParameters(text);
+  const found = inferred.parameters.length;
+  const chosen = given.find(({ variant }) => variant !== null) ?? given[0];
+  if (!chosen) return inferred;
+  if (chosen.names.length === found) return inferParameters(text, chosen.names);
+  if (chosen.variant !== null) {
+    const { names, place } = chosen;
+    report(diagnose("overlay/parameter-count", { given: names.length, code, found }, { place }));
+  }
+  return inferred;
+}
+
+function reportDoubts(catalog: Catalog, variant: Variant, inferred: InferredMessage, report: Report): void {
+  const place = placeOfVariant(catalog, variant);
+  const message = variant.message?.raw ?? "";
+  for (const _ of inferred.strayPercents)
+    report(diagnose("parameters/stray-percent", { message }, { place }));
+  for (const [first, second] of inferred.ambiguous)
+    report(diagnose("parameters/ambiguous", { first, second, message }, { place }));
+}
+
+/** The overlay's names by code; entries that can fit no message of the catalog are reported. */
+function namesByCode(
+  catalog: Catalog,
+  parameters: readonly OverlayParameters[],
+  report: Report,
+): ReadonlyMap<string, readonly OverlayParameters[]> {
+  const variantsOf = new Map(catalog.entries.map(({ code, variants }) => [code, variants]));
+  const byCode = new Map<string, OverlayParameters[]>();
+  for (const said of parameters) {
+    const { code, variant, place } = said;
+    const variants = variantsOf.get(code);
+    if (!variants) report(diagnose("overlay/unknown-code", { section: "The parameters", code }, { place }));
+    else if (variant !== null && !variants.some(({ id }) => id === variant)) {
+      const known = variants.map(({ id }) => id).join(", ");
+      report(diagnose("overlay/unknown-variant", { code, variant, known }, { place }));
+    } else {
+      if (variant === null) reportUnfit(variants, said, report);
+      byCode.set(code, [...(byCode.get(code) ?? []), said]);
+    }
+  }
+  return byCode;
+}
+
+/** Names for a code must fit at least one of its messages. */
+function reportUnfit(variants: readonly Variant[], said: OverlayParameters, report: Report): void {
+  const counts = variants.map(({ message }) => inferParameters(message?.raw ?? "").parameters.length);
+  if (counts.includes(said.names.length)) return;
+  const { code, names, place } = said;
+  const found = counts.join(" or ");
+  report(diagnose("overlay/parameter-count", { given: names.length, code, found }, { place }));
+}
