@@ -47,7 +47,7 @@ export const NAMING_RULES: readonly NamingRule[] = [
     reason: "error message: %s",
   },
   {
-    before: before(String.raw`\b(?:error|exception)s?\s*[:：=]?`),
+    before: before(String.raw`\b(?:errors?|exceptions?|fail(?:s|ed|ure)?)\s*[:：=]?`),
     after: /^[\])"'”’>`】」]*\s*(?:[.。!！,，;；)]|$)/,
     type: "string",
     name: "reason",
