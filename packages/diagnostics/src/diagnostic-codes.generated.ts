@@ -696,7 +696,7 @@ export const diagnosticMetadata = {
   },
   "write/differs": {
     severity: "error",
-    message: "The file is not what would be generated: {change}.",
+    message: "{count} files are not what would be generated.",
     description: "With --check nothing is written; every file must already be what the sources give.",
     solution: "Run errcat generate and commit the result.",
   },
