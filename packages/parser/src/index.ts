@@ -8,4 +8,5 @@ export type {
   TableFormat,
   TableRow,
 } from "./1-read/table.ts";
+export { type DecodedSource, type DecodeOptions, decodeSource } from "./decode-source.ts";
 export type { SourceText } from "./source-text.ts";

@@ -1,0 +1,121 @@
+import { strictText } from "./strict-text.ts";
+
+/** An encoding that may be meant, and the characters that a text in it has many of. */
+interface Candidate {
+  readonly encoding: string;
+  readonly common: RegExp;
+  /** Why these characters. */
+  readonly reason: string;
+}
+
+const CANDIDATES: readonly Candidate[] = [
+  {
+    encoding: "gb18030",
+    common:
+      /[的一是不了在有和为中大要以时会可能对生出到行用工下过子说产种面方后多定学法所民得经就进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处参码错误请检查确认失败请求返回接口名称格式类型存在超限服务器网络连接系统支持联技术稍试重]/u,
+    reason: "the most frequent simplified characters, and the words of error tables",
+  },
+  {
+    encoding: "big5",
+    common:
+      /[的一是不了在有和為中大要以時會可能對生出到行用工下過子說產種面方後多定學法所民得經就進著等部度家電力裡如水化高自二理起小物現實加量都兩體制機當使點從業本去把性好應開它合還因由其些然前外天政四日那社事平形相全表間樣與關各重新線內數正心反你明看原又麼利比或但質氣第向道命此變條只沒結解問意建月公無系軍很情者最立代想已通並提直題程展五果料象員革位入常文總次品式活設及管特件長求老頭基資邊流路級少圖山統接知較將組見計別她手角期根論運農指幾九區強放決西被幹做必戰先回則任取據處參碼錯誤請檢查確認失敗求返介名稱格類型存超限服務器網絡連系統支持聯技術稍試]/u,
+    reason: "the same characters in traditional writing",
+  },
+  {
+    encoding: "shift_jis",
+    common: /[\u3041-\u3093\u30a1-\u30f6\u30fc]/u,
+    reason: "kana: no Japanese sentence is without them",
+  },
+  {
+    encoding: "euc-jp",
+    common: /[\u3041-\u3093\u30a1-\u30f6\u30fc]/u,
+    reason: "kana: no Japanese sentence is without them",
+  },
+  {
+    encoding: "euc-kr",
+    common:
+      /[가각간값같개거건것게결경계고공과관구권그금기나날내네년는능니다단당대더데도동되된될드든들디따때또라래량려력련령로록료를름리마만말매메며면명모못무문문미및바반받발방번변보부분불비사상생서석선설성세소속수스습시식신실아않알액야약어언업없에여역연열영예오완외요용우운원위유은을음응의이인일임입자작장재저적전접정제조존주준중증지직진차참처청체초최추출취치코키타터테토통트특파패페포표프필하학한할함합해행현형호화확환활회효후]/u,
+    reason: "the syllables of particles, endings and technical words",
+  },
+];
+
+/** Below this share of common characters a text does not read like the language. */
+const LEAST_SHARE = 0.3;
+
+/** The next best must have less than this share of the best one's. */
+const LEAD = 0.6;
+
+/** Fewer characters than this tell nothing. */
+const LEAST_CHARACTERS = 6;
+
+/** More characters than this tell nothing more. */
+const MOST_CHARACTERS = 20_000;
+
+/** What bytes that are not UTF-8 are, or why that is not certain. */
+export type Guess =
+  | { readonly encoding: string; readonly text: string }
+  | { readonly encoding: undefined; readonly reason: string; readonly mostlyUtf8: boolean };
+
+/** The encoding in which bytes read like a language, where one is clearly better than the others. */
+export function guessEncoding(bytes: Uint8Array): Guess {
+  const scores = CANDIDATES.map((candidate) => score(bytes, candidate)).sort((a, b) => b.share - a.share);
+  const [best, second] = scores as [Score, Score];
+  if (best.share >= LEAST_SHARE && second.share < best.share * LEAD && best.characters >= LEAST_CHARACTERS) {
+    return { encoding: gbName(best.encoding, bytes), text: best.text };
+  }
+  const names = scores.filter(({ share }) => share > 0.1).map(({ encoding }) => encoding);
+  const like =
+    names.length > 0
+      ? `it may be ${names.join(" or ")}`
+      : "it reads like none of the encodings that can be told";
+  return { encoding: undefined, reason: `it is not UTF-8, and ${like}`, mostlyUtf8: isMostlyUtf8(bytes) };
+}
+
+interface Score {
+  readonly encoding: string;
+  readonly text: string;
+  /** How many characters beyond ASCII it has, and which share of them is common. */
+  readonly characters: number;
+  readonly share: number;
+}
+
+function score(bytes: Uint8Array, { encoding, common }: Candidate): Score {
+  const text = strictText(bytes, encoding);
+  if (text === undefined) return { encoding, text: "", characters: 0, share: 0 };
+  let characters = 0;
+  let found = 0;
+  for (const character of text) {
+    if (character < "\u00a1" || /[\u3000-\u303f\uff01-\uff20\u2010-\u2027]/u.test(character)) continue;
+    if (++characters > MOST_CHARACTERS) break;
+    if (common.test(character)) found++;
+  }
+  return { encoding, text, characters, share: characters === 0 ? 0 : found / characters };
+}
+
+/** GBK is what GB18030 is called as long as it has no character of four bytes. */
+function gbName(encoding: string, bytes: Uint8Array): string {
+  return encoding === "gb18030" && strictText(bytes, "gbk") !== undefined && !hasFourBytes(bytes)
+    ? "gbk"
+    : encoding;
+}
+
+function hasFourBytes(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at]! < 0x81) continue;
+    const trail = bytes[++at] ?? 0;
+    if (trail >= 0x30 && trail <= 0x39) return true;
+  }
+  return false;
+}
+
+/** Whether most of what is beyond ASCII is right UTF-8: then a few bytes are broken, not the encoding another one. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  let wrong = 0;
+  let right = 0;
+  for (const character of text) {
+    if (character === "\ufffd") wrong++;
+    else if (character > "\x7f") right++;
+  }
+  return right > wrong * 4;
+}

@@ -1,0 +1,31 @@
+/** The text of bytes in an encoding, or `undefined` where a byte is not right in it. A byte-order mark stays. */
+export function strictText(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Offset of the first byte that is not right in an encoding; the length where all are. */
+export function firstInvalidByte(bytes: Uint8Array, encoding: string): number {
+  let right = 0;
+  let wrong = bytes.length + 1;
+  while (wrong - right > 1) {
+    const middle = (right + wrong) >> 1;
+    if (isRight(bytes, middle, encoding)) right = middle;
+    else wrong = middle;
+  }
+  return Math.min(right, bytes.length);
+}
+
+/** Whether the first `length` bytes are right so far; at the very end nothing may be cut off. */
+function isRight(bytes: Uint8Array, length: number, encoding: string): boolean {
+  try {
+    const stream = length < bytes.length;
+    new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream });
+    return length <= bytes.length;
+  } catch {
+    return false;
+  }
+}

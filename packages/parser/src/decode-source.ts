@@ -1,0 +1,124 @@
+import { diagnose, type Place, type Report } from "@errcat/diagnostics";
+import { byteOrderMark } from "./1-read/encoding/byte-order-mark.ts";
+import { declaredCharset } from "./1-read/encoding/declared-charset.ts";
+import { guessEncoding } from "./1-read/encoding/guess-encoding.ts";
+import { firstInvalidByte, strictText } from "./1-read/encoding/strict-text.ts";
+import { utf16WithoutMark } from "./1-read/encoding/utf-16.ts";
+
+/** What a source is called, and how its bytes are to be read where the user says so. */
+export interface DecodeOptions {
+  readonly path: string;
+  /** A label of the Encoding Standard: `"gbk"`, `"shift_jis"`, `"windows-1252"`. */
+  readonly encoding?: string | undefined;
+}
+
+/** The text of a source and the encoding it was in: a WHATWG name in lower case. */
+export interface DecodedSource {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/**
+ * The text of a source's bytes. Its encoding is, in this order: the one the user names, the one its byte-order mark
+ * means, the one it declares, UTF-8 where every byte is right, and otherwise the one in which it reads like Chinese,
+ * Japanese or Korean. Where none is certain it reports and gives `undefined`; it never puts U+FFFD for a byte.
+ *
+ * Reports `read/empty`, `read/binary`, `read/invalid-bytes`, `read/encoding-uncertain`, `read/unknown-encoding`.
+ */
+export function decodeSource(
+  bytes: Uint8Array,
+  options: DecodeOptions,
+  report: Report,
+): DecodedSource | undefined {
+  const decoded =
+    options.encoding === undefined
+      ? detected(bytes, options, report)
+      : told(bytes, options.encoding, options, report);
+  if (!decoded) return undefined;
+  const text = decoded.text.charCodeAt(0) === 0xfeff ? decoded.text.slice(1) : decoded.text;
+  if (text.trim() === "") {
+    report(diagnose("read/empty", {}, { place: start(options) }));
+    return undefined;
+  }
+  const nul = text.indexOf("\0");
+  if (nul < 0) return { text, encoding: decoded.encoding };
+  report(diagnose("read/binary", { offset: bytes.indexOf(0) }, { place: start(options) }));
+  return undefined;
+}
+
+function start({ path }: DecodeOptions): Place {
+  return { file: path, line: 1, column: 1 };
+}
+
+/** The text in an encoding that somebody names. */
+function told(
+  bytes: Uint8Array,
+  label: string,
+  options: DecodeOptions,
+  report: Report,
+): DecodedSource | undefined {
+  const encoding = encodingNamed(label);
+  if (!encoding) {
+    report(diagnose("read/unknown-encoding", { encoding: label }, { place: start(options) }));
+    return undefined;
+  }
+  const text = strictText(bytes, encoding);
+  if (text !== undefined) return { text, encoding };
+  reportInvalid(bytes, encoding, options, report);
+  return undefined;
+}
+
+/** The name of the encoding that a label means, or `undefined` (Encoding Standard, § 4.2). */
+function encodingNamed(label: string): string | undefined {
+  try {
+    return new TextDecoder(label.trim()).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function detected(bytes: Uint8Array, options: DecodeOptions, report: Report): DecodedSource | undefined {
+  const mark = byteOrderMark(bytes);
+  if (mark) return told(bytes, mark, options, report);
+  if (bytes.includes(0)) return utf16WithoutMark(bytes) ?? { text: "\0", encoding: "binary" };
+  const declared = declaredCharset(bytes);
+  const utf8 = strictText(bytes, "utf-8");
+  if (declared === undefined || encodingNamed(declared) === "utf-8") {
+    return utf8 === undefined ? guessed(bytes, options, report) : { text: utf8, encoding: "utf-8" };
+  }
+  if (utf8 === undefined) return told(bytes, declared, options, report);
+  if (!/[^\0-\x7f]/.test(utf8)) return { text: utf8, encoding: "utf-8" };
+  const reason = `it declares ${declared}, but every byte of it is right UTF-8`;
+  report(diagnose("read/encoding-uncertain", { reason }, { place: start(options) }));
+  return undefined;
+}
+
+/** The text of bytes that are not UTF-8 and say nothing about themselves. */
+function guessed(bytes: Uint8Array, options: DecodeOptions, report: Report): DecodedSource | undefined {
+  const guess = guessEncoding(bytes);
+  if (guess.encoding !== undefined) return { text: guess.text, encoding: guess.encoding };
+  if (guess.mostlyUtf8) {
+    reportInvalid(bytes, "utf-8", options, report);
+    return undefined;
+  }
+  const place = placeOf(bytes, firstInvalidByte(bytes, "utf-8"), options);
+  report(diagnose("read/encoding-uncertain", { reason: guess.reason }, { place }));
+  return undefined;
+}
+
+function reportInvalid(bytes: Uint8Array, encoding: string, options: DecodeOptions, report: Report): void {
+  const offset = firstInvalidByte(bytes, encoding);
+  report(diagnose("read/invalid-bytes", { encoding, offset }, { place: placeOf(bytes, offset, options) }));
+}
+
+/** The line and column of a byte; the column is right for what stands before it in its line, read as UTF-8. */
+function placeOf(bytes: Uint8Array, offset: number, { path }: DecodeOptions): Place {
+  let line = 1;
+  let lineStart = 0;
+  for (let at = bytes.indexOf(10); at >= 0 && at < offset; at = bytes.indexOf(10, at + 1)) {
+    line++;
+    lineStart = at + 1;
+  }
+  const before = new TextDecoder().decode(bytes.subarray(lineStart, offset));
+  return { file: path, line, column: before.length + 1 };
+}
