@@ -94,6 +94,7 @@ export const DiagnosticCode = {
   UsageNoTables: "usage/no-tables",
   UsageNotANumber: "usage/not-a-number",
   UsageNotFound: "usage/not-found",
+  UsageOneProject: "usage/one-project",
   UsageTemplateExists: "usage/template-exists",
   UsageUnknownCode: "usage/unknown-code",
   UsageUnknownTemplate: "usage/unknown-template",
@@ -669,6 +670,12 @@ export const diagnosticMetadata = {
     message: "Nothing is known about {query}.",
     description: "No catalog of the configuration has such a code or message.",
     solution: "Check the spelling; errcat explain also takes a message, a JSON body or a log line.",
+  },
+  "usage/one-project": {
+    severity: "error",
+    message: "The configuration has {count} projects, and the command works on one.",
+    description: "Templates belong to one project.",
+    solution: "Run the command in the folder of the project, or name its configuration with --config.",
   },
   "usage/template-exists": {
     severity: "error",
