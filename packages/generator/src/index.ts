@@ -33,7 +33,6 @@ export {
   Printable,
   type PrintedKind,
   PropertyKey,
-  Text,
 } from "./templates/printable.ts";
 export type { TemplateBundle, TemplateOverride, TemplatePartial } from "./templates/template-bundle.ts";
 export type { Templates } from "./templates/templates.ts";

@@ -9,7 +9,6 @@ export interface TemplateNode {
 
 /** Helpers that a template may call. */
 export const knownHelpers: readonly string[] = ["comment", "each", "if", "unless", "with"];
-const knownData: readonly string[] = ["index", "first", "last", "root"];
 
 interface Forbidden {
   readonly construct: string;
@@ -39,19 +38,6 @@ const forbidden: readonly Forbidden[] = [
     construct: `helpers besides ${knownHelpers.join(", ")}`,
     instead: "prepare the value in a generator of your own",
     found: (node) => callsHelper(node) && !knownHelpers.includes(pathOf(node["path"]) ?? ""),
-  },
-  {
-    construct: `variables besides ${knownData.map((name) => `@${name}`).join(", ")}`,
-    instead: "values that are not of the model would come out unescaped",
-    found: (node) =>
-      node.type === "PathExpression" &&
-      node["data"] === true &&
-      !knownData.includes(String((node["parts"] as readonly unknown[])[0])),
-  },
-  {
-    construct: "texts as arguments",
-    instead: "write the text into the template itself",
-    found: (node) => node.type === "StringLiteral",
   },
 ];
 

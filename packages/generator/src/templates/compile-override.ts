@@ -18,7 +18,12 @@ export const compileOptions: CompileOptions = {
   preventIndent: true,
 };
 
-/** An override made ready: what renders it, and where each of its insertions stands in the user's file. */
+/** What Handlebars' compiler gives: functions of a container. */
+export interface CompiledTemplate {
+  readonly main: (container: object, ...rest: readonly unknown[]) => unknown;
+}
+
+/** What compiling an override needs. */
 export interface OverrideCompiler {
   readonly handlebars: typeof Handlebars;
   /** Names of the generator's partials. */
@@ -32,11 +37,17 @@ export interface OverrideCompiler {
  * Reports what is not well-formed (`template/invalid`) or not allowed (`template/forbidden`) and gives undefined.
  */
 export function compileOverride(
-  { path, source }: TemplateOverride,
+  override: TemplateOverride,
   { handlebars, partials, places }: OverrideCompiler,
   report: Report,
-): HandlebarsTemplateDelegate | undefined {
+): CompiledTemplate | undefined {
+  const { path, source } = override;
   const start = { file: path, line: 1, column: 1 };
+  if (!partials.includes(override.partial)) {
+    const known = [...partials].sort().join(", ");
+    report(diagnose("template/unknown-partial", { ...override, known }, { place: start }));
+    return undefined;
+  }
   if (hasMarks(source)) {
     const instead = "they are kept for marks, write their escapes";
     report(
@@ -60,7 +71,8 @@ export function compileOverride(
   const nodes = tree as unknown as TemplateNode;
   if (!checkTemplate(nodes, { file: path, partials }, report)) return undefined;
   markInsertions(nodes, path, places);
-  return handlebars.compile(tree, compileOptions);
+  const compiled = handlebars.precompile(tree, compileOptions);
+  return new Function(`return ${compiled}`)() as CompiledTemplate;
 }
 
 /** Puts a mark before each `{{value}}` of the tree and its place into `places`. */

@@ -1,10 +1,9 @@
 import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import type Handlebars from "handlebars";
-import { compileOverride, firstLine } from "./compile-override.ts";
-import { Marked } from "./insertion-marks.ts";
-import { Printable } from "./printable.ts";
+import { type CompiledTemplate, compileOverride, firstLine } from "./compile-override.ts";
+import { markInsertion } from "./insertion-marks.ts";
+import { comment, type PrintedSink, printValue } from "./print-value.ts";
 import type { TemplateBundle, TemplateOverride } from "./template-bundle.ts";
-import { templateModel } from "./template-model.ts";
 import type { Templates } from "./templates.ts";
 
 /** The templates of one generator, and the places that the marks in their output speak of. */
@@ -25,29 +24,39 @@ export async function createTemplates(
   overrides: readonly TemplateOverride[],
   report: Report,
 ): Promise<CreatedTemplates | undefined> {
-  const handlebars = overrides.length > 0 ? await loadCompiler() : await loadRuntime();
+  const overridden = overrides.length > 0;
+  const handlebars = overridden ? await loadCompiler() : await loadRuntime();
+  const sink: PrintedSink = overridden ? markInsertion : (_, text) => text;
   const partials: Record<string, HandlebarsTemplateDelegate> = {};
   for (const [name, { compiled }] of Object.entries(bundle))
-    partials[name] = handlebars.template(compiled as TemplateSpecification);
+    partials[name] = handlebars.template(printing(compiled as CompiledTemplate, sink));
   const places: Place[] = [];
-  const names = Object.keys(bundle);
-  let sound = true;
+  const compiler = { handlebars, partials: Object.keys(bundle), places };
   for (const override of overrides) {
-    const template = checkKnown(override, names, report)
-      ? compileOverride(override, { handlebars, partials: names, places }, report)
-      : undefined;
-    if (template) partials[override.partial] = naming(template, override, report);
-    else sound = false;
+    const compiled = compileOverride(override, compiler, report);
+    if (!compiled) return undefined;
+    partials[override.partial] = naming(handlebars.template(printing(compiled, sink)), override, report);
   }
-  if (!sound) return undefined;
-  const overridden = overrides.length > 0;
-  const wrap = overridden ? (value: Printable) => new Marked(value) : (value: Printable) => value;
   const render = (partial: string, model: object): string => {
     const template = partials[partial];
     if (!template) throw new Error(`There is no partial ${partial}.`);
-    return template(templateModel(model, wrap), { partials, helpers: { comment } });
+    return template(model, { partials, helpers: { comment } });
   };
   return { templates: { overridden, render }, places };
+}
+
+/**
+ * The compiled template, told to print values as code instead of HTML. The container that Handlebars gives to `main`
+ * belongs to this template alone, so nothing leaks into other users of Handlebars in the process.
+ */
+function printing(compiled: CompiledTemplate, sink: PrintedSink): TemplateSpecification {
+  const escapeExpression = (value: unknown): string => printValue(value, sink);
+  return {
+    ...compiled,
+    main(container: object, ...rest: readonly unknown[]) {
+      return compiled.main.call(this, Object.assign(container, { escapeExpression }), ...rest);
+    },
+  } as TemplateSpecification;
 }
 
 async function loadRuntime(): Promise<typeof Handlebars> {
@@ -57,26 +66,6 @@ async function loadRuntime(): Promise<typeof Handlebars> {
 
 async function loadCompiler(): Promise<typeof Handlebars> {
   return (await import("handlebars")).default.create();
-}
-
-/** The helper that prints a value as text of the comment that it stands in. */
-function comment(value: unknown): { toHTML: () => string } {
-  const print = value instanceof Printable ? () => value.printInComment() : () => String(value);
-  if (value === undefined || value === null)
-    throw new Error("comment was given a value that the model does not have");
-  return { toHTML: print };
-}
-
-function checkKnown(
-  { generator, partial, path }: TemplateOverride,
-  names: readonly string[],
-  report: Report,
-): boolean {
-  if (names.includes(partial)) return true;
-  const known = [...names].sort().join(", ");
-  const place = { file: path, line: 1, column: 1 };
-  report(diagnose("template/unknown-partial", { generator, partial, known }, { place }));
-  return false;
 }
 
 /** The template, its failures reported with the file that they come from. */

@@ -15,13 +15,18 @@ export type DocLine = readonly DocPart[];
 
 /** The lines of a comment joined with their margin (`"   * "`); texts with line breaks become several lines. */
 export function printDocLines(lines: readonly DocLine[], margin: string): string {
-  const bare = margin.trimEnd();
-  return lines
-    .map((parts) => parts.map(printPart).join(""))
-    .join("\n")
-    .split("\n")
-    .map((line, index) => (index === 0 ? line : line === "" ? bare : margin + line))
-    .join("\n");
+  const bare = `\n${margin.trimEnd()}`;
+  let text = "";
+  let first = true;
+  for (const parts of lines) {
+    let line = "";
+    for (const part of parts) line += printPart(part);
+    if (line.includes("\n"))
+      line = line.replace(/\n(?=(.?))/g, (_, next) => (next === "" ? bare : `\n${margin}`));
+    text += first ? line : line === "" ? bare : `\n${margin}${line}`;
+    first = false;
+  }
+  return text;
 }
 
 function printPart(part: DocPart): string {
@@ -56,8 +61,12 @@ export function printProse(text: string): string {
     .join("\n");
 }
 
+/** Texts that a code span shows as they are. */
+const verbatim = /^[ -)+-_a-~]+$/;
+
 /** A text as a code span of Markdown, its line breaks as spaces, with a fence longer than any run of backticks in it (CommonMark 6.1). */
 export function printCodeSpan(text: string): string {
+  if (verbatim.test(text)) return `\`${text}\``;
   const line = escapeInvisible(text.replace(/\s*\n\s*/g, " ")).replaceAll("*/", "*\\/");
   const runs = line.match(/`+/g) ?? [];
   const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);

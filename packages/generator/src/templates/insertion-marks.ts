@@ -1,4 +1,4 @@
-import { Printable, type PrintedKind } from "./printable.ts";
+import type { PrintedKind } from "./printable.ts";
 
 /**
  * Marks around inserted values: characters of private use, which printed values never contain (they are escaped) and
@@ -24,25 +24,8 @@ export function placeMark(index: number): string {
   return placeOpen + index + placeClose;
 }
 
-/** A printable between marks, so that the output shows where it came to stand. */
-export class Marked extends Printable {
-  readonly #printable: Printable;
-  constructor(printable: Printable) {
-    super();
-    this.#printable = printable;
-  }
-  get kind(): PrintedKind {
-    return this.#printable.kind;
-  }
-  override print(): string {
-    return mark(this.kind, this.#printable.print());
-  }
-  override printInComment(): string {
-    return mark(this.kind === "identifier" ? "identifier" : "comment", this.#printable.printInComment());
-  }
-}
-
-function mark(kind: PrintedKind, text: string): string {
+/** A printed value between marks, so that the output shows where it came to stand; names are at home anywhere. */
+export function markInsertion(kind: PrintedKind, text: string): string {
   return kind === "identifier" ? text : open[kind] + text + close;
 }
 

@@ -1,52 +1,17 @@
-import {
-  isIdentifierName,
-  type JsonValue,
-  printLiteral,
-  printPropertyKey,
-  printString,
-} from "../print-literal.ts";
-import { type DocLine, printDocLines, printProse } from "./doc-comment.ts";
+import { isIdentifierName, type JsonValue, printLiteral, printPropertyKey } from "../print-literal.ts";
+import { type DocLine, printDocLines } from "./doc-comment.ts";
 
 /** Where a printed value is at home: code and comments, comments only, or anywhere. */
 export type PrintedKind = "literal" | "comment" | "identifier";
 
 /**
- * A value that knows how it is printed, so that escaping is written once and a template cannot leave it out.
- * Handlebars prints `{{value}}` with `toHTML` and `{{{value}}}` with `toString`; the latter is a bug wherever it
- * happens, and says so.
+ * A value of a template's model that knows how it is printed, so that escaping is written once and a template cannot
+ * leave it out. Texts, numbers and booleans of a model need none of these: they print as literals.
  */
 export abstract class Printable {
   abstract readonly kind: PrintedKind;
   /** The value as TypeScript source. */
   abstract print(): string;
-  /** The value as text of a comment. */
-  printInComment(): string {
-    return this.print();
-  }
-  toHTML(): string {
-    return this.print();
-  }
-  toString(): never {
-    throw new Error("A value of a template was printed without its escaping.");
-  }
-}
-
-/** A text of the catalog: prints as a string literal, and through the helper `comment` as prose of a comment. */
-export class Text extends Printable {
-  readonly #text: string;
-  constructor(text: string) {
-    super();
-    this.#text = text;
-  }
-  get kind(): PrintedKind {
-    return "literal";
-  }
-  override print(): string {
-    return printString(this.#text);
-  }
-  override printInComment(): string {
-    return printProse(this.#text).replace(/\s+/g, " ");
-  }
 }
 
 /** Plain data: prints as an expression on one line. */
@@ -103,17 +68,15 @@ export class Identifier extends Printable {
  *                  * `Subnet %s could not be found.`
  */
 export class DocComment extends Printable {
-  readonly #lines: readonly DocLine[];
-  readonly #margin: string;
+  readonly #text: string;
   constructor(lines: readonly DocLine[], margin: string) {
     super();
-    this.#lines = lines;
-    this.#margin = margin;
+    this.#text = printDocLines(lines, margin);
   }
   get kind(): PrintedKind {
     return "comment";
   }
   override print(): string {
-    return printDocLines(this.#lines, this.#margin);
+    return this.#text;
   }
 }

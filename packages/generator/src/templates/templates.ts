@@ -3,9 +3,9 @@ export interface Templates {
   /** True where a user's file replaces one of the partials. */
   readonly overridden: boolean;
   /**
-   * The text of a partial filled with a model of plain data: objects, arrays, numbers, booleans, and values that know
-   * how they are printed (`Identifier`, `Literal`, `DocComment` …). A plain string prints as a string literal wherever
-   * it comes from, so no template can forget to escape it.
+   * The text of a partial filled with a model: objects, lists, texts, numbers, booleans, and values that know how they
+   * are printed (`Identifier`, `PropertyKey`, `Literal`, `DocComment`). A text prints as a string literal, so no
+   * template can forget to escape it; `{{comment text}}` prints it as prose of a comment.
    *
    *     {{#each members}}  {{name}} = {{code}},  →    SubnetNotFound = "VPC.0603",
    */

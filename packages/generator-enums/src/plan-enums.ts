@@ -1,0 +1,89 @@
+import {
+  type GeneratorContext,
+  type ModuleDeclaration,
+  planTypeNames,
+  type TypeNames,
+} from "@errcat/generator";
+import type { Catalog } from "@errcat/schema";
+import { textIn } from "./member-doc.ts";
+import type { CodeGroup, ResolvedEnumsOptions } from "./options.ts";
+import { type PlannedMember, planMembers } from "./plan-members.ts";
+import { planGroup, planMetadata, type RecordRow } from "./plan-metadata.ts";
+
+/** A record of codes under what they are grouped by. */
+export interface PlannedGroup {
+  readonly by: CodeGroup;
+  /** `"vpcErrorCodesByModule"` */
+  readonly name: string;
+  readonly rows: readonly RecordRow[];
+}
+
+/** Everything that the file of one `enums` entry says. */
+export interface EnumsPlan {
+  readonly options: ResolvedEnumsOptions;
+  readonly names: TypeNames;
+  /** `"vpcErrorCodeNames"`, `"vpcErrorCodeMetadata"` */
+  readonly records: { readonly names: string; readonly metadata: string };
+  /** `"Virtual Private Cloud (vpc.huaweicloud.com)"` */
+  readonly subject: string;
+  readonly members: readonly PlannedMember[];
+  readonly metadata: readonly RecordRow[];
+  readonly groups: readonly PlannedGroup[];
+}
+
+/** Decides names, values and order of everything in the file. */
+export function planEnums(
+  catalog: Catalog,
+  options: ResolvedEnumsOptions,
+  context: GeneratorContext,
+): EnumsPlan {
+  const names = planTypeNames(context.prefix, options.typeName);
+  const prefix = names.errorCodeValues;
+  const records = { names: `${prefix}Names`, metadata: `${prefix}Metadata` };
+  const groupNames = options.groups.map((by) => ({ by, name: `${prefix}sBy${capitalized(by)}` }));
+  const exports = [names.errorCode, names.errorCodeValue, names.errorCodeName, names.isErrorCode];
+  exports.push(...Object.values(records), ...groupNames.map(({ name }) => name));
+  const scope = {
+    file: options.file,
+    ...(options.style === "members"
+      ? {
+          position: "binding" as const,
+          taken: Object.fromEntries(exports.map((name) => [name, "an export"])),
+        }
+      : { position: options.style === "enum" ? ("enum-member" as const) : ("property" as const), taken: {} }),
+  };
+  const members = planMembers(catalog, { values: options.values, scope }, context);
+  const title = textIn(catalog.title, options.languages) ?? catalog.id;
+  return {
+    options,
+    names,
+    records,
+    subject: catalog.domain ? `${title} (${catalog.domain})` : title,
+    members,
+    metadata: options.metadata.length > 0 ? planMetadata(members, options.metadata, options.languages) : [],
+    groups: groupNames.map(({ by, name }) => ({ by, name, rows: planGroup(members, by) })),
+  };
+}
+
+/** What the file exports, for other generators' imports. */
+export function declareEnums({
+  options,
+  names,
+  records,
+  members,
+  groups,
+}: EnumsPlan): readonly ModuleDeclaration[] {
+  const symbols = [
+    ...(options.style === "members" ? members.map(({ name }) => name) : [names.errorCode]),
+    names.errorCodeValue,
+    ...(options.names ? [names.errorCodeName, records.names] : []),
+    ...(options.guard ? [names.isErrorCode] : []),
+    ...(options.metadata.length > 0 ? [records.metadata] : []),
+    ...groups.map(({ name }) => name),
+  ];
+  return [{ path: options.file, symbols, exported: options.exported }];
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,132 @@
+import {
+  DocComment,
+  type DocLine,
+  type DocPart,
+  type GeneratedFile,
+  Identifier,
+  Literal,
+  PropertyKey,
+  type RenderContext,
+} from "@errcat/generator";
+import { type Linker, memberDoc, textIn } from "./member-doc.ts";
+import type { EnumStyle } from "./options.ts";
+import type { EnumsPlan } from "./plan-enums.ts";
+import type { PlannedMember } from "./plan-members.ts";
+import type { RecordRow } from "./plan-metadata.ts";
+
+/** The partial that declares the codes in each style, and the margin of the comments on them. */
+const declarations: Readonly<Record<EnumStyle, { readonly partial: string; readonly margin: string }>> = {
+  enum: { partial: "enum", margin: "   * " },
+  "const-object": { partial: "constObject", margin: "   * " },
+  union: { partial: "union", margin: "   * " },
+  members: { partial: "members", margin: " * " },
+};
+
+/** The file of an `enums` entry: header, declaration, and what the options ask for besides. */
+export function renderEnums(plan: EnumsPlan, { templates }: RenderContext): readonly GeneratedFile[] {
+  const { options } = plan;
+  const sections = [
+    templates.render("header", {}),
+    templates.render(declarations[options.style].partial, declarationModel(plan, templates.overridden)),
+    templates.render("value", valueModel(plan)),
+    ...(options.names ? [templates.render("names", namesModel(plan))] : []),
+    ...(options.guard ? [templates.render("guard", guardModel(plan))] : []),
+    ...(options.metadata.length > 0 ? [templates.render("metadata", metadataModel(plan))] : []),
+    ...plan.groups.map(({ by, name, rows }) =>
+      templates.render("group", {
+        by: groupWords[by],
+        groupName: new Identifier(name),
+        groups: rows.map(row),
+      }),
+    ),
+  ];
+  const contents = sections.map((section) => `${section.trimEnd()}\n`).join("\n");
+  return [{ path: options.file, contents, exported: options.exported }];
+}
+
+const groupWords = { module: "module", httpStatus: "HTTP status", grpcCode: "gRPC code" } as const;
+
+function declarationModel(plan: EnumsPlan, overridden: boolean): object {
+  const { margin } = declarations[plan.options.style];
+  const link = linker(plan);
+  return {
+    typeName: new Identifier(plan.names.errorCode),
+    doc: new DocComment([[`Error codes of ${plan.subject}.`]], " * "),
+    members: plan.members.map((member) => ({
+      ...(overridden && memberFacts(member, plan.options.languages)),
+      name: new Identifier(member.name),
+      value: new Literal(member.value),
+      doc: docComment(memberDoc(member, plan.options, link), margin),
+    })),
+  };
+}
+
+/** What a template of one's own may want to say about a code; texts are those of its first variant. */
+function memberFacts({ code, entry }: PlannedMember, languages: readonly string[]): object {
+  const variant = entry?.variants[0];
+  return {
+    code,
+    retired: entry === undefined,
+    deprecated: entry === undefined || entry.deprecated !== undefined,
+    grpcCode: entry?.grpcCode ?? null,
+    fault: entry?.fault ?? null,
+    retryable: entry?.retry.retryable ?? false,
+    httpStatus: variant?.httpStatus ?? [],
+    modules: variant?.modules ?? [],
+    message: variant?.message?.raw ?? null,
+    description: textIn(variant?.description ?? {}, languages) ?? null,
+    solution: textIn(variant?.solution ?? {}, languages) ?? null,
+  };
+}
+
+function docComment(lines: readonly DocLine[], margin: string): DocComment | null {
+  return lines.length > 0 ? new DocComment(lines, margin) : null;
+}
+
+/** Links to another member where comments can: a union has no members to link to. */
+function linker({ options, names, members }: EnumsPlan): Linker {
+  return (code): DocPart => {
+    const member = members.find((one) => one.code === code);
+    if (!member || options.style === "union") return { code };
+    return { link: options.style === "members" ? member.name : `${names.errorCode}.${member.name}` };
+  };
+}
+
+function valueModel({ options, names, members }: EnumsPlan): object {
+  const numeric = members.some(({ value }) => typeof value === "number");
+  // The template literal type of an enum turns its numbers into strings, and there is none of an empty enum.
+  const ofEnum = options.style === "enum" && !numeric && members.length > 0;
+  return {
+    typeName: new Identifier(names.errorCode),
+    valueName: new Identifier(names.errorCodeValue),
+    ofEnum,
+    ofType: options.style === "const-object" || options.style === "union",
+    members: ofEnum ? [] : members.map(({ value }) => ({ value: new Literal(value) })),
+  };
+}
+
+function namesModel({ names, records, members }: EnumsPlan): object {
+  return {
+    valueName: new Identifier(names.errorCodeValue),
+    nameName: new Identifier(names.errorCodeName),
+    namesName: new Identifier(records.names),
+    members: members.map(({ code, name }) => ({ key: new PropertyKey(code), name })),
+  };
+}
+
+function guardModel({ names, records, members }: EnumsPlan): object {
+  return {
+    guardName: new Identifier(names.isErrorCode),
+    valueName: new Identifier(names.errorCodeValue),
+    namesName: new Identifier(records.names),
+    numbers: members.some(({ value }) => typeof value === "number"),
+  };
+}
+
+function metadataModel({ records, metadata }: EnumsPlan): object {
+  return { metadataName: new Identifier(records.metadata), records: metadata.map(row) };
+}
+
+function row({ key, value }: RecordRow): object {
+  return { key: new PropertyKey(key), value: new Literal(value) };
+}
