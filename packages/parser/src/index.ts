@@ -8,5 +8,15 @@ export type {
   TableFormat,
   TableRow,
 } from "./1-read/table.ts";
+export { type ColumnRole, type ColumnUnderstanding, columnRoles } from "./2-rows/column-role.ts";
+export type { SourceCorrections } from "./2-rows/source-corrections.ts";
+export type { TableUnderstanding } from "./2-rows/table-understanding.ts";
 export { type DecodedSource, type DecodeOptions, decodeSource } from "./decode-source.ts";
+export {
+  type Accounting,
+  type DocumentUnderstanding,
+  type ParseOptions,
+  type ParseResult,
+  parseSources,
+} from "./parse-sources.ts";
 export type { SourceText } from "./source-text.ts";

@@ -1,0 +1,89 @@
+import type { Cell, TableRow } from "../1-read/table.ts";
+import { isCodeLike } from "./code-shape.ts";
+import { readStatus } from "./read-status.ts";
+
+/** Where the columns with values of their own kind stand; −1 where there is none. */
+export interface Layout {
+  readonly columns: number;
+  readonly httpStatus: number;
+  readonly code: number;
+}
+
+/** The cells of a row, one a column, and what it took to put them there. */
+export interface AlignedRow {
+  readonly cells: readonly Cell[];
+  /** Leading cells that the row does not have: spanned from the row above, and lost on the way. */
+  readonly lost: number;
+  /** Filled cells beyond the last column. */
+  readonly surplus: number;
+}
+
+/**
+ * Puts the cells of a row under their columns. A page that was saved as text has lost its row spans: where the cell
+ * of a module stands for several rows, the later rows begin with the next cell and end in an empty one. Such a row
+ * is moved right until a status stands under the status column and a code under the code column.
+ *
+ *     module | status | code     |          module | status | code
+ *     Common | 400    | VPC.0002 |    →     Common | 400    | VPC.0002
+ *     404    | VPC.03 |          |                 | 404    | VPC.03
+ */
+export function alignRow(row: TableRow, layout: Layout): AlignedRow {
+  const { cells } = row;
+  const filled = filledLength(cells);
+  const room = layout.columns - filled;
+  if (cells.length === layout.columns && (room <= 0 || fits(cells, layout, 0)))
+    return { cells, lost: 0, surplus: 0 };
+  const lost = room > 0 ? bestOffset(cells, layout, room) : 0;
+  return {
+    cells: placed(row, lost, layout.columns),
+    lost,
+    surplus: Math.max(0, filled + lost - layout.columns),
+  };
+}
+
+function filledLength(cells: readonly Cell[]): number {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1]!.text === "") length--;
+  return length;
+}
+
+/** Whether status and code stand under their columns when the row is moved right by `offset`. */
+function fits(cells: readonly Cell[], layout: Layout, offset: number): boolean {
+  return scoreOf(cells, layout, offset) > 0;
+}
+
+function bestOffset(cells: readonly Cell[], layout: Layout, room: number): number {
+  const last = Math.min(room, Math.max(layout.code, layout.httpStatus));
+  let best = 0;
+  for (let offset = 1; offset <= last; offset++)
+    if (scoreOf(cells, layout, offset) > scoreOf(cells, layout, best)) best = offset;
+  return best;
+}
+
+function scoreOf(cells: readonly Cell[], layout: Layout, offset: number): number {
+  let score = 0;
+  if (layout.httpStatus >= offset) score += statusScore(cells[layout.httpStatus - offset]?.text ?? "");
+  if (layout.code >= offset) score += codeScore(cells[layout.code - offset]?.text ?? "");
+  return score;
+}
+
+function statusScore(text: string): number {
+  if (text === "") return -1;
+  const { statuses, unreadable } = readStatus(text);
+  return statuses.length > 0 && !unreadable ? 2 : /^[1-5]xx/i.test(text) ? 1 : -2;
+}
+
+function codeScore(text: string): number {
+  if (text === "") return -1;
+  const first = text.split(/[\s/,、]/u, 1)[0] ?? "";
+  return isCodeLike(first) ? (readStatus(text).statuses.length > 0 ? 1 : 2) : -2;
+}
+
+function placed(row: TableRow, lost: number, columns: number): Cell[] {
+  const blank = { text: "", line: row.line, column: row.column };
+  const cells: Cell[] = new Array<Cell>(lost).fill(blank);
+  for (const cell of row.cells) cells.push(cell);
+  while (cells.length > columns && cells.at(-1)?.text === "") cells.pop();
+  while (cells.length < columns) cells.push(blank);
+  return cells;
+}

@@ -1,0 +1,62 @@
+import type { ShapeCounts } from "./code-shape.ts";
+
+/** A code without what does not belong to it. */
+export interface CleanedCode {
+  readonly code: string;
+  /** What was taken away, in words; `""` where the text stands as it was. */
+  readonly because: string;
+}
+
+/** One kind of dirt: how it is taken away, when that is certain enough, and how to say so. */
+interface Cleaning {
+  readonly because: string;
+  readonly apply: (text: string) => string;
+  readonly when?: (before: string, after: string, shapes: ShapeCounts) => boolean;
+}
+
+const turnsUsual = (before: string, after: string, shapes: ShapeCounts): boolean =>
+  shapes.isUsual(after) && shapes.shareOf(before) < 0.5;
+
+const cleanings: readonly Cleaning[] = [
+  {
+    because: "it has invisible characters",
+    apply: (text) => text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ""),
+  },
+  { because: "it is struck through", apply: (text) => text.replace(/^~~(.+)~~$/u, "$1") },
+  {
+    because: "it is in quotation marks or brackets",
+    apply: (text) => text.replace(/^(?:["'“‘`「『【[(（](\S+)["'”’`」』】\])）])$/u, "$1"),
+  },
+  { because: "it ends in punctuation", apply: (text) => text.replace(/\s*[；;，,。、：:！!]+$/u, "") },
+  { because: "it ends in a full stop", apply: (text) => text.replace(/\.$/, ""), when: turnsUsual },
+  {
+    because: "it carries a footnote mark",
+    apply: (text) => text.replace(/\s*(?:[*†‡※⁎]+|[¹²³⁴-⁹⁰]+|\[\d+\]|\(\d\))$/u, ""),
+    when: (before, after, shapes) => shapes.hasWidth(after) && shapes.shareWith(before.at(-1) ?? "") < 0.15,
+  },
+  {
+    because: "it is broken by white space",
+    apply: (text) => text.replace(/\s+/gu, ""),
+    when: (before, after, shapes) =>
+      before.split(/\s+/u).length <= 4 &&
+      shapes.hasWidth(after) &&
+      !before.split(/\s+/u).every((part) => shapes.hasWidth(part)) &&
+      shapes.shareOf(before) < 0.1,
+  },
+];
+
+/**
+ * Takes away what is not part of a code: footnote marks, punctuation after it, a space within it. What might be part
+ * of it stays, unless the column's other codes say that it is not.
+ */
+export function cleanCode(text: string, shapes: ShapeCounts): CleanedCode {
+  let code = text.trim();
+  const reasons: string[] = [];
+  for (const { because, apply, when } of cleanings) {
+    const after = apply(code);
+    if (after === code || after === "" || when?.(code, after, shapes) === false) continue;
+    code = after;
+    reasons.push(because);
+  }
+  return { code, because: reasons.join(", ") };
+}

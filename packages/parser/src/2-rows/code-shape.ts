@@ -1,0 +1,81 @@
+/** Whether a text may be one error code: one token with something in it that a plain word does not have. */
+export function isCodeLike(text: string): boolean {
+  if (text.length === 0 || text.length > 120 || !/^[\p{L}\p{N}_.:#/*${}<>[\]()+-]+$/u.test(text))
+    return false;
+  if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text)) return false;
+  return /\d/.test(text) || /[\p{L}][_.:-][\p{L}]|\p{Ll}\p{Lu}/u.test(text) || /^[\p{Lu}]{2,}$/u.test(text);
+}
+
+/** Whether a text may be an identifier, digits or not: `Throttling`, `unauthorized`, `NOT_FOUND`. */
+export function isIdentifierLike(text: string): boolean {
+  return /^[A-Za-z_$][\w$.:-]{1,119}$/.test(text);
+}
+
+/**
+ * The shape of a code: its letters and digits as classes, runs folded. Codes of one vendor share a few shapes.
+ *
+ *     VPC.0101             →  A.9
+ *     InvalidParameter     →  Aa
+ *     ERR_NOT_FOUND        →  A_A_A
+ *     Moved Permanently    →  Aa Aa
+ */
+export function shapeOf(code: string): string {
+  let shape = "";
+  for (let index = 0; index < code.length; index++) {
+    const unit = classOf(code.charCodeAt(index), code[index]!);
+    if (unit !== shape[shape.length - 1] || !/[\p{L}9]/u.test(unit)) shape += unit;
+  }
+  return shape.replace(/(?:Aa)+/g, "Aa");
+}
+
+function classOf(unit: number, character: string): string {
+  if (unit >= 48 && unit <= 57) return "9";
+  if (unit >= 97 && unit <= 122) return "a";
+  if (unit >= 65 && unit <= 90) return "A";
+  return unit > 127 && /\p{L}/u.test(character) ? "字" : character;
+}
+
+/** How often each shape stands in a column: what is usual there tells a slip of the pen from a style. */
+export class ShapeCounts {
+  readonly #counts = new Map<string, number>();
+  readonly #widths = new Map<string, number>();
+  #total = 0;
+
+  add(code: string): void {
+    const shape = shapeOf(code);
+    const width = widthOf(code);
+    this.#counts.set(shape, (this.#counts.get(shape) ?? 0) + 1);
+    this.#widths.set(width, (this.#widths.get(width) ?? 0) + 1);
+    this.#total++;
+  }
+
+  /** Share of the column's codes that have the shape of this one, 0 to 1. */
+  shareOf(code: string): number {
+    return this.#total === 0 ? 0 : (this.#counts.get(shapeOf(code)) ?? 0) / this.#total;
+  }
+
+  /** Whether codes of this shape are usual in the column: one in ten has it. */
+  isUsual(code: string): boolean {
+    return this.shareOf(code) >= 0.1;
+  }
+
+  /** Whether another code of the column has the same letters and digits in the same number: `VPC.0101`, `VPC.0203`. */
+  hasWidth(code: string): boolean {
+    return this.#widths.has(widthOf(code));
+  }
+
+  /** Share of the codes whose shape has this character. */
+  shareWith(character: string): number {
+    let count = 0;
+    for (const [shape, times] of this.#counts) if (shape.includes(character)) count += times;
+    return this.#total === 0 ? 0 : count / this.#total;
+  }
+}
+
+/** The shape of a code with every letter and digit counted. */
+function widthOf(code: string): string {
+  return code
+    .replace(/\d/g, "9")
+    .replace(/\p{Lu}/gu, "A")
+    .replace(/\p{Ll}/gu, "a");
+}

@@ -1,0 +1,69 @@
+/** Words that are frequent in one language and rare in the others; a sentence has several. */
+const frequentWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    "the of to is not and or for with be in this are was has been an by that on cannot your you".split(" "),
+  ),
+  de: new Set(
+    "der die das und ist nicht wurde ein eine für den von werden kann bei wird mit des dem zu".split(" "),
+  ),
+  es: new Set("el la los las que no es una se para con está del por al su sin en solicitud".split(" ")),
+  pt: new Set("o os as não é uma do da em para com foi ao dos das pelo pela são sem no na".split(" ")),
+  fr: new Set("le la les des est une pas du pour dans a été avec sur au aux ou et vous n'est".split(" ")),
+  it: new Set("il di non è una per della del che sono nel con gli alla dei".split(" ")),
+};
+
+/** Letters that only one of the languages writes. */
+const tellingLetters: readonly [string, RegExp][] = [
+  ["de", /[ßäöü]/giu],
+  ["es", /[ñ¿¡]/giu],
+  ["pt", /[ãõ]/giu],
+  ["fr", /[œêèàç]/giu],
+];
+
+/** Characters that are written differently in China and in Taiwan and are frequent in technical texts. */
+const simplified =
+  /[们这为说错误码请参数检查询创删项规则网络标证权资务户关闭启产发对应该经处时间连问题无长变]/gu;
+const traditional =
+  /[們這為說錯誤碼請參數檢查詢創刪項規則網絡標證權資務戶關閉啟產發對應該經處時間連問題無長變]/gu;
+
+/**
+ * The language of texts as a BCP 47 tag, or `undefined` where they do not tell (numbers, names, a word or two).
+ * Chinese is `zh-CN` or `zh-TW` by its characters; text in Han characters with kana is Japanese.
+ *
+ *     请求数据错误。         →  zh-CN
+ *     The VPC is not found. →  en
+ *     NOT_FOUND             →  undefined
+ */
+export function detectLanguage(texts: readonly string[]): string | undefined {
+  const sample = texts.slice(0, 200).join("\n");
+  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
+  const han = count(/\p{Script=Han}/gu);
+  const kana = count(/\p{Script=Hiragana}|\p{Script=Katakana}/gu);
+  const hangul = count(/\p{Script=Hangul}/gu);
+  const cyrillic = count(/\p{Script=Cyrillic}/gu);
+  const latin = count(/\p{Script=Latin}/gu);
+  const enough = Math.max(1, latin / 9);
+  if (kana >= enough && kana * 8 > han) return "ja";
+  if (hangul >= enough && hangul >= han) return "ko";
+  if (han >= enough) return count(traditional) > count(simplified) ? "zh-TW" : "zh-CN";
+  if (cyrillic >= enough) return /[іїєґ]/iu.test(sample) ? "uk" : "ru";
+  return detectLatin(sample, texts.length);
+}
+
+function detectLatin(sample: string, size: number): string | undefined {
+  const words = sample.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  const scores = Object.entries(frequentWords).map(([language, frequent]) => {
+    const letters = tellingLetters.find(([tag]) => tag === language)?.[1];
+    const telling = letters === undefined ? 0 : (sample.match(letters)?.length ?? 0);
+    return { language, score: words.filter((word) => frequent.has(word)).length + telling };
+  });
+  scores.sort((a, b) => b.score - a.score);
+  const best = scores[0]!;
+  if (best.score > 0 && best.score > (scores[1]?.score ?? 0)) return best.language;
+  return isEnglishWordy(words, size) ? "en" : undefined;
+}
+
+/** Short phrases have no frequent words; plain ASCII words with spaces between are taken for English. */
+function isEnglishWordy(words: readonly string[], size: number): boolean {
+  return words.length >= 2 * size && words.length > 0 && words.every((word) => /^[a-z']+$/.test(word));
+}

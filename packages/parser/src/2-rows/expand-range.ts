@@ -1,0 +1,43 @@
+import type { CodeChange } from "./code-change.ts";
+import type { ShapeCounts } from "./code-shape.ts";
+
+/** The codes of a range, and how to say so. */
+export interface CodeRange {
+  readonly codes: readonly string[];
+  readonly change: CodeChange;
+}
+
+/** Ranges of more codes than this stand for a reserved space, not for codes that somebody will receive. */
+const longestRange = 50;
+
+const rangePattern =
+  /^(?<prefix>.*?[^\d\s~～–—-]|-?)(?<first>\d+)\s*(?:-|~|～|–|—|至|到|\bto\b|\.\.\.?)\s*(?<again>.*?)(?<last>\d+)$/u;
+
+/**
+ * Expands a range of codes; a long one is kept as it is written.
+ *
+ *     1001-1003        →  1001, 1002, 1003
+ *     E01~E03          →  E01, E02, E03
+ *     5000-5999        →  5000-5999 (kept)
+ *     10-20            →  a code, where the column's codes are of that shape
+ */
+export function expandRange(text: string, shapes: ShapeCounts): CodeRange | undefined {
+  const groups = rangePattern.exec(text)?.groups;
+  if (groups === undefined || (groups["again"] !== "" && groups["again"] !== groups["prefix"]))
+    return undefined;
+  if (shapes.shareOf(text) >= 0.3 || shapes.shareWith("-") >= 0.5) return undefined;
+  const [first, last] = [Number(groups["first"]), Number(groups["last"])];
+  const sameWidth = groups["first"]!.length === groups["last"]!.length;
+  if (!(last > first) || (!sameWidth && groups["first"]!.startsWith("0"))) return undefined;
+  const count = last - first + 1;
+  if (count > longestRange)
+    return {
+      codes: [text],
+      change: { kind: "range-kept", found: text, because: `a range of ${count} codes` },
+    };
+  const codes = Array.from(
+    { length: count },
+    (_, index) => groups["prefix"] + String(first + index).padStart(groups["first"]!.length, "0"),
+  );
+  return { codes, change: { kind: "range", found: text, because: `a range of ${count} codes` } };
+}

@@ -1,0 +1,100 @@
+import type { ColumnRole } from "./column-role.ts";
+import { type HeaderWords, headerWords } from "./header-words.ts";
+
+/** What a header cell says by itself: the strength of each role, and the words that said so. */
+export interface HeaderMatch {
+  readonly strengths: ReadonlyMap<ColumnRole, number>;
+  readonly reasons: ReadonlyMap<ColumnRole, string>;
+  /** The table is about this, where the word is typical of another kind of table. */
+  readonly tableOf: HeaderWords["tableOf"] | undefined;
+  /** The known word that decided, `""` where there is none. */
+  readonly word: string;
+}
+
+const rowsByWord = new Map<string, HeaderWords[]>();
+for (const row of headerWords)
+  for (const word of row.words) {
+    const rows = rowsByWord.get(word);
+    if (rows === undefined) rowsByWord.set(word, [row]);
+    else if (!rows.includes(row)) rows.push(row);
+  }
+const allWords = [...rowsByWord.keys()].sort((a, b) => b.length - a.length);
+
+/**
+ * A header as the table of words writes it:
+ *
+ *     **HTTP Status_Code(s)**  →  http status code
+ *     errorCode                →  error code
+ *     ＨＴＴＰ状态码：            →  http状态码
+ */
+export function normaliseHeader(header: string): string {
+  return header
+    .normalize("NFKC")
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .replace(/\(s\)/g, "")
+    .replace(/[_*`"“”\s\u00a0]+/gu, " ")
+    .replace(/(\p{L})\1{2,}/gu, "$1$1")
+    .replace(/^[\s.:：;,，、|]+|[\s.:：;,，、|]+$/gu, "");
+}
+
+/**
+ * What the words of a header say about its column. A header that is a known word as a whole tells most; in a longer
+ * header the head noun decides: the last word in English, German, Chinese, Japanese and Korean ("Error Code
+ * Description"), the first in Romance languages and Russian ("Descripción del código de error").
+ */
+export function matchHeader(header: string): HeaderMatch {
+  const text = normaliseHeader(header);
+  const whole = rowsByWord.get(text) ?? rowsByWord.get(text.replace(/\s*[([（【].*$/u, ""));
+  if (whole !== undefined) return strengthsOf(whole, 1, text);
+  const found = wordsIn(text);
+  const head = isHeadFirst(text) ? found[0] : found.at(-1);
+  if (head === undefined) return { strengths: new Map(), reasons: new Map(), tableOf: undefined, word: "" };
+  return strengthsOf(rowsByWord.get(head.word) ?? [], 0.85, head.word);
+}
+
+function strengthsOf(rows: readonly HeaderWords[], factor: number, word: string): HeaderMatch {
+  const strengths = new Map<ColumnRole, number>();
+  const reasons = new Map<ColumnRole, string>();
+  for (const row of rows) {
+    if ((strengths.get(row.role) ?? 0) >= row.strength * factor) continue;
+    strengths.set(row.role, row.strength * factor);
+    reasons.set(row.role, `“${word}” ${row.reason}`);
+  }
+  return { strengths, reasons, tableOf: rows.find((row) => row.tableOf !== undefined)?.tableOf, word };
+}
+
+interface FoundWord {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** Known words in a header, the longest first taken, in order of appearance. */
+function wordsIn(text: string): FoundWord[] {
+  const taken = new Array<boolean>(text.length).fill(false);
+  const found: FoundWord[] = [];
+  for (const word of allWords) {
+    const start = indexOfWord(text, word);
+    if (start < 0 || taken[start] || taken[start + word.length - 1]) continue;
+    taken.fill(true, start, start + word.length);
+    found.push({ word, start });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const alphabetic = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u;
+
+/** Where a word stands in a text: between word boundaries for alphabets, anywhere for scripts without spaces. */
+function indexOfWord(text: string, word: string): number {
+  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
+    const before = start > 0 && alphabetic.test(text[start - 1]!) && alphabetic.test(word[0]!);
+    const after = text[start + word.length];
+    const glued = after !== undefined && alphabetic.test(after) && alphabetic.test(word.at(-1)!);
+    if (!before && !glued) return start;
+  }
+  return -1;
+}
+
+function isHeadFirst(text: string): boolean {
+  return /\s(de|del|do|da|dos|das|du|des|di|d'|d’|della)\s|\sd['’]|\p{Script=Cyrillic}/u.test(text);
+}

@@ -1,0 +1,77 @@
+import type { Cell, Table, TableRow } from "../1-read/table.ts";
+import { alignRow, type Layout } from "./align-row.ts";
+import { isCodeLike, shapeOf } from "./code-shape.ts";
+import { type HeaderMatch, matchHeader } from "./match-header.ts";
+
+/** A table made ready for recognising: its true header, its width, and a sample of what stands in each column. */
+export interface PreparedTable {
+  readonly table: Table;
+  readonly width: number;
+  readonly matches: readonly HeaderMatch[];
+  /** Texts of a column in the sampled rows. */
+  readonly columnTexts: readonly (readonly string[])[];
+}
+
+const sampleSize = 200;
+
+/** Makes a table ready: a header that is data in truth becomes a row, a sample of the rows is put under the columns. */
+export function prepareTable(original: Table): PreparedTable {
+  const table = withTrueHeader(original);
+  const width = widthOf(table);
+  const matches = Array.from({ length: width }, (_, index) => matchHeader(table.header[index]?.text ?? ""));
+  const layout = layoutByHeader(matches, width);
+  const sample = sampled(table.rows).map((row) => alignRow(row, layout).cells);
+  const columnTexts = matches.map((_, index) => sample.map((cells) => cells[index]?.text ?? ""));
+  return { table, width, matches, columnTexts };
+}
+
+/** Columns: the header's, or the usual row's where it is wider. */
+function widthOf(table: Table): number {
+  const counts = new Map<number, number>();
+  for (const row of sampled(table.rows)) {
+    let length = row.cells.length;
+    while (length > 0 && row.cells[length - 1]!.text === "") length--;
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  return Math.max(table.header.length, usual);
+}
+
+function sampled(rows: readonly TableRow[]): readonly TableRow[] {
+  if (rows.length <= sampleSize) return rows;
+  const step = rows.length / sampleSize;
+  return Array.from({ length: sampleSize }, (_, index) => rows[Math.floor(index * step)]!);
+}
+
+/** Where status and code stand by the header alone; good enough to put shifted rows in their place. */
+function layoutByHeader(matches: readonly HeaderMatch[], columns: number): Layout {
+  const strongest = (role: "httpStatus" | "code"): number => {
+    let best = -1;
+    let bestStrength = 0.4;
+    for (const [index, match] of matches.entries()) {
+      const strength = match.strengths.get(role) ?? 0;
+      if (strength > bestStrength) [best, bestStrength] = [index, strength];
+    }
+    return best;
+  };
+  const httpStatus = strongest("httpStatus");
+  const code = strongest("code");
+  return { columns, httpStatus: httpStatus === code ? -1 : httpStatus, code };
+}
+
+/** A table without a header whose first row was taken for one: nobody knows its words, and one has the shape of the codes. */
+function withTrueHeader(table: Table): Table {
+  const { header, rows } = table;
+  if (header.length === 0 || header.some((cell) => matchHeader(cell.text).strengths.size > 0)) return table;
+  const isData = header.some((cell, index) => isCodeLike(cell.text) && sharesShape(cell, rows, index));
+  if (!isData) return table;
+  const first = header.find((cell) => cell.text !== "") ?? header[0]!;
+  return { ...table, header: [], rows: [{ cells: header, line: first.line, column: first.column }, ...rows] };
+}
+
+function sharesShape(cell: Cell, rows: readonly TableRow[], index: number): boolean {
+  const shape = shapeOf(cell.text);
+  const sample = sampled(rows);
+  const same = sample.filter((row) => shapeOf(row.cells[index]?.text ?? "") === shape).length;
+  return same > 0 && same >= sample.length * 0.3;
+}

@@ -1,0 +1,91 @@
+import { cleanCode } from "./clean-code.ts";
+import type { CodeChange } from "./code-change.ts";
+import { isCodeLike, isIdentifierLike, type ShapeCounts } from "./code-shape.ts";
+import { expandRange } from "./expand-range.ts";
+import { splitCodes } from "./split-codes.ts";
+
+/** A code cell, understood. */
+export interface CodeCell {
+  /** `[]` where the cell is empty or says that there is no code. */
+  readonly codes: readonly string[];
+  /** Words that stand beside the code in its cell: `Bad Request` of `400 Bad Request`. */
+  readonly phrase: string;
+  readonly changes: readonly CodeChange[];
+  /** The cell is filled, but with no code. */
+  readonly notACode: boolean;
+}
+
+const nothingSaid = /^(?:[-–—*/\s]*|n\/?a|none|无|無|なし|없음|not applicable|keine?|ninguno|nenhum|нет)$/iu;
+const eastAsian = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+
+/**
+ * Reads a cell of the code column; `shapes` are those of the whole column, they tell a slip from a style.
+ *
+ *     VPC.0101         →  VPC.0101
+ *     17007；          →  17007 (cleaned)
+ *     IMG. 0001        →  IMG.0001 (cleaned)
+ *     A001/A002        →  A001, A002 (split)
+ *     1001-1003        →  1001, 1002, 1003 (range)
+ *     400 Bad Request  →  400 (phrase: Bad Request)
+ */
+export function readCode(text: string, shapes: ShapeCounts): CodeCell {
+  if (/^\w[\w.]*$/.test(text) && !nothingSaid.test(text)) return plain([text]);
+  if (nothingSaid.test(text)) return plain([]);
+  const cleaned = cleanCode(text, shapes);
+  const changes: CodeChange[] = [];
+  if (cleaned.because !== "") changes.push({ kind: "cleaned", found: text, because: cleaned.because });
+  const range = expandRange(cleaned.code, shapes);
+  if (range !== undefined)
+    return { codes: range.codes, phrase: "", changes: [...changes, range.change], notACode: false };
+  const split = splitCodes(cleaned.code, shapes);
+  if (split !== undefined)
+    return {
+      codes: split,
+      phrase: "",
+      changes: [{ kind: "split", found: text, because: "several codes" }],
+      notACode: false,
+    };
+  const spoken = splitPhrase(cleaned.code);
+  if (spoken !== undefined) return { ...spoken, changes: [...changes, phraseChange(text)], notACode: false };
+  if (isAcceptable(cleaned.code, shapes))
+    return { codes: [cleaned.code], phrase: "", changes, notACode: false };
+  return { codes: [], phrase: "", changes: [], notACode: true };
+}
+
+function plain(codes: readonly string[]): CodeCell {
+  return { codes, phrase: "", changes: [], notACode: false };
+}
+
+function phraseChange(found: string): CodeChange {
+  return { kind: "phrase", found, because: "words stand beside the code" };
+}
+
+interface SpokenCode {
+  readonly codes: readonly string[];
+  readonly phrase: string;
+}
+
+/** `400 Bad Request`, `E001: Not found`, `04 - Keep the card`, `0x8007 (-2147)`; on several lines, several codes. */
+function splitPhrase(text: string): SpokenCode | undefined {
+  const codes: string[] = [];
+  const phrases: string[] = [];
+  for (const line of text.split("\n")) {
+    const match =
+      /^(-?\d+)\s*[-–—:：.]?\s*(?=[\p{L}(（[])(.+)$/u.exec(line) ??
+      /^(\S+?)\s*(?:\s[-–—]\s|[:：]\s*)\s*(.+)$/u.exec(line) ??
+      /^(\S+?)\s*[(（[](.+)[)）\]]$/u.exec(line);
+    const code = match?.[1];
+    if (match === null || code === undefined || !isCodeLike(code)) return undefined;
+    codes.push(code);
+    phrases.push(match[2]!.replace(/^[(（[](.*)[)）\]]$/u, "$1").trim());
+  }
+  return { codes, phrase: phrases.join("\n") };
+}
+
+/** One token, or a few words without a sentence's marks, in letters of an alphabet. */
+function isAcceptable(code: string, shapes: ShapeCounts): boolean {
+  if (isCodeLike(code) || isIdentifierLike(code)) return true;
+  if (eastAsian.test(code) || code.length > 80 || code.includes("\n")) return false;
+  if (!/\s/.test(code)) return /[\p{L}\p{N}]/u.test(code);
+  return code.split(/\s+/).length <= 5 && !/[.!?。]$|[,;:]\s/.test(code) && shapes.isUsual(code);
+}

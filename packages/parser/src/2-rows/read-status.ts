@@ -1,0 +1,51 @@
+/** An HTTP status cell, understood. */
+export interface StatusCell {
+  /** Statuses in order of appearance, each once. */
+  readonly statuses: readonly number[];
+  /** The cell says something that is no status number: `4xx`, `any`. */
+  readonly unreadable: boolean;
+}
+
+const nothing: StatusCell = { statuses: [], unreadable: false };
+const phrases = /^[\p{L}\s'’,;.:：；、，。()（）/|&-]*$/u;
+const nothingSaid = /^(?:[-–—/*]+|n\/?a|none|null|无|無|なし|없음|keine?|ninguno|nenhum|нет)?$/iu;
+
+/**
+ * Reads a cell of HTTP statuses.
+ *
+ *     404               →  [404]
+ *     404/500, 400 404  →  [404, 500], [400, 404]
+ *     400 Bad Request   →  [400]
+ *     4xx               →  [] (unreadable)
+ *     -                 →  []
+ */
+export function readStatus(text: string): StatusCell {
+  if (text.length === 3) {
+    const status = Number(text);
+    if (status >= 100 && status <= 599) return { statuses: [status], unreadable: false };
+  }
+  if (nothingSaid.test(text.trim())) return nothing;
+  const statuses = new Set<number>();
+  const rest = text.replace(/(?<![\p{L}\d.])[1-5]\d\d(?![\d]|\.\d|[xX])/gu, (found) => {
+    statuses.add(Number(found));
+    return " ";
+  });
+  if (statuses.size === 0 || !phrases.test(rest)) {
+    return { statuses: /^[^\d]*$/u.test(rest) ? [...statuses] : [], unreadable: true };
+  }
+  return { statuses: [...statuses], unreadable: false };
+}
+
+/** Statuses that servers send, registered (IANA) and widely used beside (420, 440, 449, 460, 499, 520–530, 598, 599). */
+export function isKnownStatus(status: number): boolean {
+  return (
+    (status >= 100 && status <= 103) ||
+    (status >= 200 && status <= 208) ||
+    status === 226 ||
+    (status >= 300 && status <= 308) ||
+    (status >= 400 && status <= 431 && status !== 419 && status !== 427 && status !== 430) ||
+    (status >= 500 && status <= 511) ||
+    (status >= 520 && status <= 530) ||
+    [440, 444, 449, 450, 451, 460, 494, 495, 496, 497, 498, 499, 598, 599].includes(status)
+  );
+}

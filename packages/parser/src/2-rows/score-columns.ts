@@ -1,0 +1,127 @@
+import type { ColumnRole } from "./column-role.ts";
+import type { HeaderMatch } from "./match-header.ts";
+import type { ValueProfile } from "./value-profile.ts";
+
+/** What speaks for a role: a number to compare by, and the words for it. */
+export interface RoleScore {
+  readonly score: number;
+  readonly reason: string;
+}
+
+const scoredRoles: readonly ColumnRole[] = [
+  "httpStatus",
+  "code",
+  "code2",
+  "name",
+  "message",
+  "description",
+  "solution",
+  "module",
+  "retry",
+  "other",
+];
+
+/**
+ * Scores every role of a column: how strongly the header says it, and whether the values agree. A header that nobody
+ * knows leaves the decision to the values.
+ */
+export function scoreColumn(match: HeaderMatch, profile: ValueProfile): ReadonlyMap<ColumnRole, RoleScore> {
+  const scores = new Map<ColumnRole, RoleScore>();
+  for (const role of scoredRoles) {
+    const byHeader = match.strengths.get(role);
+    const byValues = valueFit(role, profile);
+    const guess =
+      byHeader === undefined ? guessedStrength(role, profile, match.strengths.size === 0) : undefined;
+    if (byHeader === undefined && guess === undefined) continue;
+    scores.set(role, {
+      score: (byHeader ?? guess ?? 0) + byValues.score,
+      reason: [match.reasons.get(role) ?? "by its values", byValues.reason].filter(Boolean).join("; "),
+    });
+  }
+  return scores;
+}
+
+/** What values alone are worth, where the header does not name the role. */
+function guessedStrength(
+  role: ColumnRole,
+  profile: ValueProfile,
+  unknownHeader: boolean,
+): number | undefined {
+  if (role === "httpStatus" && profile.knownStatuses >= 0.95 && profile.filled > 1) return 0.3;
+  if (!unknownHeader) return undefined;
+  if (role === "code" && profile.codes >= 0.8 && profile.distinct >= 0.8) return 0.35;
+  if (role === "description" && profile.sentences >= 0.3) return 0.35;
+  if (role === "other") return 0.1;
+  return undefined;
+}
+
+const none: RoleScore = { score: 0, reason: "" };
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** How well the values of a column fit a role: from −1 (cannot be) to 0.5 (just what such a column looks like). */
+export function valueFit(role: ColumnRole, profile: ValueProfile): RoleScore {
+  if (profile.filled === 0) return { score: role === "code" ? -1 : -0.2, reason: "no cell is filled" };
+  switch (role) {
+    case "httpStatus":
+      return statusFit(profile);
+    case "code":
+      return codeFit(profile);
+    case "code2":
+      return profile.sentences >= 0.5 ? { score: -0.6, reason: "the values are sentences" } : none;
+    case "name":
+      return nameFit(profile);
+    case "message":
+    case "description":
+    case "solution":
+      return textFit(profile);
+    case "module":
+      return moduleFit(profile);
+    case "retry":
+      return profile.answers >= 0.8 ? { score: 0.3, reason: "the values are yes and no" } : none;
+    default:
+      return none;
+  }
+}
+
+function statusFit(profile: ValueProfile): RoleScore {
+  if (profile.knownStatuses >= 0.9) return { score: 0.4, reason: "the values are HTTP statuses" };
+  if (profile.statuses >= 0.7)
+    return { score: 0.2, reason: `${percent(profile.statuses)} of the values are HTTP statuses` };
+  return { score: -1, reason: "the values are no HTTP statuses" };
+}
+
+function codeFit(profile: ValueProfile): RoleScore {
+  if (profile.eastAsian >= 0.6) return { score: -0.7, reason: "the values are texts" };
+  if (profile.sentences >= 0.6 && profile.codes < 0.3)
+    return { score: -0.6, reason: "the values are sentences" };
+  const repeated = profile.distinct < 0.2 && profile.filled > 8 ? -0.3 : 0;
+  const status = profile.statuses >= 0.95 ? -0.15 : 0;
+  const distinct = profile.distinct >= 0.6 ? 0.1 : 0;
+  const shape = profile.codes >= 0.7 ? 0.3 : profile.identifiers >= 0.7 ? 0.2 : 0;
+  const reason =
+    shape > 0 ? `${percent(Math.max(profile.codes, profile.identifiers))} of the values look like codes` : "";
+  return { score: shape + distinct + repeated + status, reason };
+}
+
+function nameFit(profile: ValueProfile): RoleScore {
+  if (profile.integers >= 0.5 || profile.hexadecimals >= 0.5)
+    return { score: -0.4, reason: "the values are numbers" };
+  if (profile.identifiers >= 0.6) return { score: 0.3, reason: "the values are identifiers" };
+  if (profile.averageLength > 48 || profile.eastAsian >= 0.5)
+    return { score: -0.4, reason: "the values are sentences" };
+  return { score: -0.1, reason: "" };
+}
+
+function textFit(profile: ValueProfile): RoleScore {
+  if (profile.integers >= 0.6) return { score: -0.7, reason: "the values are numbers" };
+  if (profile.sentences >= 0.3) return { score: 0.1, reason: "the values are sentences" };
+  return none;
+}
+
+function moduleFit(profile: ValueProfile): RoleScore {
+  if (profile.integers >= 0.5) return { score: -0.5, reason: "the values are numbers" };
+  if (profile.averageLength > 60) return { score: -0.4, reason: "the values are long texts" };
+  if (profile.distinct >= 0.95 && profile.filled > 4)
+    return { score: -0.3, reason: "every value is another" };
+  return profile.distinct <= 0.5 ? { score: 0.2, reason: "the values repeat" } : none;
+}

@@ -1,0 +1,149 @@
+import type { ReadDocument, Table } from "../1-read/table.ts";
+import type { ColumnUnderstanding } from "./column-role.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { judgeTable, type Verdict } from "./judge-table.ts";
+import { modulesFromHeadings } from "./modules-from-headings.ts";
+import { type PreparedTable, prepareTable } from "./prepare-table.ts";
+import { readsAsHttp } from "./reads-as-http.ts";
+import { type RecognizedColumns, recognizeColumns } from "./recognize-columns.ts";
+import { correctedRole, namesTable, type SourceCorrections } from "./source-corrections.ts";
+import { statusInHeadings } from "./status-in-headings.ts";
+import { roleColumns, type UnderstoodTable } from "./table-understanding.ts";
+
+interface JudgedTable {
+  readonly prepared: PreparedTable;
+  readonly recognized: RecognizedColumns;
+  readonly verdict: Verdict;
+}
+
+/** Every table of a document with the role of each column, and whether it is one of error codes. */
+export function understandTables(document: ReadDocument, corrections: SourceCorrections): UnderstoodTable[] {
+  const judged = document.tables.map((table, index) =>
+    judge(document, table, { number: index + 1, corrections }),
+  );
+  const settled = judged.map((table) => reconsider(table, judged));
+  const errorTables = settled.filter(({ verdict }) => verdict.kind === "errors");
+  const modules =
+    corrections.modules === "none" || corrections.modules === "column"
+      ? errorTables.map(() => "")
+      : modulesFromHeadings(errorTables.map(({ prepared }) => prepared.table));
+  return settled.map((table, index) => {
+    const at = errorTables.indexOf(table);
+    return understood(table, { number: index + 1, module: modules[at] ?? "", corrections });
+  });
+}
+
+interface Position {
+  readonly number: number;
+  readonly corrections: SourceCorrections;
+}
+
+function judge(document: ReadDocument, table: Table, { number, corrections }: Position): JudgedTable {
+  const prepared = prepareTable(table);
+  const recognized = corrected(recognizeColumns(prepared), corrections);
+  const surroundings = [document.title, ...table.headings.map(({ text }) => text), table.caption];
+  const byHand = handVerdict(table, number, corrections);
+  const hasCode = recognized.columns.some(({ role }) => role === "code");
+  if (byHand?.kind === "left-alone" || (byHand !== undefined && hasCode))
+    return { prepared, recognized, verdict: byHand };
+  return { prepared, recognized, verdict: judgeTable(prepared, recognized, { surroundings }) };
+}
+
+/** Columns with the roles that the user gives them; a role that only one column can have leaves the other. */
+function corrected(recognized: RecognizedColumns, corrections: SourceCorrections): RecognizedColumns {
+  const given = recognized.columns.map((column, index) => correctedRole(corrections, column.header, index));
+  if (given.every((role) => role === undefined)) return recognized;
+  const columns = recognized.columns.map((column, index): ColumnUnderstanding => {
+    const role = given[index];
+    if (role !== undefined) return { ...column, role, confidence: 1, reason: "the configuration says so" };
+    if (!given.includes(column.role) || column.role === "description" || column.role === "solution")
+      return column;
+    return {
+      ...column,
+      role: "other",
+      confidence: 0.5,
+      reason: `the configuration names another column ${column.role}`,
+    };
+  });
+  return { ...recognized, columns };
+}
+
+function handVerdict(table: Table, number: number, corrections: SourceCorrections): Verdict | undefined {
+  const named = (names: readonly (number | string)[]): boolean =>
+    names.some((name) => namesTable(name, table, number));
+  if (corrections.skipTables !== undefined && named(corrections.skipTables))
+    return { kind: "left-alone", reason: "the configuration says so", httpOnly: false };
+  const byColumn = Object.values(corrections.columns ?? {}).includes("code");
+  const hasColumn =
+    byColumn && table.header.some((cell, index) => correctedRole(corrections, cell.text, index) === "code");
+  if (corrections.tables === undefined)
+    return hasColumn
+      ? { kind: "errors", reason: "the configuration names its code column", httpOnly: false }
+      : undefined;
+  return named(corrections.tables)
+    ? { kind: "errors", reason: "the configuration says so", httpOnly: false }
+    : { kind: "left-alone", reason: "the configuration names other tables", httpOnly: false };
+}
+
+/**
+ * A table whose codes all look like HTTP statuses is one of error codes after all when another table of the page has
+ * codes under the same header that are none, and when its texts are not what those statuses mean.
+ */
+function reconsider(judged: JudgedTable, all: readonly JudgedTable[]): JudgedTable {
+  if (!judged.verdict.httpOnly || judged.verdict.kind === "errors") return judged;
+  const { prepared, recognized } = judged;
+  const column = recognized.columns.findIndex(({ role }) => role === "code" || role === "httpStatus");
+  const word = prepared.matches[column]?.word ?? "";
+  const twin = all.some((other) => other.verdict.kind === "errors" && isUnder(other, word, prepared.width));
+  const texts = prepared.columnTexts.filter((_, index) => index !== column);
+  if (word === "" || !twin || readsAsHttp(prepared.columnTexts[column] ?? [], texts)) return judged;
+  const reason = `“${word}” stands over codes that are no HTTP statuses in another table of the page`;
+  const columns = recognized.columns.map((each, index) =>
+    index === column ? { ...each, role: "code" as const, confidence: 0.6, reason } : each,
+  );
+  return {
+    prepared,
+    recognized: { ...recognized, columns },
+    verdict: { kind: "errors", reason, httpOnly: false },
+  };
+}
+
+function isUnder(other: JudgedTable, word: string, width: number): boolean {
+  const code = other.recognized.columns.findIndex(({ role }) => role === "code");
+  const isNoStatus = other.recognized.profiles[code]!.knownStatuses < 0.5;
+  return isNoStatus && other.prepared.width === width && other.prepared.matches[code]?.word === word;
+}
+
+function understood(
+  { prepared, recognized, verdict }: JudgedTable,
+  { number, module, corrections }: Position & { readonly module: string },
+): UnderstoodTable {
+  const { table, width } = prepared;
+  const page = corrections.language ?? detectLanguage(prepared.columnTexts.flat().filter(isText)) ?? "en";
+  const languages = prepared.columnTexts.map(
+    (texts) => corrections.language ?? detectLanguage(texts.filter(isText)) ?? page,
+  );
+  const roles = roleColumns(recognized.columns, languages);
+  const fromColumn = roles.module >= 0 && corrections.modules !== "headings";
+  return {
+    table,
+    width,
+    roles:
+      corrections.modules === "headings" || corrections.modules === "none" ? { ...roles, module: -1 } : roles,
+    understanding: {
+      number,
+      format: table.format,
+      line: table.line,
+      headings: table.headings.map(({ text }) => text),
+      caption: table.caption,
+      kind: verdict.kind,
+      reason: verdict.reason,
+      columns: recognized.columns,
+      rows: table.rows.length,
+      module: fromColumn ? "" : module,
+      httpStatus: roles.httpStatus < 0 && verdict.kind === "errors" ? statusInHeadings(table.headings) : [],
+    },
+  };
+}
+
+const isText = (text: string): boolean => text !== "";

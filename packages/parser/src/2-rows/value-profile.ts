@@ -1,0 +1,94 @@
+import { isCodeLike, isIdentifierLike } from "./code-shape.ts";
+import { isKnownStatus, readStatus } from "./read-status.ts";
+
+/** What stands in a column, as shares (0 to 1) of its filled cells. */
+export interface ValueProfile {
+  /** Number of filled cells looked at. */
+  readonly filled: number;
+  /** Share of all cells looked at that are filled. */
+  readonly fillShare: number;
+  /** HTTP status numbers, alone, in lists or with a reason phrase. */
+  readonly statuses: number;
+  /** The same, of statuses that servers send. */
+  readonly knownStatuses: number;
+  readonly codes: number;
+  readonly identifiers: number;
+  readonly integers: number;
+  readonly hexadecimals: number;
+  /** Texts of several words or a sentence. */
+  readonly sentences: number;
+  /** Yes or no, in words. */
+  readonly answers: number;
+  /** Different values. */
+  readonly distinct: number;
+  readonly averageLength: number;
+  /** Share of texts in which Han, kana or hangul stand. */
+  readonly eastAsian: number;
+}
+
+const answer =
+  /^(?:yes|no|true|false|y|n|是|否|可|不可|可以|不可以|○|×|✓|✗|はい|いいえ|可能|不可能|예|아니오|sí|não|sim|ja|nein|да|нет|retriable|non-retriable)\.?$/iu;
+const listSeparator = /\s*[/,、，;；|\n]\s*/u;
+
+/** Profiles the texts of a column; the caller passes a sample of it. */
+export function profileValues(texts: readonly string[]): ValueProfile {
+  const counts = { statuses: 0, knownStatuses: 0, codes: 0, identifiers: 0, integers: 0, hexadecimals: 0 };
+  const prose = { sentences: 0, answers: 0, eastAsian: 0, length: 0 };
+  const distinct = new Set<string>();
+  for (const text of texts) {
+    if (text === "") continue;
+    distinct.add(text);
+    countToken(text, counts);
+    if (isSentence(text)) prose.sentences++;
+    if (answer.test(text)) prose.answers++;
+    if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text))
+      prose.eastAsian++;
+    prose.length += text.length;
+  }
+  const filled = texts.reduce((sum, text) => sum + (text === "" ? 0 : 1), 0);
+  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  return {
+    filled,
+    fillShare: texts.length === 0 ? 0 : filled / texts.length,
+    statuses: share(counts.statuses),
+    knownStatuses: share(counts.knownStatuses),
+    codes: share(counts.codes),
+    identifiers: share(counts.identifiers),
+    integers: share(counts.integers),
+    hexadecimals: share(counts.hexadecimals),
+    sentences: share(prose.sentences),
+    answers: share(prose.answers),
+    distinct: share(distinct.size),
+    averageLength: share(prose.length),
+    eastAsian: share(prose.eastAsian),
+  };
+}
+
+type TokenCounts = {
+  statuses: number;
+  knownStatuses: number;
+  codes: number;
+  identifiers: number;
+  integers: number;
+  hexadecimals: number;
+};
+
+function countToken(text: string, counts: TokenCounts): void {
+  const { statuses, unreadable } = readStatus(text);
+  if (statuses.length > 0 && !unreadable) counts.statuses++;
+  else if (/^[1-5]xx\b/i.test(text)) counts.statuses++;
+  if (statuses.length > 0 && !unreadable && statuses.every(isKnownStatus)) counts.knownStatuses++;
+  if (/^-?\d+$/.test(text)) counts.integers++;
+  if (/^0x[\da-f]+$/i.test(text) || (/^[\da-f]{6,16}$/i.test(text) && /[a-f]/i.test(text)))
+    counts.hexadecimals++;
+  const parts = text.split(listSeparator);
+  if (isCodeLike(text) || parts.every(isCodeLike)) counts.codes++;
+  if (isIdentifierLike(text) || parts.every(isIdentifierLike)) counts.identifiers++;
+}
+
+function isSentence(text: string): boolean {
+  if (/[。！？]|[.!?]$|[,;:]\s/u.test(text) && text.length > 8) return true;
+  if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text))
+    return text.length >= 5;
+  return text.split(/\s+/u).length >= 3;
+}

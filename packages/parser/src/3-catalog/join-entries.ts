@@ -1,0 +1,140 @@
+import { diagnose, type Place, type Report } from "@errcat/diagnostics";
+import type { LocalizedText, Origin } from "@errcat/schema";
+import { detectLanguage } from "../2-rows/detect-language.ts";
+import { sameStatus } from "./entries-from-rows.ts";
+import type { EntryDraft, EntryDrafts, VariantDraft } from "./entry-draft.ts";
+
+/** What joining needs to know and where it speaks. */
+export interface JoinContext {
+  /** Path of a source by its id. */
+  readonly pathOf: (source: string) => string;
+  readonly report: Report;
+  /** Told of every pair of variants that became one. */
+  readonly onJoin: (kept: VariantDraft, joined: VariantDraft) => void;
+}
+
+/**
+ * Joins the entries of one more source into those of the sources before: by code, then by HTTP status and message,
+ * then by status alone where one variant is left on either side. A page in another language adds its texts. What two
+ * sources both document and say differently is reported with both places; the first source is kept.
+ *
+ *     404 A.1 Not found | 不存在    +    404 A.1 Not found | It does not exist    →    one variant, two languages
+ */
+export function joinEntries(all: EntryDrafts, next: EntryDrafts, context: JoinContext): void {
+  for (const [code, entry] of next) {
+    const known = all.get(code);
+    if (known === undefined) all.set(code, entry);
+    else joinEntry(known, entry, context);
+  }
+}
+
+function joinEntry(known: EntryDraft, next: EntryDraft, context: JoinContext): void {
+  for (const name of next.names) known.names.add(name);
+  for (const answer of next.retryable) known.retryable.add(answer);
+  const open = [...known.variants];
+  const left = next.variants.filter((variant) => !joinEqual(open, variant, context));
+  const rest = left.filter((variant) => !joinOnly(known.code, { open, left, variant }, context));
+  for (const variant of rest) {
+    reportStatus(known.code, { open, rest, variant }, context);
+    known.variants.push(variant);
+  }
+}
+
+/** Joins a variant into one that says the same, as far as both speak the same language. */
+function joinEqual(open: VariantDraft[], variant: VariantDraft, context: JoinContext): boolean {
+  const index = open.findIndex(
+    (each) =>
+      sameStatus(each.httpStatus, variant.httpStatus) &&
+      each.message === variant.message &&
+      agrees(each, variant),
+  );
+  if (index < 0) return false;
+  unite(open.splice(index, 1)[0]!, variant, context);
+  return true;
+}
+
+interface LeftOver {
+  readonly open: VariantDraft[];
+  readonly variant: VariantDraft;
+}
+
+/** Joins the only variant of a status that is left on one side with the only one on the other. */
+function joinOnly(
+  code: string,
+  { open, left, variant }: LeftOver & { left: VariantDraft[] },
+  context: JoinContext,
+): boolean {
+  const same = (each: VariantDraft): boolean => sameStatus(each.httpStatus, variant.httpStatus);
+  const candidates = open.filter(same);
+  const only = candidates[0];
+  if (only === undefined || candidates.length > 1 || left.filter(same).length > 1) return false;
+  reportTexts(code, only, variant, context);
+  if (!agrees(only, variant)) return false;
+  open.splice(open.indexOf(only), 1);
+  unite(only, variant, context);
+  return true;
+}
+
+/** Whether the texts of two variants are equal in every language that both have. */
+function agrees(one: VariantDraft, other: VariantDraft): boolean {
+  return compatible(one.description, other.description) && compatible(one.solution, other.solution);
+}
+
+function compatible(one: LocalizedText, other: LocalizedText): boolean {
+  return Object.entries(one).every(([language, text]) => (other[language] ?? text) === text);
+}
+
+function unite(kept: VariantDraft, joined: VariantDraft, context: JoinContext): void {
+  kept.message ??= joined.message;
+  kept.description = { ...joined.description, ...kept.description };
+  kept.solution = { ...joined.solution, ...kept.solution };
+  kept.origins.push(...joined.origins);
+  context.onJoin(kept, joined);
+  kept.modules = [...new Set([...kept.modules, ...joined.modules])];
+}
+
+interface Disagreement {
+  readonly code: string;
+  readonly field: string;
+  readonly values: readonly [kept: string, found: string];
+}
+
+function reportTexts(code: string, kept: VariantDraft, found: VariantDraft, context: JoinContext): void {
+  const say = (field: string, values: readonly [string, string]): void =>
+    reportDisagreement({ code, field, values }, kept, found, context);
+  const [one, other] = [kept.message, found.message];
+  const translated = one !== null && other !== null && detectLanguage([one]) !== detectLanguage([other]);
+  if (one !== null && other !== null && one !== other && !translated) say("message", [one, other]);
+  for (const field of ["description", "solution"] as const)
+    for (const [language, text] of Object.entries(found[field])) {
+      const before = kept[field][language];
+      if (before !== undefined && before !== text) say(field, [before, text]);
+    }
+}
+
+/** Reports a status that two sources give differently: what is left on both sides is one variant each. */
+function reportStatus(
+  code: string,
+  { open, rest, variant }: LeftOver & { rest: VariantDraft[] },
+  context: JoinContext,
+): void {
+  const kept = open.find((each) => !sameStatus(each.httpStatus, variant.httpStatus));
+  if (kept === undefined || open.length > 1 || rest.length > 1) return;
+  if (kept.message !== variant.message && kept.message !== null && variant.message !== null) return;
+  const values = [kept.httpStatus.join(", ") || "none", variant.httpStatus.join(", ") || "none"] as const;
+  reportDisagreement({ code, field: "HTTP status", values }, kept, variant, context);
+}
+
+function reportDisagreement(
+  { code, field, values: [other, found] }: Disagreement,
+  kept: VariantDraft,
+  joined: VariantDraft,
+  { pathOf, report }: JoinContext,
+): void {
+  const place = ({ source, line, column }: Origin): Place => ({ file: pathOf(source), line, column });
+  const related = [{ message: "the other source says so here", place: place(kept.origins[0]!) }];
+  const parameters = { field, code, found: folded(found), other: folded(other) };
+  report(diagnose("catalog/sources-disagree", parameters, { place: place(joined.origins[0]!), related }));
+}
+
+const folded = (text: string): string => text.replace(/\s+/gu, " ");
