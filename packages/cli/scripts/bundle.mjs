@@ -39,7 +39,9 @@ export async function bundle(outdir) {
     splitting: true,
     minifySyntax: true,
     // CommonJS packages in an ES module ask for `require`.
-    banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
   });
   const unchanged = build({
     ...shared,
@@ -51,7 +53,10 @@ export async function bundle(outdir) {
   const metafiles = await Promise.all([modules, unchanged]);
   mkdirSync(outdir, { recursive: true });
   const { helpTexts } = await import(`${pathToFileURL(join(outdir, "help-texts.js")).href}?${Date.now()}`);
-  writeFileSync(join(outdir, "help.json"), JSON.stringify({ version: `${version}\n`, help: helpTexts(version) }));
+  writeFileSync(
+    join(outdir, "help.json"),
+    JSON.stringify({ version: `${version}\n`, help: helpTexts(version) }),
+  );
   writeFileSync(join(outdir, "THIRD-PARTY-NOTICES.txt"), thirdPartyNotices(metafiles, cli));
   return dirname(outdir);
 }

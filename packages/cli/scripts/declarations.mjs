@@ -31,11 +31,28 @@ export function writeDeclarations(outdir) {
 }
 
 function emit(outDir) {
-  const tsc = join(dirname(createRequire(join(cli, "../../package.json")).resolve("typescript/package.json")), "bin/tsc");
+  const tsc = join(
+    dirname(createRequire(join(cli, "../../package.json")).resolve("typescript/package.json")),
+    "bin/tsc",
+  );
   const config = join(outDir, "tsconfig.json");
-  const options = { rootDir: dirname(cli.replace(/\/$/, "")), outDir, noEmit: false, emitDeclarationOnly: true, declaration: true };
+  const options = {
+    rootDir: dirname(cli.replace(/\/$/, "")),
+    outDir,
+    noEmit: false,
+    emitDeclarationOnly: true,
+    declaration: true,
+  };
   const types = { typeRoots: [join(cli, "../../node_modules/@types")] };
-  writeFileSync(config, JSON.stringify({ extends: join(cli, "tsconfig.json"), compilerOptions: { ...options, ...types }, include: [], files: [join(cli, "src/index.ts")] }));
+  writeFileSync(
+    config,
+    JSON.stringify({
+      extends: join(cli, "tsconfig.json"),
+      compilerOptions: { ...options, ...types },
+      include: [],
+      files: [join(cli, "src/index.ts")],
+    }),
+  );
   execFileSync(process.execPath, [tsc, "-p", config], { stdio: ["ignore", 2, 2] });
 }
 

@@ -16,7 +16,10 @@ function newestSource() {
 
 function newestIn(folder) {
   const names = statSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder, { recursive: true }) : [];
-  return Math.max(0, ...names.filter((name) => !name.endsWith(".test.ts")).map((name) => modified(join(folder, name))));
+  return Math.max(
+    0,
+    ...names.filter((name) => !name.endsWith(".test.ts")).map((name) => modified(join(folder, name))),
+  );
 }
 
 function modified(path) {

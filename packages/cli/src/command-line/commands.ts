@@ -1,6 +1,9 @@
 import type { CommandDefinition, OptionDefinition } from "./command-definition.ts";
 
-const json: OptionDefinition = { flags: "--json", description: "print the result as JSON on standard output" };
+const json: OptionDefinition = {
+  flags: "--json",
+  description: "print the result as JSON on standard output",
+};
 const config: OptionDefinition = {
   flags: "--config <file>",
   description: "configuration to use instead of the nearest errcat.config.{ts,js,json}",
@@ -16,7 +19,9 @@ export const commands: readonly CommandDefinition[] = [
     path: "init",
     summary: "Write a first errcat.config.ts for tables of your own.",
     arguments: [{ syntax: "[file...]", description: "documents that have the tables" }],
-    options: [{ flags: "--id <id>", description: "id of the catalog (kebab-case); by default the folder's name" }],
+    options: [
+      { flags: "--id <id>", description: "id of the catalog (kebab-case); by default the folder's name" },
+    ],
     examples: [
       { line: "errcat init docs/errors.md", purpose: "start with one page" },
       { line: "errcat init docs/*.md --id billing", purpose: "several pages, one catalog" },
@@ -32,7 +37,10 @@ export const commands: readonly CommandDefinition[] = [
       { flags: "--dry-run", description: "write nothing; print what would change" },
       { flags: "--watch", description: "run again whenever an input changes" },
       { flags: "--frozen", description: "exit 1 instead of changing catalog.json" },
-      { flags: "--accept-renames", description: "let published names change (a major change for your users)" },
+      {
+        flags: "--accept-renames",
+        description: "let published names change (a major change for your users)",
+      },
       config,
       json,
     ],
@@ -56,7 +64,10 @@ export const commands: readonly CommandDefinition[] = [
     ],
     examples: [
       { line: "errcat parse docs/errors.md > catalog.json", purpose: "a catalog from one page" },
-      { line: "errcat parse errors.html --encoding gb18030 --json", purpose: "with accounting and diagnostics" },
+      {
+        line: "errcat parse errors.html --encoding gb18030 --json",
+        purpose: "with accounting and diagnostics",
+      },
     ],
     load: async () => (await import("../commands/parse.ts")).runParse,
   },
@@ -74,7 +85,10 @@ export const commands: readonly CommandDefinition[] = [
     path: "explain",
     summary: "Say what an error means and what to do about it.",
     arguments: [
-      { syntax: "<error...>", description: "a code, a message, a JSON body, a log line, or - for standard input" },
+      {
+        syntax: "<error...>",
+        description: "a code, a message, a JSON body, a log line, or - for standard input",
+      },
     ],
     options: [
       { flags: "--lang <tag>", description: "language of the answer (BCP 47 tag, such as zh-CN)" },
@@ -109,7 +123,9 @@ export const commands: readonly CommandDefinition[] = [
     summary: "Bring the PO files up to date with the texts of the sources.",
     arguments: [],
     options: [{ flags: "--dry-run", description: "write nothing; print what would change" }, config, json],
-    examples: [{ line: "errcat translations extract", purpose: "one file a language, fuzzy where a text changed" }],
+    examples: [
+      { line: "errcat translations extract", purpose: "one file a language, fuzzy where a text changed" },
+    ],
     load: async () => (await import("../commands/translations-extract.ts")).runTranslationsExtract,
   },
   {
@@ -155,7 +171,10 @@ export const commands: readonly CommandDefinition[] = [
     ],
     examples: [
       { line: "errcat diff old/catalog.json catalog.json", purpose: "what users of the codes will notice" },
-      { line: "errcat diff old.json catalog.json --changeset", purpose: "and a file in .changeset that says so" },
+      {
+        line: "errcat diff old.json catalog.json --changeset",
+        purpose: "and a file in .changeset that says so",
+      },
     ],
     load: async () => (await import("../commands/diff.ts")).runDiff,
   },
@@ -171,7 +190,10 @@ export const commands: readonly CommandDefinition[] = [
     path: "eject",
     summary: "Copy a template of a generator into your template directory, to change it.",
     arguments: [
-      { syntax: "[template]", description: "generator and template: enums/member; without it, all are listed" },
+      {
+        syntax: "[template]",
+        description: "generator and template: enums/member; without it, all are listed",
+      },
     ],
     options: [config, json],
     examples: [

@@ -20,8 +20,17 @@ export function parseCommandLine(argv: readonly string[], version: string, repor
   const program = buildProgram(version, (load, invocation) => {
     request = { kind: "run", load, invocation };
   });
-  const output = { writeOut: (text: string) => void (printed += text), writeErr: () => {} };
-  for (const command of [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)]) {
+  const output = {
+    writeOut: (text: string) => {
+      printed += text;
+    },
+    writeErr: () => {},
+  };
+  for (const command of [
+    program,
+    ...program.commands,
+    ...program.commands.flatMap((each) => each.commands),
+  ]) {
     command.configureOutput({ ...command.configureOutput(), ...output });
   }
   try {
@@ -37,7 +46,9 @@ export function parseCommandLine(argv: readonly string[], version: string, repor
 /** commander's sentence, without its prefix; a group without a command has none of its own. */
 function problemOf(error: CommanderError, argv: readonly string[]): string {
   if (error.code === "commander.help") {
-    return argv.length === 0 ? "No command was given." : `errcat ${argv.join(" ")} needs one of its commands.`;
+    return argv.length === 0
+      ? "No command was given."
+      : `errcat ${argv.join(" ")} needs one of its commands.`;
   }
   const sentence = error.message.replace(/^error: /, "").replace("\n(Did", " (Did");
   return sentence.charAt(0).toUpperCase() + sentence.slice(1) + (/[.?)]$/.test(sentence) ? "" : ".");

@@ -82,4 +82,3 @@ function show(value: unknown): string {
   if (typeof value === "function") return "a function";
   return (JSON.stringify(value) ?? String(value)).slice(0, 60);
 }
-

@@ -1,6 +1,20 @@
-import { either, isRecord, listOf, objectOf, oneOf, recordOf, type Shape, shape, text, textLike } from "./shape.ts";
+import {
+  either,
+  isRecord,
+  listOf,
+  objectOf,
+  oneOf,
+  recordOf,
+  type Shape,
+  shape,
+  text,
+  textLike,
+} from "./shape.ts";
 
-const languageTag: Shape = textLike(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "a BCP 47 language tag such as zh-CN");
+const languageTag: Shape = textLike(
+  /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
+  "a BCP 47 language tag such as zh-CN",
+);
 const level: Shape = oneOf("off", "note", "warning", "error");
 
 const source: Shape = either(
@@ -43,6 +57,7 @@ export const projectKeys: Readonly<Record<string, Shape>> = {
   catalog: text,
   output: text,
   generators: listOf(generator),
+  importExtension: oneOf("js", "ts"),
   templates: text,
   format: either(
     oneOf("prettier", "biome"),

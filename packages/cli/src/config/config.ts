@@ -50,6 +50,8 @@ export interface ProjectConfig {
   readonly output?: string;
   /** What is generated; `["enums"]` by default. */
   readonly generators?: readonly GeneratorEntry[];
+  /** How generated files import each other: `"js"` (default), or `"ts"` where TypeScript runs as it is. */
+  readonly importExtension?: "js" | "ts";
   /** Folder with templates of your own, `<generator>/<template>.hbs`; `"templates"` by default, where there is one. */
   readonly templates?: string;
   readonly format?: FormatHook | FormatterName;

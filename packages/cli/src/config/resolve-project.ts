@@ -22,6 +22,7 @@ export interface Project {
   readonly catalog: string;
   readonly output: string;
   readonly generators: readonly GeneratorEntry[];
+  readonly importExtension: "js" | "ts";
   readonly templates: OptionalPath;
   readonly format: FormatHook | FormatterName | undefined;
   readonly lintRules: Readonly<Record<string, LintLevel>>;
@@ -56,6 +57,7 @@ export function resolveProject(config: ProjectConfig, location: ConfigLocation):
     catalog: config.catalog ?? "catalog.json",
     output: config.output ?? "src",
     generators: config.generators ?? ["enums"],
+    importExtension: config.importExtension ?? "js",
     templates: pathOr(config.templates, "templates"),
     format: config.format,
     lintRules: config.lint?.rules ?? {},

@@ -13,12 +13,16 @@ export interface FileContents {
  * were not renamed yet are as they were.
  */
 export function writeAtomically(files: readonly FileContents[]): void {
-  const temporary = files.map(({ path }) => join(dirname(path), `.${basename(path)}.${process.pid}.errcat-tmp`));
+  const moves = files.map(({ path, contents }) => ({
+    path,
+    contents,
+    temporary: join(dirname(path), `.${basename(path)}.${process.pid}.errcat-tmp`),
+  }));
   try {
-    files.forEach(({ contents }, index) => writeThrough(temporary[index] as string, contents));
-    files.forEach(({ path }, index) => renameSync(temporary[index] as string, path));
+    for (const { temporary, contents } of moves) writeThrough(temporary, contents);
+    for (const { temporary, path } of moves) renameSync(temporary, path);
   } finally {
-    for (const path of temporary) rmSync(path, { force: true });
+    for (const { temporary } of moves) rmSync(temporary, { force: true });
   }
 }
 

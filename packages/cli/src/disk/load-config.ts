@@ -12,7 +12,9 @@ export async function loadConfig(file: NamedFile, report: Report): Promise<Loade
   const { path, name } = file;
   try {
     const text = readFileSync(path, "utf8");
-    const value = path.endsWith(".json") ? JSON.parse(text.replace(/^\uFEFF/, "")) : await importDefault(path);
+    const value = path.endsWith(".json")
+      ? JSON.parse(text.replace(/^\uFEFF/, ""))
+      : await importDefault(path);
     return { file: name, text, value };
   } catch (error) {
     const problem = (error as Error).message.split("\n")[0] ?? "";

@@ -20,8 +20,8 @@ export interface LoadedProjects {
   readonly projects: readonly Project[];
   /** Absolute paths of the configuration files. */
   readonly configFiles: readonly string[];
-  /** Folders whose entries decide which projects there are. */
-  readonly projectFolders: readonly string[];
+  /** Absolute paths of the folders whose entries decide which projects there are. */
+  readonly projectParents: readonly string[];
 }
 
 /**
@@ -42,7 +42,7 @@ export async function loadProjects(
   if (!isWorkspace(loaded)) {
     const project = resolveProject(loaded, locationOf(root, cwd));
     return checkFolders(project, log.report)
-      ? { projects: [project], configFiles: [root], projectFolders: [] }
+      ? { projects: [project], configFiles: [root], projectParents: [] }
       : undefined;
   }
   const folders = await projectFolders(loaded, root, placeReport(log.report, displayPath(cwd, root)));
@@ -58,11 +58,15 @@ export async function loadProjects(
   return {
     projects,
     configFiles: [root, ...folders.map((folder) => configIn(folder) as string)],
-    projectFolders: [...new Set(folders.map(dirname))],
+    projectParents: [...new Set(folders.map((folder) => dirname(folder)))],
   };
 }
 
-async function loadOne(path: string, cwd: string, log: DiagnosticLog): Promise<ReturnType<typeof checkConfig>> {
+async function loadOne(
+  path: string,
+  cwd: string,
+  log: DiagnosticLog,
+): Promise<ReturnType<typeof checkConfig>> {
   const loaded = await loadConfig({ path, name: displayPath(cwd, path) }, log.report);
   if (loaded === undefined) return undefined;
   log.remember(loaded.file, loaded.text);

@@ -1,4 +1,13 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { diagnose, type Report } from "@errcat/diagnostics";
 import { displayPath } from "./display-path.ts";
@@ -18,30 +27,48 @@ export function ensureStateFolder(directory: string): string {
   return folder;
 }
 
+/** Who wants to work, and where problems are said. */
+export interface LockRequest {
+  /** Names in diagnostics are relative to it. */
+  readonly cwd: string;
+  readonly report: Report;
+}
+
 /**
- * Runs `work` while no other run works in the same project. A run that is still busy after two seconds is reported
- * (`write/locked`) and `undefined` comes back; the lock of a process that no longer exists is taken over.
+ * Runs `work` while no other run works in any of the project folders. A run that is still busy after two seconds is
+ * reported (`write/locked`) and `undefined` comes back; the lock of a process that no longer exists is taken over.
  */
-export async function withLock<Result>(
-  { directory, cwd }: { readonly directory: string; readonly cwd: string },
-  report: Report,
-  work: () => Promise<Result> | Result,
+export async function withLocks<Result>(
+  folders: readonly string[],
+  request: LockRequest,
+  work: () => Promise<Result>,
 ): Promise<Result | undefined> {
-  const path = join(ensureStateFolder(directory), "lock");
+  const held: string[] = [];
+  try {
+    for (const folder of folders) {
+      const path = join(ensureStateFolder(folder), "lock");
+      if (!(await lock(path, request))) return undefined;
+      held.push(path);
+    }
+    return await work();
+  } finally {
+    for (const path of held) rmSync(path, { force: true });
+  }
+}
+
+async function lock(path: string, { cwd, report }: LockRequest): Promise<boolean> {
   for (let attempt = 0; !tryLock(path); attempt++) {
     const owner = ownerOf(path);
     if (owner !== undefined && !isAlive(owner)) rmSync(path, { force: true });
-    else if (attempt >= patience.attempts) {
+    else if (attempt < patience.attempts)
+      await new Promise((resolve) => setTimeout(resolve, patience.milliseconds));
+    else {
       const place = { file: displayPath(cwd, path), line: 1, column: 1 };
       report(diagnose("write/locked", { process: owner ?? "unknown" }, { place }));
-      return undefined;
-    } else await new Promise((resolve) => setTimeout(resolve, patience.milliseconds));
+      return false;
+    }
   }
-  try {
-    return await work();
-  } finally {
-    rmSync(path, { force: true });
-  }
+  return true;
 }
 
 function tryLock(path: string): boolean {

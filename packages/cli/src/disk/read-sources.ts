@@ -38,7 +38,12 @@ async function expand(pattern: string, directory: string): Promise<readonly stri
   const literal = resolve(directory, pattern);
   if (existsSync(literal)) return [literal];
   const { glob } = await import("tinyglobby");
-  const matches = await glob(pattern, { cwd: directory, onlyFiles: true, absolute: true, expandDirectories: false });
+  const matches = await glob(pattern, {
+    cwd: directory,
+    onlyFiles: true,
+    absolute: true,
+    expandDirectories: false,
+  });
   return matches.map((path) => resolve(path)).sort();
 }
 
@@ -52,8 +57,7 @@ export async function readSources(
   const texts: SourceText[] = [];
   for (const { path, name, settings } of files) {
     const bytes = readBytes({ path, name }, log.report);
-    const decoded =
-      bytes && decodeSource(bytes, { path: name, ...encodingOption(settings) }, log.report);
+    const decoded = bytes && decodeSource(bytes, { path: name, ...encodingOption(settings) }, log.report);
     if (bytes === undefined || decoded === undefined) continue;
     log.remember(name, decoded.text);
     texts.push({

@@ -46,7 +46,10 @@ export function applyWrites(
   if (plan.writes.length + plan.removals.length + others.length === 0 && isCurrent) return;
   const pending = join(ensureStateFolder(directory), pendingName);
   writeAtomically([{ path: pending, contents: printManifest(plan.manifest) }]);
-  writeAtomically([...plan.writes.map(({ path, contents }) => ({ path: join(root, path), contents })), ...others]);
+  writeAtomically([
+    ...plan.writes.map(({ path, contents }) => ({ path: join(root, path), contents })),
+    ...others,
+  ]);
   for (const path of plan.removals) removeFile(root, path);
   writeAtomically([{ path: manifestPath, contents: manifest }]);
   rmSync(pending, { force: true });

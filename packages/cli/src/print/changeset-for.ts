@@ -30,11 +30,15 @@ export function changesetFor(catalog: Catalog, changes: readonly CatalogChange[]
     const found = ofKind(kind);
     if (found.length === 0) return [];
     const codes = found.map(({ code, detail }) =>
-      kind === "name-changed" ? detail : `\`${kind === "code-removed" ? detail : (names.get(code) ?? code)}\``,
+      kind === "name-changed"
+        ? detail
+        : `\`${kind === "code-removed" ? detail : (names.get(code) ?? code)}\``,
     );
     const listed = codes.length <= namedInFull ? `: ${codes.join(", ")}` : "";
     return [`${verb} ${found.length} ${found.length === 1 ? "code" : "codes"}${listed}.`];
   });
-  const whats = summedUp.filter(([kinds]) => kinds.some((kind) => ofKind(kind).length > 0)).map(([, what]) => what);
+  const whats = summedUp
+    .filter(([kinds]) => kinds.some((kind) => ofKind(kind).length > 0))
+    .map(([, what]) => what);
   return [...aboutCodes, ...(whats.length > 0 ? [`Updates ${whats.join(", ")}.`] : [])].join(" ");
 }

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { Severity } from "@errcat/diagnostics";
 import type { Io, Output } from "../io.ts";
+import { hasColour } from "./has-colour.ts";
 
 /** What a part of the output is, for its colour. */
 export type Style = Severity | "dim" | "bold" | "added" | "removed" | "changed";
@@ -19,16 +20,8 @@ const formats = {
   changed: ["yellow"],
 } as const satisfies Record<Style, readonly Parameters<typeof styleText>[0][]>;
 
-/**
- * Colours for a terminal and none elsewhere; `NO_COLOR` (https://no-color.org) and `FORCE_COLOR` decide where they are
- * set and not empty.
- */
+/** Colours where {@link hasColour} wants them, and none elsewhere. */
 export function paintFor(output: Output, { env }: Pick<Io, "env">): Paint {
-  const coloured = env["NO_COLOR"]
-    ? false
-    : env["FORCE_COLOR"]
-      ? env["FORCE_COLOR"] !== "0"
-      : output.isTerminal && env["TERM"] !== "dumb";
-  if (!coloured) return (_style, text) => text;
+  if (!hasColour(output.isTerminal, env)) return (_style, text) => text;
   return (style, text) => formats[style].reduce((painted, format) => styleText(format, painted), text);
 }

@@ -1,0 +1,41 @@
+import { fingerprint } from "../disk/last-run.ts";
+import type { LoadedProjects } from "../disk/load-projects.ts";
+import { inputsOf } from "../disk/run-files.ts";
+import { ExitCode } from "../exit-code.ts";
+import type { Io } from "../io.ts";
+import type { GenerateOutcome } from "./generate.ts";
+
+/**
+ * How often inputs are looked at. Looking at a hundred files costs half a millisecond, and works where notifications of
+ * the system do not: network folders, containers, editors that replace files.
+ */
+const interval = 250;
+
+/** Runs once, and again whenever an input has changed, until the user ends it. */
+export async function watch(io: Io, run: () => Promise<GenerateOutcome>): Promise<ExitCode> {
+  let isOver = false;
+  const ended = io.untilInterrupted().then(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    const { exitCode, loaded } = await run();
+    if (loaded === undefined) return exitCode;
+    const seen = await look(loaded);
+    io.stderr.write("Watching for changes; Ctrl-C ends it.\n");
+    while (!isOver && same(seen, await look(loaded))) await Promise.race([ended, pause()]);
+  }
+  return ExitCode.ok;
+}
+
+/** What the inputs of a run look like now; what the run itself writes is not among them. */
+async function look(loaded: LoadedProjects): Promise<ReadonlyMap<string, string>> {
+  return new Map((await inputsOf(loaded)).map((path) => [path, fingerprint(path)]));
+}
+
+function same(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): boolean {
+  return before.size === now.size && [...before].every(([path, seen]) => now.get(path) === seen);
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, interval));
+}

@@ -1,0 +1,82 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { diagnose, type Report } from "@errcat/diagnostics";
+import type { GeneratedFile } from "@errcat/generator";
+import type { FormatHook, FormatterName } from "../config/config.ts";
+
+/** What formatting needs to know about a project. */
+export interface FormatPlace {
+  /** Absolute path of the project: formatters and their settings are looked for from here. */
+  readonly directory: string;
+  /** Absolute path of the output folder. */
+  readonly output: string;
+}
+
+/**
+ * The files as the formatter leaves them. Reports `config/unknown-formatter` where it is not installed or fails, and
+ * gives the files back as they were.
+ */
+export async function formatFiles(
+  files: readonly GeneratedFile[],
+  { format, place }: { readonly format: FormatHook | FormatterName | undefined; readonly place: FormatPlace },
+  report: Report,
+): Promise<readonly GeneratedFile[]> {
+  if (format === undefined) return files;
+  try {
+    const hook = typeof format === "function" ? format : await loadFormatter(format, place);
+    const formatted: GeneratedFile[] = [];
+    for (const file of files) formatted.push({ ...file, contents: await hook(file.contents, file.path) });
+    return formatted;
+  } catch (error) {
+    const name = typeof format === "function" ? "of the configuration" : format;
+    const problem = (error as Error).message.split("\n")[0] ?? "";
+    report(diagnose("config/unknown-formatter", { name, problem }));
+    return files;
+  }
+}
+
+function loadFormatter(name: FormatterName, place: FormatPlace): Promise<FormatHook> {
+  return name === "prettier" ? loadPrettier(place) : loadBiome(place);
+}
+
+/** The part of prettier's API that is used; the same in its versions 3. */
+interface Prettier {
+  getFileInfo(path: string): Promise<{ readonly inferredParser: string | null }>;
+  resolveConfig(path: string): Promise<object | null>;
+  format(text: string, options: object): Promise<string>;
+}
+
+async function loadPrettier({ directory, output }: FormatPlace): Promise<FormatHook> {
+  const entry = createRequire(join(directory, "package.json")).resolve("prettier");
+  const loaded = (await import(pathToFileURL(entry).href)) as Prettier & { readonly default?: Prettier };
+  const prettier = loaded.default ?? loaded;
+  return async (text, path) => {
+    const filepath = join(output, path);
+    const { inferredParser } = await prettier.getFileInfo(filepath);
+    if (inferredParser === null) return text;
+    return prettier.format(text, { ...(await prettier.resolveConfig(filepath)), filepath });
+  };
+}
+
+/** biome has no formatter in process without WebAssembly, so its command is run for each file. */
+async function loadBiome({ directory, output }: FormatPlace): Promise<FormatHook> {
+  const command = findUpwards(directory, "node_modules/.bin/biome");
+  if (command === undefined) throw new Error("it is not installed");
+  return (text, path) => {
+    if (!/\.([cm]?[jt]sx?|jsonc?|css|graphql|html)$/.test(path)) return text;
+    const file = join(output, path);
+    const run = spawnSync(command, ["format", `--stdin-file-path=${file}`], { cwd: directory, input: text });
+    if (run.status !== 0) throw new Error(run.stderr.toString().trim() || "it failed");
+    return run.stdout.toString();
+  };
+}
+
+function findUpwards(directory: string, path: string): string | undefined {
+  for (let at = directory; ; at = dirname(at)) {
+    if (existsSync(join(at, path))) return join(at, path);
+    if (dirname(at) === at) return undefined;
+  }
+}

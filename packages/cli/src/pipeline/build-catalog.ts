@@ -1,0 +1,58 @@
+import { type EnrichOptions, enrich } from "@errcat/enrich";
+import type { Report } from "@errcat/diagnostics";
+import { type ParseResult, parseSources } from "@errcat/parser";
+import type { Catalog, LocalizedText } from "@errcat/schema";
+import type { Project } from "../config/resolve-project.ts";
+import type { ProjectInputs, TextFile } from "../disk/read-project.ts";
+
+/** What only the command line decides about a catalog. */
+export interface BuildOptions {
+  /** Whether published names may change. */
+  readonly acceptRenames: boolean;
+}
+
+/** The catalog of a project from its inputs: parsed, then enriched. */
+export async function buildCatalog(
+  project: Project,
+  inputs: ProjectInputs,
+  { acceptRenames, report }: BuildOptions & { readonly report: Report },
+): Promise<Catalog> {
+  const { catalog } = parseProject(project, inputs, report);
+  const options: EnrichOptions = {
+    overlay: inputs.overlay && (await readOverlayFile(inputs.overlay, report)),
+    translations: await readTranslationTexts(inputs.translations, report),
+    previous: inputs.previous?.catalog,
+    acceptRenames,
+  };
+  return enrich(catalog, options, report);
+}
+
+/** What the sources of a project say by themselves. */
+export function parseProject(
+  { id, domain, title, languages }: Project,
+  { sources, found }: ProjectInputs,
+  report: Report,
+): ParseResult {
+  const settings = found.flatMap(({ name, settings }) =>
+    settings.tables === undefined ? [] : [[name, settings.tables] as const],
+  );
+  return parseSources(
+    sources,
+    {
+      id,
+      ...(domain !== undefined && { domain }),
+      ...(title !== undefined && { title: localized(title, languages) }),
+      ...(settings.length > 0 && { sources: Object.fromEntries(settings) }),
+    },
+    report,
+  );
+}
+
+function localized(title: string | LocalizedText, languages: readonly string[] | undefined): LocalizedText {
+  return typeof title === "string" ? { [languages?.[0] ?? "en"]: title } : title;
+}
+
+async function readOverlayFile({ name, text }: TextFile, report: Report): Promise<EnrichOptions["overlay"]> {
+  const { readOverlay } = await import("@errcat/enrich/yaml");
+  return readOverlay(text, name, report);
+}

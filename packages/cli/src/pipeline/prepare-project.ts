@@ -1,0 +1,78 @@
+import { resolve } from "node:path";
+import { diagnose } from "@errcat/diagnostics";
+import { type Catalog, printCatalog } from "@errcat/schema";
+import type { Project } from "../config/resolve-project.ts";
+import type { DiagnosticLog } from "../diagnostic-log.ts";
+import { formatFiles } from "../disk/format-files.ts";
+import { loadTypeScript } from "../disk/load-typescript.ts";
+import { sha256 } from "../disk/output-state.ts";
+import { type ProjectInputs, readProject } from "../disk/read-project.ts";
+import { readOutputState } from "../disk/write-output.ts";
+import { scopedLog } from "../scoped-log.ts";
+import { type BuildOptions, buildCatalog } from "./build-catalog.ts";
+import { planWrites, type WritePlan } from "./plan-writes.ts";
+import { renderProject } from "./render-project.ts";
+
+/** Everything that is to happen for a project: decided, and nothing of it done. */
+export interface PreparedProject {
+  readonly project: Project;
+  readonly inputs: ProjectInputs;
+  readonly catalog: Catalog;
+  /** The canonical text of {@link catalog}. */
+  readonly catalogText: string;
+  readonly catalogChange: "added" | "changed" | undefined;
+  readonly plan: WritePlan;
+}
+
+/** How a project is prepared. */
+export interface PrepareOptions extends BuildOptions {
+  /** Whether a changed catalog is a mistake (`write/frozen`). */
+  readonly frozen: boolean;
+}
+
+/**
+ * Reads a project, builds its catalog, renders its files and decides what to write. `undefined` where an error was
+ * reported: then nothing of the project may be written.
+ */
+export async function prepareProject(
+  project: Project,
+  options: PrepareOptions,
+  log: DiagnosticLog,
+): Promise<PreparedProject | undefined> {
+  const scoped = scopedLog(log, project.label);
+  const { report } = scoped;
+  const inputs = await readProject(project, scoped);
+  if (scoped.hasErrors()) return undefined;
+  const catalog = await buildCatalog(project, inputs, { ...options, report });
+  if (scoped.hasErrors()) return undefined;
+  const catalogText = printCatalog(catalog);
+  const catalogChange = changeOf(catalogText, inputs);
+  if (options.frozen && catalogChange !== undefined) {
+    report(diagnose("write/frozen", {}, { place: { file: project.catalog, line: 1, column: 1 } }));
+  }
+  const plan = await planFiles(project, { catalog, inputs }, scoped);
+  if (scoped.hasErrors()) return undefined;
+  return { project, inputs, catalog, catalogText, catalogChange, plan };
+}
+
+async function planFiles(
+  project: Project,
+  { catalog, inputs }: { readonly catalog: Catalog; readonly inputs: ProjectInputs },
+  { report }: DiagnosticLog,
+): Promise<WritePlan> {
+  const { directory, output, format } = project;
+  const rendered = await renderProject(
+    project,
+    { catalog, templates: inputs.templates, loadTypeScript: () => loadTypeScript(directory) },
+    report,
+  );
+  const place = { directory, output: resolve(directory, output) };
+  const files = await formatFiles(rendered, { format, place }, report);
+  const hashed = files.map(({ path, contents }) => ({ path, contents, hash: sha256(contents) }));
+  return planWrites(hashed, readOutputState({ directory, output, label: "" }), report);
+}
+
+function changeOf(catalogText: string, { previous }: ProjectInputs): "added" | "changed" | undefined {
+  if (previous === undefined) return "added";
+  return previous.text === catalogText ? undefined : "changed";
+}
