@@ -45,9 +45,11 @@ export const DiagnosticCode = {
   PlanExportCollision: "plan/export-collision",
   PlanFileCollision: "plan/file-collision",
   PlanIdentifierCollision: "plan/identifier-collision",
+  PlanImpossibleEnvelope: "plan/impossible-envelope",
   PlanInexactInteger: "plan/inexact-integer",
   PlanInexpressibleMessage: "plan/inexpressible-message",
   PlanInvalidIdentifier: "plan/invalid-identifier",
+  PlanUnknownEnvelope: "plan/unknown-envelope",
   PlanUnknownLanguage: "plan/unknown-language",
   PlanUnsafePath: "plan/unsafe-path",
   ReadBinary: "read/binary",
@@ -377,6 +379,12 @@ export const diagnosticMetadata = {
     description: "Two things in one generated module cannot share a name.",
     solution: "Give the code another name in overlay.yaml, or choose another prefix.",
   },
+  "plan/impossible-envelope": {
+    severity: "warning",
+    message: "No JSON body has its code at {code} and its message at {message}, as the envelope {envelope} says.",
+    description: "One of the two places lies within the other, or a list would need named members; the envelope was left out.",
+    solution: "Correct the pointers of the envelope in overlay.yaml.",
+  },
   "plan/inexact-integer": {
     severity: "error",
     message: "Code {code} cannot be written as a number without changing it.",
@@ -394,6 +402,12 @@ export const diagnosticMetadata = {
     message: "{name} of code {code} cannot be used as a name in {file}: {reason}",
     description: "Names become identifiers of the generated code.",
     solution: "Give the code another name in overlay.yaml.",
+  },
+  "plan/unknown-envelope": {
+    severity: "error",
+    message: "The catalog has no envelope {envelope}; its envelopes are {known}.",
+    description: "Bodies are described for envelopes that the catalog has.",
+    solution: "Correct the id, or add the envelope to overlay.yaml.",
   },
   "plan/unknown-language": {
     severity: "error",
