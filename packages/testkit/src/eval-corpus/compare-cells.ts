@@ -1,0 +1,117 @@
+import type { Catalog, Variant } from "@errcat/schema";
+import type { OracleTable } from "./corpus-index.ts";
+
+/** Roles whose cells a catalog keeps, as the oracle calls them. */
+export const comparedRoles = ["http", "code", "message", "description", "solution", "module"] as const;
+export type ComparedRole = (typeof comparedRoles)[number];
+
+/** Cells of one role: how many the oracle has, and how many of them the catalog has in the same role. */
+export interface Agreement {
+  readonly cells: number;
+  readonly agreeing: number;
+}
+
+/** A row of the catalog's making: what its origin says, gathered from the variants that stand on it. */
+interface ReadRow {
+  readonly codes: Set<string>;
+  readonly variants: Variant[];
+}
+
+/** Compares every filled cell of the oracle's error tables with what the catalog has of the same row and role. */
+export function compareCells(catalog: Catalog, tables: readonly OracleTable[]): Map<ComparedRole, Agreement> {
+  const rows = readRows(catalog);
+  const titles = new Map(catalog.modules.map(({ id, title }) => [id, Object.values(title)]));
+  const result = new Map<ComparedRole, Agreement>();
+  const used = new Set<ReadRow>();
+  for (const table of tables.filter((each) => each.class === "error"))
+    for (const cells of table.rows) {
+      const row = findRow(rows, used, cellsOf(table, cells, "code"));
+      for (const role of comparedRoles) {
+        const wanted = cellsOf(table, cells, role).filter((text) => folded(text) !== "");
+        if (wanted.length === 0) continue;
+        const agrees = row !== undefined && sayTheSame(wanted, textsOf(row, role, titles), role);
+        const before = result.get(role) ?? { cells: 0, agreeing: 0 };
+        result.set(role, { cells: before.cells + 1, agreeing: before.agreeing + (agrees ? 1 : 0) });
+      }
+    }
+  return result;
+}
+
+/** Rows of the catalog in the order of the page. */
+function readRows(catalog: Catalog): ReadRow[] {
+  const byPlace = new Map<string, ReadRow & { readonly at: readonly [number, number] }>();
+  for (const entry of catalog.entries)
+    for (const variant of entry.variants)
+      for (const { table, row } of variant.origins) {
+        const key = `${table}:${row}`;
+        const found = byPlace.get(key) ?? { codes: new Set(), variants: [], at: [table, row] as const };
+        found.codes.add(entry.code);
+        if (!found.variants.includes(variant)) found.variants.push(variant);
+        byPlace.set(key, found);
+      }
+  return [...byPlace.values()].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+}
+
+/** The first row not used yet whose codes stand in the oracle's code cells. */
+function findRow(
+  rows: readonly ReadRow[],
+  used: Set<ReadRow>,
+  cells: readonly string[],
+): ReadRow | undefined {
+  const wanted = cells.map(folded);
+  const found = rows.find(
+    (row) =>
+      !used.has(row) && [...row.codes].some((code) => wanted.some((text) => holdsCode(text, folded(code)))),
+  );
+  if (found !== undefined) used.add(found);
+  return found;
+}
+
+const holdsCode = (text: string, code: string): boolean =>
+  text === code || (code.length > 0 && text.startsWith(code)) || (text !== "" && text.endsWith(code));
+
+function cellsOf(table: OracleTable, cells: readonly string[], role: string): string[] {
+  return cells.filter((_, index) => table.roles[index] === role);
+}
+
+function textsOf(row: ReadRow, role: ComparedRole, titles: ReadonlyMap<string, readonly string[]>): string[] {
+  if (role === "code") return [...row.codes];
+  return row.variants.flatMap((variant) => {
+    if (role === "http") return variant.httpStatus.map(String);
+    if (role === "message") return variant.message === null ? [] : [variant.message.raw];
+    if (role === "module") return variant.modules.flatMap((id) => titles.get(id) ?? []);
+    return Object.values(variant[role]);
+  });
+}
+
+/** Whether the texts are the oracle's; of codes and statuses every one must stand in the cell. */
+function sayTheSame(wanted: readonly string[], found: readonly string[], role: ComparedRole): boolean {
+  const cell = folded(wanted.join(" "));
+  if (role === "http") {
+    const numbers = wanted.join(" ").match(/(?<!\d)[1-5]\d\d(?!\d)/g) ?? [];
+    return new Set(numbers).size === new Set(found).size && numbers.every((status) => found.includes(status));
+  }
+  if (role === "code") return found.length > 0 && found.every((code) => cell.includes(folded(code)));
+  const texts = [...new Set(found.map(folded))];
+  if (role === "module") return texts.includes(cell) || wanted.some((text) => texts.includes(folded(text)));
+  return texts.join("") === cell || sameParts(texts, wanted.map(folded)) || isNumbered(cell, texts);
+}
+
+/** The same texts in another order, equal ones said once. */
+function sameParts(found: readonly string[], wanted: readonly string[]): boolean {
+  const joined = (texts: readonly string[]): string => [...new Set(texts)].sort().join("");
+  return joined(found) === joined(wanted) || wanted.join("") === joined(found);
+}
+
+/** A cell that numbers its texts, which the catalog keeps apart. */
+function isNumbered(cell: string, texts: readonly string[]): boolean {
+  return texts.length > 1 && texts.map((text, index) => `${index + 1}${text}`).join("") === cell;
+}
+
+/** Letters and digits alone: tools differ in white space, quotation marks and escapes, and none of that is meant. */
+function folded(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}

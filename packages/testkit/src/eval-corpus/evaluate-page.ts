@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Diagnostic } from "@errcat/diagnostics";
+import { decodeSource, type ParseResult, parseSources } from "@errcat/parser";
+import { type Agreement, type ComparedRole, compareCells } from "./compare-cells.ts";
+import type { CorpusPage, OracleTable } from "./corpus-index.ts";
+
+/** What came out of a page, beside what was expected. */
+export interface PageResult {
+  readonly file: string;
+  readonly expected: number;
+  readonly found: number;
+  readonly lost: number;
+  readonly invented: number;
+  /** Data rows in error tables that a diagnostic names instead of an entry. */
+  readonly skipped: number;
+  readonly entries: number;
+  readonly agreement: ReadonlyMap<ComparedRole, Agreement>;
+  /** What was made of each table, in words. */
+  readonly tables: readonly string[];
+  readonly millisecondsPerMegabyte: number;
+}
+
+/** Reads a page of a corpus with no configuration. */
+export function evaluatePage(folder: string, page: CorpusPage, oracle: readonly OracleTable[]): PageResult {
+  const bytes = readFileSync(join(folder, page.file));
+  const diagnostics: Diagnostic[] = [];
+  const start = performance.now();
+  const result = parsePage(bytes, page.file, diagnostics);
+  const milliseconds = performance.now() - start;
+  const found = result?.accounting.rows ?? 0;
+  return {
+    file: page.file,
+    expected: page.expected,
+    found,
+    lost: Math.max(0, page.expected - found),
+    invented: Math.max(0, found - page.expected),
+    skipped: result?.accounting.skipped ?? 0,
+    entries: result?.catalog.entries.length ?? 0,
+    agreement: result === undefined ? new Map() : compareCells(result.catalog, oracle),
+    tables: result === undefined ? diagnostics.map(({ message }) => message) : tablesOf(result),
+    millisecondsPerMegabyte: milliseconds / (bytes.length / 1e6),
+  };
+}
+
+function parsePage(bytes: Uint8Array, path: string, diagnostics: Diagnostic[]): ParseResult | undefined {
+  const report = (diagnostic: Diagnostic): unknown => diagnostics.push(diagnostic);
+  const decoded = decodeSource(bytes, { path }, report);
+  if (decoded === undefined) return undefined;
+  return parseSources([{ ...decoded, path, sha256: "0".repeat(64) }], {}, report);
+}
+
+function tablesOf({ documents }: ParseResult): string[] {
+  return documents.flatMap(({ tables }) =>
+    tables.map(
+      ({ number, line, kind, rows, reason, columns }) =>
+        `table ${number} (line ${line}, ${rows} rows) ${kind === "errors" ? "read" : "left alone"}: ${reason}; ` +
+        columns.map(({ header, role }) => `${header.slice(0, 24) || "–"} → ${role}`).join(", "),
+    ),
+  );
+}

@@ -1,0 +1,63 @@
+import { comparedRoles } from "./compare-cells.ts";
+import type { PageResult } from "./evaluate-page.ts";
+import { differences } from "./known-differences.ts";
+import { isExact, type Summary, summarize } from "./summarize.ts";
+
+/** The report of a run for a terminal; `worst` limits it to the pages that are furthest off. */
+export function printReport(results: readonly PageResult[], worst: number | undefined): string {
+  const off = (result: PageResult): number => result.lost + result.invented;
+  const shown =
+    worst === undefined
+      ? results
+      : [...results]
+          .filter((each) => !isExact(each))
+          .sort((a, b) => off(b) - off(a))
+          .slice(0, worst);
+  const lines = shown.flatMap((result) => [
+    pageLine(result),
+    ...(worst === undefined ? [] : detailsOf(result)),
+  ]);
+  return [...lines, "", ...totals(summarize(results)), ""].join("\n");
+}
+
+function pageLine(result: PageResult): string {
+  const { file, expected, found, lost, invented, skipped } = result;
+  const difference = [lost > 0 ? `−${lost}` : "", invented > 0 ? `+${invented}` : ""].join("") || "=";
+  const counts = `${String(expected).padStart(5)} ${String(found).padStart(5)} ${difference.padStart(5)}`;
+  return `${counts} ${skipped > 0 ? `(${skipped} skipped) ` : ""}${cellsOf(result)} ${file}`;
+}
+
+function cellsOf({ agreement }: PageResult): string {
+  const parts = comparedRoles.flatMap((role) => {
+    const found = agreement.get(role);
+    return found === undefined || found.agreeing === found.cells
+      ? []
+      : [`${role} ${found.agreeing}/${found.cells}`];
+  });
+  return parts.length === 0 ? "" : `[${parts.join(", ")}]`;
+}
+
+function detailsOf(result: PageResult): string[] {
+  const reason = differences[result.file];
+  return [
+    ...(reason === undefined ? [] : [`        ${reason}`]),
+    ...result.tables.map((table) => `        ${table}`),
+  ];
+}
+
+/** The totals as lines of text. */
+export function totals(summary: Summary): string[] {
+  const { pages, exact, expected, found, lost, invented, inventedOnEmpty, slowest, agreement } = summary;
+  const percent = (part: number, whole: number): string =>
+    whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`;
+  return [
+    `pages          ${exact} of ${pages} exact`,
+    `rows           ${found} found, ${expected} expected, ${lost} lost (${percent(expected - lost, expected)} kept), ${invented} invented`,
+    `empty pages    ${inventedOnEmpty} rows invented where there are none`,
+    `slowest page   ${(slowest / 1000).toFixed(2)} s/MB`,
+    ...comparedRoles.map((role) => {
+      const { cells, agreeing } = agreement[role];
+      return `${role.padEnd(14)} ${agreeing} of ${cells} cells as in the oracle (${percent(agreeing, cells)})`;
+    }),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { PageResult } from "./evaluate-page.ts";
+import { differences } from "./known-differences.ts";
+import { totals } from "./print-report.ts";
+import { isExact, summarize } from "./summarize.ts";
+
+/** The page about the corpus as Markdown: the totals, and every page that is not exact with the reason. */
+export function corpusPage(results: readonly PageResult[]): string {
+  const inexact = results.filter((result) => !isExact(result));
+  return `${[
+    "# The corpus",
+    "",
+    "Pages of vendors, read with no configuration and compared with what other tools and people counted on them. Written",
+    "by `pnpm eval:corpus DIR --write docs/corpus.md`; do not edit.",
+    "",
+    "```text",
+    ...totals(summarize(results)).filter((line) => !line.startsWith("slowest")),
+    "```",
+    "",
+    "## Pages that are not exact",
+    "",
+    ...(inexact.length === 0 ? ["None."] : tableOf(inexact)),
+  ].join("\n")}\n`;
+}
+
+function tableOf(results: readonly PageResult[]): string[] {
+  const escaped = (text: string): string => text.replace(/\|/g, "\\|");
+  return [
+    "| Page | Expected | Found | Reason |",
+    "|---|---|---|---|",
+    ...results.map(
+      ({ file, expected, found }) =>
+        `| ${escaped(file)} | ${expected} | ${found} | ${escaped(differences[file] ?? "not explained yet")} |`,
+    ),
+  ];
+}
