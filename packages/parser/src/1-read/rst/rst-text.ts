@@ -44,7 +44,13 @@ function replacement(
   if (literal !== undefined) return literal;
   if (role !== undefined || quoted !== undefined) return withoutTarget(role ?? quoted!);
   if (substitution !== undefined) return substitutions?.get(substitution) ?? whole!;
-  return strong ?? emphasis ?? reference ?? "";
+  const emphasised = strong ?? emphasis;
+  return emphasised === undefined ? (reference ?? "") : withoutEscapes(emphasised);
+}
+
+/** Escapes count inside emphasis too: `\_id` → `_id`; escaped white space is none. */
+function withoutEscapes(text: string): string {
+  return text.replace(/\\([\s\S])/g, (_, escaped: string) => (/\s/.test(escaped) ? "" : escaped));
 }
 
 /** `Quotas <q.html>` → `Quotas`; `<q.html>` → `q.html`. */
