@@ -5,7 +5,12 @@ import { loadProjects } from "../disk/load-projects.ts";
 import { readTemplates } from "../disk/read-project.ts";
 import { ExitCode } from "../exit-code.ts";
 import { allGenerators } from "../pipeline/built-in-generators.ts";
-import { type KnownTemplate, type TemplateStatus, templatesOf, templateStatus } from "../pipeline/template-origin.ts";
+import {
+  type KnownTemplate,
+  type TemplateStatus,
+  templateStatus,
+  templatesOf,
+} from "../pipeline/template-origin.ts";
 import { scopedLog } from "../scoped-log.ts";
 import { conclude, printResult } from "./conclude.ts";
 

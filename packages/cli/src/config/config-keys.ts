@@ -1,3 +1,4 @@
+import { columnRoles } from "@errcat/parser";
 import {
   either,
   isRecord,
@@ -17,13 +18,20 @@ const languageTag: Shape = textLike(
 );
 const level: Shape = oneOf("off", "note", "warning", "error");
 
+const tableNames: Shape = listOf(either(shape("a number", Number.isInteger), text));
+
 const source: Shape = either(
   text,
   objectOf({
     path: text,
     "encoding?": text,
     "language?": languageTag,
-    "tables?": shape("an object", isRecord),
+    "tables?": tableNames,
+    "skipTables?": tableNames,
+    "columns?": recordOf(oneOf(...columnRoles)),
+    "splitCodes?": shape("true or false", (value) => typeof value === "boolean"),
+    "skipRows?": listOf(text),
+    "modules?": oneOf("column", "headings", "none"),
   }),
 );
 

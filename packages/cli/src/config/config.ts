@@ -1,4 +1,5 @@
 import type { GeneratorEntry } from "@errcat/generator";
+import type { SourceCorrections } from "@errcat/parser";
 import type { LocalizedText } from "@errcat/schema";
 
 /** Level of a lint rule. */
@@ -10,16 +11,15 @@ export type FormatHook = (text: string, path: string) => string | Promise<string
 /** A formatter that is installed beside the configuration. */
 export type FormatterName = "prettier" | "biome";
 
-/** Documents and what their reader should know about them. */
-export interface SourceConfig {
+/**
+ * Documents and what their reader should know about them: where they are understood wrongly, the lines that
+ * `errcat inspect` prints go here.
+ */
+export interface SourceConfig extends SourceCorrections {
   /** A file or a pattern (`docs/*.md`), relative to the configuration. */
   readonly path: string;
   /** WHATWG name of the encoding, where it cannot be told from the bytes. */
   readonly encoding?: string;
-  /** BCP 47 tag of descriptions and solutions, where it should not be detected. */
-  readonly language?: string;
-  /** How tables are to be read where they are understood wrongly: the lines that `errcat inspect` prints. */
-  readonly tables?: Readonly<Record<string, unknown>>;
 }
 
 /** One catalog: where its tables are, what is said about them beyond their text, and what comes out. */

@@ -33,6 +33,21 @@ export async function findSources(
   return [...found.values()];
 }
 
+/**
+ * The files that arguments of a command line name: each as it is, or what it matches where it is a pattern that no shell
+ * has expanded. What exists in no form stays, to be reported when it is read.
+ */
+export async function expandArguments(names: readonly string[], cwd: string): Promise<readonly string[]> {
+  const expanded = await Promise.all(
+    names.map(async (name) => {
+      if (!/[*?{[]/.test(name) || existsSync(resolve(cwd, name))) return [name];
+      const paths = await expand(name, cwd);
+      return paths.length === 0 ? [name] : paths.map((path) => displayPath(cwd, path));
+    }),
+  );
+  return [...new Set(expanded.flat())];
+}
+
 /** A name that exists is a name, whatever characters it has; everything else is a pattern. */
 async function expand(pattern: string, directory: string): Promise<readonly string[]> {
   const literal = resolve(directory, pattern);

@@ -1,5 +1,5 @@
-import { type EnrichOptions, enrich } from "@errcat/enrich";
 import type { Report } from "@errcat/diagnostics";
+import { type EnrichOptions, enrich } from "@errcat/enrich";
 import { type ParseResult, parseSources } from "@errcat/parser";
 import type { Catalog, LocalizedText } from "@errcat/schema";
 import type { Project } from "../config/resolve-project.ts";
@@ -20,7 +20,6 @@ export async function buildCatalog(
   const { catalog } = parseProject(project, inputs, report);
   const options: EnrichOptions = {
     overlay: inputs.overlay && (await readOverlayFile(inputs.overlay, report)),
-    translations: await readTranslationTexts(inputs.translations, report),
     previous: inputs.previous?.catalog,
     acceptRenames,
   };
@@ -33,16 +32,14 @@ export function parseProject(
   { sources, found }: ProjectInputs,
   report: Report,
 ): ParseResult {
-  const settings = found.flatMap(({ name, settings }) =>
-    settings.tables === undefined ? [] : [[name, settings.tables] as const],
-  );
+  const corrections = found.map(({ name, settings }) => [name, settings] as const);
   return parseSources(
     sources,
     {
       id,
       ...(domain !== undefined && { domain }),
       ...(title !== undefined && { title: localized(title, languages) }),
-      ...(settings.length > 0 && { sources: Object.fromEntries(settings) }),
+      sources: Object.fromEntries(corrections),
     },
     report,
   );

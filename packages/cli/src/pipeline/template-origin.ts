@@ -12,7 +12,11 @@ export interface KnownTemplate {
 export function templatesOf(generators: readonly Generator[]): readonly KnownTemplate[] {
   return generators
     .flatMap(({ name: generator, templates }) =>
-      Object.entries(templates).map(([name, partial]) => ({ name: `${generator}/${name}`, generator, partial })),
+      Object.entries(templates).map(([name, partial]) => ({
+        name: `${generator}/${name}`,
+        generator,
+        partial,
+      })),
     )
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

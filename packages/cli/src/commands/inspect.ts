@@ -1,0 +1,28 @@
+import type { Run } from "../command-line/command-definition.ts";
+import { createLog } from "../diagnostic-log.ts";
+import { paintFor } from "../print/paint.ts";
+import { printAccounting, printDocument } from "../print/print-understanding.ts";
+import { sourceLines } from "../print/source-lines.ts";
+import { conclude, printResult } from "./conclude.ts";
+import { parseFiles } from "./parse-files.ts";
+
+/** `errcat inspect`: how documents were understood, where every row went, and the lines that would correct it. */
+export const runInspect: Run = async (invocation, io) => {
+  const log = createLog();
+  const json = invocation.flag("json");
+  const options = { cwd: io.cwd, encoding: invocation.value("encoding") };
+  const { result, catalog } = await parseFiles(invocation.arguments, options, log);
+  const { documents, accounting } = result;
+  if (json) {
+    printResult(io, { documents, accounting, diagnostics: log.diagnostics, config: sourceLines(documents) });
+    return conclude(log, io, { json, least: "note" });
+  }
+  const paint = paintFor(io.stdout, io);
+  for (const document of documents) io.stdout.write(`${printDocument(document, paint)}\n`);
+  if (documents.length > 0) {
+    io.stdout.write(`${printAccounting(accounting, catalog)}\n`);
+    io.stdout.write(`Where this is wrong, correct these lines and put them into errcat.config.ts:\n\n`);
+    io.stdout.write(sourceLines(documents));
+  }
+  return conclude(log, io, { json, least: "warning" });
+};

@@ -1,0 +1,44 @@
+import { resolve } from "node:path";
+import { enrich } from "@errcat/enrich";
+import { type ParseResult, parseSources } from "@errcat/parser";
+import type { Catalog } from "@errcat/schema";
+import type { DiagnosticLog } from "../diagnostic-log.ts";
+import { displayPath } from "../disk/display-path.ts";
+import { expandArguments, readSources } from "../disk/read-sources.ts";
+
+/** What a command line says about the documents that it names. */
+export interface ParseFilesOptions {
+  /** Absolute path that names are relative to. */
+  readonly cwd: string;
+  readonly id?: string | undefined;
+  readonly encoding?: string | undefined;
+}
+
+/** What documents give by themselves: understood, and as a catalog with parameters and classification derived. */
+export interface ParsedFiles {
+  readonly result: ParseResult;
+  readonly catalog: Catalog;
+}
+
+/** Reads documents that a command line names into one catalog, without overlay, translations or earlier catalog. */
+export async function parseFiles(
+  names: readonly string[],
+  { cwd, id, encoding }: ParseFilesOptions,
+  log: DiagnosticLog,
+): Promise<ParsedFiles> {
+  const settings = encoding === undefined ? {} : { encoding };
+  const paths = await expandArguments(names, cwd);
+  const files = paths.map((path) => ({
+    path: resolve(cwd, path),
+    name: nameOf(path, cwd),
+    settings: { path, ...settings },
+  }));
+  const sources = await readSources(files, log);
+  const result = parseSources(sources, id === undefined ? {} : { id }, log.report);
+  return { result, catalog: enrich(result.catalog, {}, log.report) };
+}
+
+/** As the user gave it, without the detours: `./docs//errors.md` is `docs/errors.md`; absolute paths stay absolute. */
+function nameOf(path: string, cwd: string): string {
+  return path.startsWith("/") ? path : displayPath(cwd, resolve(cwd, path));
+}

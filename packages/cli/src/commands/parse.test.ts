@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { type TemporaryProject, temporaryProject } from "../disk/temporary-project.ts";
+import { runInMemory } from "../memory-io.ts";
+
+const page = `# Errors of the parcel service
+
+| HTTP status | Error code | Message | Description | Solution |
+| --- | --- | --- | --- | --- |
+| 404 | PARCEL.001 | Parcel %s not found. | The parcel does not exist. | Check the number. |
+| 429 | PARCEL.002 | Too many requests. | You send too fast. | Try again later. |
+`;
+
+let project: TemporaryProject;
+afterEach(() => project.remove());
+
+describe("errcat parse", () => {
+  it("prints the catalog of a page on standard output and nothing on standard error", async () => {
+    project = temporaryProject({ "errors.md": page });
+    const { exitCode, stdout, stderr } = await runInMemory(["parse", "errors.md", "--id", "parcel"], {
+      cwd: project.directory,
+    });
+    const catalog = JSON.parse(stdout);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(catalog.id).toBe("parcel");
+    expect(catalog.entries.map(({ code }: { code: string }) => code)).toEqual(["PARCEL.001", "PARCEL.002"]);
+    expect(catalog.sources[0].path).toBe("errors.md");
+  });
+
+  it("prints catalog, accounting and diagnostics with --json", async () => {
+    project = temporaryProject({ "errors.md": page });
+    const { exitCode, stdout } = await runInMemory(["parse", "errors.md", "--json"], {
+      cwd: project.directory,
+    });
+    const result = JSON.parse(stdout);
+    expect(exitCode).toBe(0);
+    expect(Object.keys(result)).toEqual(["catalog", "accounting", "diagnostics"]);
+    expect(result.accounting).toEqual({ tables: 1, errorTables: 1, rows: 2, inOrigins: 2, skipped: 0 });
+    expect(result.diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ["missing", undefined, "read/missing"],
+    ["empty", "", "read/empty"],
+    ["binary", "a\u0000b", "read/binary"],
+    ["without a table", "Nothing to see here.\n", "read/no-table"],
+    [
+      "with a table of something else",
+      "| Fruit | Colour |\n|---|---|\n| apple | red |\n",
+      "rows/no-error-table",
+    ],
+  ])("exits with 1 and a diagnostic for a file that is %s", async (_, contents, code) => {
+    project = temporaryProject(contents === undefined ? {} : { "errors.md": contents });
+    const { exitCode, stdout, stderr } = await runInMemory(["parse", "errors.md"], {
+      cwd: project.directory,
+    });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toContain(`error ${code}  errors.md:1:1`);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it("gives both places where two pages disagree", async () => {
+    project = temporaryProject({
+      "a.md": page,
+      "b.md": page.replace("| 404 | PARCEL.001 |", "| 409 | PARCEL.001 |"),
+    });
+    const { stderr } = await runInMemory(["parse", "a.md", "b.md"], { cwd: project.directory });
+    expect(stderr).toMatch(/a\.md:5:\d+/);
+    expect(stderr).toMatch(/b\.md:5:\d+/);
+  });
+
+  it("keeps the name of a file as it was given", async () => {
+    project = temporaryProject({ "docs/errors.md": page });
+    const { stdout } = await runInMemory(["parse", "./docs//errors.md"], { cwd: project.directory });
+    expect(JSON.parse(stdout).sources[0].path).toBe("docs/errors.md");
+  });
+
+  it("takes a pattern that no shell has expanded", async () => {
+    project = temporaryProject({ "docs/b.md": page, "docs/a.md": page });
+    const { stdout } = await runInMemory(["parse", "docs/*.md"], { cwd: project.directory });
+    expect(JSON.parse(stdout).sources.map(({ path }: { path: string }) => path)).toEqual([
+      "docs/a.md",
+      "docs/b.md",
+    ]);
+  });
+
+  it("refuses an id that is not kebab-case", async () => {
+    project = temporaryProject({ "errors.md": page });
+    const { exitCode } = await runInMemory(["parse", "errors.md", "--id", "Not An Id"], {
+      cwd: project.directory,
+    });
+    expect(exitCode).toBe(2);
+  });
+});

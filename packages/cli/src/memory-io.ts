@@ -1,0 +1,39 @@
+import type { Io } from "./io.ts";
+import { main } from "./main.ts";
+
+/** What a run in memory left. */
+export interface FinishedRun {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a run in memory may be given besides its command line. */
+export interface MemoryIo {
+  readonly cwd: string;
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly untilInterrupted?: () => Promise<void>;
+  readonly isTerminal?: boolean;
+}
+
+/** Runs the command line in this process, its output kept in memory. */
+export async function runInMemory(argv: readonly string[], given: MemoryIo): Promise<FinishedRun> {
+  const written = { stdout: "", stderr: "" };
+  const output = (name: "stdout" | "stderr") => ({
+    isTerminal: given.isTerminal ?? false,
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  const io: Io = {
+    cwd: given.cwd,
+    env: given.env ?? {},
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    readStdin: async () => new TextEncoder().encode(given.stdin ?? ""),
+    untilInterrupted: given.untilInterrupted ?? (() => new Promise(() => {})),
+  };
+  const exitCode = await main(argv, io);
+  return { exitCode, ...written };
+}
