@@ -10,6 +10,8 @@ export interface LooseLine {
 
 /** What has been read of a page so far; readers add to it as they come down the page. */
 export interface Draft {
+  /** Path of the page, for diagnostics. */
+  readonly path: string;
   readonly report: Report;
   readonly tables: Table[];
   readonly samples: CodeSample[];
@@ -21,8 +23,8 @@ export interface Draft {
 }
 
 /** A draft of a page of which nothing has been read. */
-export function emptyDraft(report: Report): Draft {
-  return { report, tables: [], samples: [], loose: [], open: [], title: "" };
+export function emptyDraft(path: string, report: Report): Draft {
+  return { path, report, tables: [], samples: [], loose: [], open: [], title: "" };
 }
 
 /** Notes a heading: it stands over what follows, until one of its level or a higher one comes. */
@@ -45,11 +47,11 @@ export function addSample(draft: Draft, line: number, text: string): void {
 const SENTENCE_END = /[.。:：;；,，!！?？]$/u;
 
 /**
- * What the line of prose right above a line (from 0; one blank line may lie between) says, where it is short and no
+ * What the line of prose right above a line (from 0; blank lines and anchors may lie between) says, where it is short and no
  * sentence: a caption such as `Table 1 Error codes`. `""` where there is none.
  */
 export function captionAbove(draft: Draft, line: number): string {
   const last = draft.loose[draft.loose.length - 1];
-  if (last?.kind !== "prose" || line - last.line > 2 || last.text.length > 80) return "";
+  if (last?.kind !== "prose" || line - last.line > 4 || last.text.length > 80) return "";
   return SENTENCE_END.test(last.text) ? "" : last.text;
 }

@@ -1,6 +1,7 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
 import type { SourceText } from "../source-text.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
+import { readHtml } from "./html/read-html.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { type Page, pageOf } from "./page.ts";
 import { type PageKind, pageKind } from "./page-kind.ts";
@@ -11,7 +12,7 @@ import type { ReadDocument, TableFormat } from "./table.ts";
 const READERS: Readonly<Record<PageKind, (page: Page, draft: Draft) => void>> = {
   markdown: readMarkdown,
   rst: readRst,
-  html: readMarkdown,
+  html: readHtml,
   asciidoc: readMarkdown,
   csv: readMarkdown,
   tsv: readMarkdown,
@@ -26,7 +27,7 @@ const READERS: Readonly<Record<PageKind, (page: Page, draft: Draft) => void>> = 
  */
 export function readDocument(source: SourceText, report: Report): ReadDocument {
   const page = pageOf(source);
-  const draft = emptyDraft(report);
+  const draft = emptyDraft(page.path, report);
   const kind = pageKind(page.path, page.text);
   READERS[kind](page, draft);
   if (draft.tables.length === 0) {

@@ -1,14 +1,4 @@
-/** Elements that a browser draws itself; other words in angle brackets are placeholders (`<instance_id>`). */
-const ELEMENTS = new Set(
-  "a abbr b big blockquote br center cite code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp small span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var wbr".split(
-    " ",
-  ),
-);
-
-/** Elements whose text stands on lines of its own. */
-const BLOCKS = new Set(
-  "blockquote br center dd details div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre table tr ul".split(" "),
-);
+import { BLOCKS, ELEMENTS } from "../html/elements.ts";
 
 const TAG =
   /<(\/?)([A-Za-z][\w.-]*)((?:\s+[\w:@.-]+(?:\s*=\s*(?:"[^"<]*"|'[^'<]*'|\{[^{}<]*\}|[^\s"'<>=`]+))?)*)\s*(\/?)>/y;

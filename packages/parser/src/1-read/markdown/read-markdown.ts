@@ -6,6 +6,7 @@ import { readJsonSample, restOfLine } from "../text/json-sample.ts";
 import { readFence } from "./fence.ts";
 import { skipFrontMatter } from "./front-matter.ts";
 import { readHeading } from "./heading.ts";
+import { readHtmlBlock } from "./html-block.ts";
 import { markdownText } from "./markdown-text.ts";
 import { hasPipe, pipeEnds } from "./pipe-row.ts";
 import { delimiterUnder, isLoneCell, readPipeTable } from "./pipe-table.ts";
@@ -34,6 +35,10 @@ function readConstruct(page: Page, line: number, draft: Draft): number {
   const first = page.text[at]!;
   if (first === "`" || first === "~" || first === "-" || first === "*") {
     const next = readFence(page, line, draft);
+    if (next > line) return next;
+  }
+  if (first === "<") {
+    const next = readHtmlBlock(page, line, draft);
     if (next > line) return next;
   }
   if (hasPipe(page.text, at, end)) {

@@ -1,0 +1,243 @@
+import { diagnose } from "@errcat/diagnostics";
+import { addHeading, addProse, addSample, captionAbove, type Draft } from "../draft.ts";
+import { lineAt, lineStart, type Page } from "../page.ts";
+import type { Table } from "../table.ts";
+import { BLOCKS, ELEMENTS } from "./elements.ts";
+import { attribute, nextTag, type Tag } from "./next-tag.ts";
+import { TableBuilder } from "./table-builder.ts";
+import { TextCollector } from "./text-collector.ts";
+
+/** Tables nested deeper than this are read as text. */
+const MOST_NESTED = 32;
+
+/** Reads a whole HTML page into a draft: its tables, headings, samples in `<pre>`, and prose. */
+export function readHtml(page: Page, draft: Draft): void {
+  new HtmlReader(page, draft).read(0, page.text.length, false);
+}
+
+/**
+ * Reads the table whose tag stands at an offset of a page that is not HTML, up to its end; gives the offset after it.
+ * Blank lines and indents do not end it, as they would end an HTML block of Markdown.
+ */
+export function readHtmlTable(page: Page, offset: number, draft: Draft): number {
+  return new HtmlReader(page, draft).read(offset, tableLimit(page.text, offset), true);
+}
+
+/** A table that is never closed ends before the next Markdown heading. */
+function tableLimit(text: string, offset: number): number {
+  const close = /<\/table/gi;
+  close.lastIndex = offset;
+  if (close.test(text)) return text.length;
+  const heading = text.indexOf("\n#", offset);
+  return heading < 0 ? text.length : heading;
+}
+
+class HtmlReader {
+  readonly #page: Page;
+  readonly #draft: Draft;
+  /** Open tables, outermost first, each with where it begins. */
+  readonly #open: { readonly builder: TableBuilder; readonly start: number; readonly caption: string }[] = [];
+  readonly #finished: { readonly table: Table; readonly start: number }[] = [];
+  #prose = new TextCollector();
+  #heading: { readonly text: TextCollector; readonly level: number; readonly start: number } | undefined;
+  /** Where the content of an open `<pre>` begins; -1 where none is open. */
+  #sample = -1;
+  #ignored = 0;
+
+  constructor(page: Page, draft: Draft) {
+    this.#page = page;
+    this.#draft = draft;
+  }
+
+  /** Reads from one offset to another, or only to the end of the first table; gives the offset after it. */
+  read(from: number, to: number, onlyTable: boolean): number {
+    const { text } = this.#page;
+    let at = from;
+    while (at < to) {
+      const tag = nextTag(text, at, to);
+      this.#text(at, tag?.start ?? to);
+      at = tag?.end ?? to;
+      if (tag) this.#tag(tag);
+      if (onlyTable && this.#open.length === 0) break;
+    }
+    while (this.#open.length > 0) this.#closeTable();
+    this.#flush();
+    this.#finished.sort((one, other) => one.start - other.start);
+    for (const { table } of this.#finished) this.#draft.tables.push(table);
+    return at;
+  }
+
+  #text(from: number, to: number): void {
+    if (this.#open.length === 0) {
+      if (this.#sample < 0) (this.#heading?.text ?? this.#prose).add(this.#page.text, from, to);
+      return;
+    }
+    for (const { builder } of this.#open) builder.text?.add(this.#page.text, from, to, this.#sample >= 0);
+  }
+
+  #tag(tag: Tag): void {
+    if (tag.name === "table") this.#table(tag);
+    else if (tag.name === "pre") this.#pre(tag);
+    else if (this.#open.length > 0) this.#inTable(tag);
+    else if (/^h[1-6]$/.test(tag.name)) this.#headingTag(tag);
+    else if (tag.name === "title" && tag.closing) this.#title();
+    else if (BLOCKS.has(tag.name)) this.#flush();
+    else this.#inline(tag);
+  }
+
+  #table(tag: Tag): void {
+    if (tag.closing) this.#closeTable();
+    else if (this.#open.length < MOST_NESTED) this.#openTable(tag);
+    else this.#tooDeep(tag);
+  }
+
+  #title(): void {
+    if (this.#draft.title === "") this.#draft.title = this.#prose.text;
+    this.#prose = new TextCollector();
+  }
+
+  #headingTag(tag: Tag): void {
+    this.#flush();
+    if (!tag.closing) {
+      this.#heading = { text: new TextCollector(), level: Number(tag.name.charAt(1)), start: tag.start };
+    }
+  }
+
+  /** Prose and headings end where a block begins or ends. */
+  #flush(): void {
+    if (this.#heading) {
+      const { text, level, start } = this.#heading;
+      if (text.text !== "")
+        addHeading(this.#draft, { text: text.text, level, line: lineAt(this.#page, start) + 1 });
+      this.#heading = undefined;
+    }
+    if (this.#prose.first >= 0)
+      addProse(this.#draft, lineAt(this.#page, this.#prose.first), this.#prose.text);
+    this.#prose = new TextCollector();
+  }
+
+  #pre(tag: Tag): void {
+    if (this.#open.length > 0) this.#inTable(tag);
+    else this.#flush();
+    if (!tag.closing) {
+      this.#sample = tag.end;
+    } else if (this.#sample >= 0) {
+      if (this.#open.length === 0) this.#addSample(this.#sample, tag.start);
+      this.#sample = -1;
+    }
+  }
+
+  #addSample(from: number, to: number): void {
+    const text = new TextCollector();
+    let at = from;
+    for (let tag = nextTag(this.#page.text, at, to); tag; tag = nextTag(this.#page.text, at, to)) {
+      text.add(this.#page.text, at, tag.start, true);
+      if (tag.name === "br") text.break();
+      at = tag.end;
+    }
+    text.add(this.#page.text, at, to, true);
+    addSample(this.#draft, lineAt(this.#page, from), text.text);
+  }
+
+  #openTable(tag: Tag): void {
+    const top = this.#open.at(-1)?.builder;
+    if (top && !top.inCell) this.#closeTable();
+    for (const { builder } of this.#open) builder.text?.break();
+    const line = lineAt(this.#page, tag.start);
+    this.#flush();
+    const builder = new TableBuilder(tag.start, (offset) => this.#locate(offset), this.#draft);
+    this.#open.push({ builder, start: tag.start, caption: captionAbove(this.#draft, line) });
+  }
+
+  #tooDeep(tag: Tag): void {
+    if (this.#ignored++ > 0) return;
+    const place = { file: this.#page.path, ...this.#locate(tag.start) };
+    this.#draft.report(
+      diagnose("read/too-large", { limit: MOST_NESTED, things: "tables in one another" }, { place }),
+    );
+  }
+
+  #closeTable(): void {
+    const open = this.#open.pop();
+    if (!open) return;
+    const table = open.builder.finish(open.caption);
+    if (table) this.#finished.push({ table, start: open.start });
+    for (const { builder } of this.#open) builder.text?.break();
+  }
+
+  #locate(offset: number): { line: number; column: number } {
+    const line = lineAt(this.#page, offset);
+    return { line: line + 1, column: offset - lineStart(this.#page, line) + 1 };
+  }
+
+  /** A tag inside a table: one of the table's own, or one inside a cell. */
+  #inTable(tag: Tag): void {
+    const top = this.#open.at(-1)!.builder;
+    const isCell = tag.name === "td" || tag.name === "th";
+    if (isCell || tag.name === "tr") this.#separate(isCell);
+    if (isCell && !tag.closing) this.#openCell(top, tag);
+    else if (tag.closing && ENDS[tag.name]) ENDS[tag.name]!(top);
+    else if (STARTS[tag.name]) STARTS[tag.name]!(top, tag);
+    else this.#inline(tag);
+  }
+
+  #openCell(builder: TableBuilder, tag: Tag): void {
+    const { text } = this.#page;
+    const spans =
+      tag.end - tag.start > 4
+        ? { rows: attribute(text, tag, "rowspan"), columns: attribute(text, tag, "colspan") }
+        : NO_SPANS;
+    builder.openCell(tag.name, tag.end, spans);
+  }
+
+  /** Rows and cells of a nested table keep apart what they say in the cells around it. */
+  #separate(cells: boolean): void {
+    for (const { builder } of this.#open.slice(0, -1)) {
+      if (cells) builder.text?.put(" ", -1);
+      else builder.text?.break();
+    }
+  }
+
+  #inline(tag: Tag): void {
+    const targets =
+      this.#open.length === 0
+        ? [this.#heading?.text ?? this.#prose]
+        : this.#open.map(({ builder }) => builder.text);
+    for (const target of targets) {
+      if (!target) continue;
+      if (BLOCKS.has(tag.name)) target.break();
+      else if (tag.name === "img") target.put(attribute(this.#page.text, tag, "alt") ?? "", tag.start);
+      else if (isPlaceholder(tag)) target.put(this.#page.text.slice(tag.start, tag.end), tag.start);
+    }
+  }
+}
+
+/** What the opening tags of a table do, cells apart. */
+const STARTS: Readonly<Record<string, (builder: TableBuilder, tag: Tag) => void>> = {
+  tr: (builder, tag) => builder.openRow(tag.start),
+  thead: (builder) => builder.openGroup(true),
+  tbody: (builder) => builder.openGroup(false),
+  tfoot: (builder) => builder.openGroup(false),
+  caption: (builder) => builder.openCaption(),
+  colgroup: () => {},
+  col: () => {},
+};
+
+/** What the closing tags of a table do. */
+const ENDS: Readonly<Record<string, (builder: TableBuilder) => void>> = {
+  tr: (builder) => builder.closeRow(),
+  td: (builder) => builder.closeCell(),
+  th: (builder) => builder.closeCell(),
+  thead: (builder) => builder.openGroup(false),
+  tbody: (builder) => builder.openGroup(false),
+  tfoot: (builder) => builder.openGroup(false),
+  caption: (builder) => builder.closeCaption(),
+  colgroup: () => {},
+};
+
+const NO_SPANS = { rows: undefined, columns: undefined };
+
+/** A word in angle brackets that is no element and has no attributes: `<instance_id>`. */
+function isPlaceholder(tag: Tag): boolean {
+  return !tag.closing && !ELEMENTS.has(tag.name) && tag.end - tag.start === tag.name.length + 2;
+}

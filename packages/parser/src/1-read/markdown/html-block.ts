@@ -1,0 +1,53 @@
+import { addHeading, addSample, type Draft } from "../draft.ts";
+import { entityText } from "../html/entity-text.ts";
+import { readHtmlTable } from "../html/read-html.ts";
+import { lineAt, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
+import { markdownText } from "./markdown-text.ts";
+
+const TABLE = /<table(?=[\s>])/i;
+const HEADING = /^\s*<h([1-6])(?:\s[^>]*)?>(.*?)(?:<\/h[1-6]>|$)/i;
+const VERBATIM = /^\s*<(pre|script|style)(?=[\s>])/i;
+
+/**
+ * Reads what HTML begins in a line (from 0) of a Markdown page: a comment, a table, a heading, a `<pre>`; gives the
+ * line after it, or the same line where the line is prose with tags in it.
+ */
+export function readHtmlBlock(page: Page, line: number, draft: Draft): number {
+  const text = lineText(page, line);
+  const start = lineStart(page, line);
+  const comment = text.indexOf("<!--");
+  if (comment >= 0 && text.slice(0, comment).trim() === "") return afterComment(page, line, start + comment);
+  const table = TABLE.exec(text);
+  if (table) return afterOffset(page, line, readHtmlTable(page, start + table.index, draft));
+  const heading = HEADING.exec(text);
+  if (heading) {
+    const title = markdownText(heading[2]!);
+    if (title !== "") addHeading(draft, { text: title, level: Number(heading[1]), line: line + 1 });
+    return line + 1;
+  }
+  return readVerbatim(page, line, draft);
+}
+
+function afterComment(page: Page, line: number, open: number): number {
+  const close = page.text.indexOf("-->", open + 4);
+  return close < 0 ? line + 1 : lineAt(page, close + 2) + 1;
+}
+
+/** The line to go on with after an offset; the rest of a line after a table is passed over. */
+function afterOffset(page: Page, line: number, offset: number): number {
+  return Math.max(line, lineAt(page, Math.max(0, offset - 1))) + 1;
+}
+
+function readVerbatim(page: Page, line: number, draft: Draft): number {
+  const open = VERBATIM.exec(lineText(page, line));
+  if (!open) return line;
+  const close = new RegExp(`</${open[1]}\\s*>`, "i");
+  let next = line;
+  while (next < lineCount(page) && !close.test(lineText(page, next))) next++;
+  if (next >= lineCount(page)) return line;
+  if (open[1]!.toLowerCase() === "pre") {
+    const inner = page.text.slice(lineStart(page, line) + open[0].length, lineEnd(page, next));
+    addSample(draft, line, entityText(inner.replace(/^[^>]*>|<[^<>]*>/g, "")));
+  }
+  return next + 1;
+}
