@@ -1,0 +1,2 @@
+export { openapiGenerator } from "./openapi-generator.ts";
+export { type OpenApiVersion, openApiVersions } from "./options.ts";

@@ -1,0 +1,42 @@
+import { diagnose, type Report } from "@errcat/diagnostics";
+import type { Catalog } from "@errcat/schema";
+import { localize } from "./localize.ts";
+
+/** A code as the schema of codes lists it. */
+export interface PlannedCode {
+  /** As it stands on the wire. */
+  readonly value: string | number;
+  readonly name: string;
+  /** What the code means, on one line; empty where the catalog says nothing. */
+  readonly description: string;
+}
+
+/**
+ * The codes in the order of the catalog. A code of a catalog of integers that no number can say exactly stays a string
+ * and is reported (`plan/inexact-integer`).
+ */
+export function planCodes(
+  catalog: Catalog,
+  languages: readonly string[],
+  report: Report,
+): readonly PlannedCode[] {
+  return catalog.entries.map(({ code, name, variants }) => {
+    const value = wireCode(code, catalog.codeType);
+    if (catalog.codeType === "integer" && typeof value === "string")
+      report(diagnose("plan/inexact-integer", { code }));
+    const descriptions = variants.map((variant) => localize(variant.description, languages) ?? "");
+    return { value, name, description: oneLine([...new Set(descriptions)].filter(Boolean).join(" / ")) };
+  });
+}
+
+/** A code as it stands on the wire: `"17007"` → `17007` where codes are integers. */
+export function wireCode(code: string, codeType: Catalog["codeType"]): string | number {
+  if (codeType === "string") return code;
+  const value = Number(code);
+  return Number.isSafeInteger(value) && String(value) === code ? value : code;
+}
+
+/** A text of several lines on one. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, " ").trim();
+}
