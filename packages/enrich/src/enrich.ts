@@ -5,10 +5,13 @@ import { lockVariants } from "./lock/lock-variants.ts";
 import { applyCorrections } from "./overlay/apply-corrections.ts";
 import type { Overlay } from "./overlay/overlay.ts";
 import { enrichParameters } from "./parameters/enrich-parameters.ts";
+import { applyTranslations } from "./translations/apply-translations.ts";
+import type { Translations } from "./translations/translations.ts";
 
 /** Everything that is known about a catalog besides its sources. */
 export interface EnrichOptions {
   readonly overlay?: Overlay | undefined;
+  readonly translations?: readonly Translations[] | undefined;
   /** The catalog as it was published last: what its names and variant ids are locked to. */
   readonly previous?: Catalog | undefined;
   /** Whether curated names may replace published ones. */
@@ -37,6 +40,7 @@ export function enrich(plain: Catalog, options: EnrichOptions, report: Report): 
   catalog = applyCorrections(catalog, [...ofVariants, ...ofTitles], report);
   catalog = lockNames(catalog, { previous, curated: overlay.names, acceptRenames }, report);
   catalog = enrichParameters(catalog, overlay, report);
+  catalog = applyTranslations(catalog, options.translations ?? [], report);
   return { ...catalog, languages: languagesOf(catalog) };
 }
 

@@ -9,3 +9,8 @@ export type {
 } from "./overlay/overlay.ts";
 export { type IcuArguments, icuArguments } from "./parameters/icu-arguments.ts";
 export { type InferredMessage, inferParameters } from "./parameters/infer-parameters.ts";
+export { type ExtractOptions, extractTranslations } from "./translations/extract-translations.ts";
+export { printTranslations } from "./translations/print-translations.ts";
+export { readTranslations } from "./translations/read-translations.ts";
+export { type TranslationStatus, translationStatus } from "./translations/translation-status.ts";
+export type { TranslationEntry, Translations } from "./translations/translations.ts";

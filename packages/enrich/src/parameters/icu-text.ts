@@ -19,3 +19,11 @@ export function icuText(text: string): string {
 function doubled(text: string): string {
   return text.replaceAll("'", "''");
 }
+
+/**
+ * A pattern whose apostrophes that quote nothing are doubled, as strict readers of ICU patterns need them:
+ * `n'existe pas` → `n''existe pas`. Quoted text and apostrophes that are doubled already stay as they are.
+ */
+export function plainApostrophesDoubled(pattern: string): string {
+  return pattern.replace(/'(?:'|[{}<>](?:[^']|'')*(?:'|$))?/g, (match) => (match === "'" ? "''" : match));
+}
