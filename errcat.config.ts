@@ -1,0 +1,3 @@
+import { defineConfig } from "errcat";
+
+export default defineConfig({ projects: ["catalog/*"] });
