@@ -125,3 +125,14 @@ test("enriching what was enriched changes nothing", () => {
   const once = run(lamps, overlay).enriched;
   expect(run(lamps, overlay, { previous: once }).enriched).toEqual(once);
 });
+
+test("parameters of an unchanged message keep their published names, unless the overlay or a rename says otherwise", () => {
+  const published = run(lamps, "parameters: { L.2: [lampId] }").enriched;
+  const namesOf = (options: Omit<EnrichOptions, "overlay">, overlay = "") =>
+    run(lamps, overlay, options).variants.map(({ message }) =>
+      message?.parameters.map(({ name }) => name).join(),
+    );
+  expect(namesOf({ previous: published })[2]).toBe("lampId");
+  expect(namesOf({ previous: published }, "parameters: { L.2: [id] }")[2]).toBe("id");
+  expect(namesOf({ previous: published, acceptRenames: true })[2]).toBe("lamp");
+});

@@ -39,7 +39,11 @@ export function enrich(plain: Catalog, options: EnrichOptions, report: Report): 
   catalog = lockVariants(catalog, previous);
   catalog = applyCorrections(catalog, [...ofVariants, ...ofTitles], report);
   catalog = lockNames(catalog, { previous, curated: overlay.names, acceptRenames }, report);
-  catalog = enrichParameters(catalog, overlay, report);
+  catalog = enrichParameters(
+    catalog,
+    { ...overlay, published: acceptRenames ? undefined : previous },
+    report,
+  );
   catalog = applyTranslations(catalog, options.translations ?? [], report);
   return { ...catalog, languages: languagesOf(catalog) };
 }

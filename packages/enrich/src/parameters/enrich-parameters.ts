@@ -12,6 +12,8 @@ export interface MessageSources {
   readonly parameters: readonly OverlayParameters[];
   /** Those with `field: "message"` correct the template; the documented text stays as it is. */
   readonly corrections: readonly Correction[];
+  /** The catalog whose parameter names stay as they are where a message has not changed: they are properties of types. */
+  readonly published?: Catalog | undefined;
 }
 
 /**
@@ -25,6 +27,7 @@ export interface MessageSources {
 export function enrichParameters(catalog: Catalog, said: MessageSources, report: Report): Catalog {
   const names = namesByCode(catalog, said.parameters, report);
   const corrections = said.corrections.filter(({ field }) => field === "message");
+  const published = publishedNames(said.published);
   const languages = new Map(catalog.sources.map(({ id, language }) => [id, language]));
   const entries = catalog.entries.map((entry) => ({
     ...entry,
@@ -34,7 +37,8 @@ export function enrichParameters(catalog: Catalog, said: MessageSources, report:
       const text = correctedText(variant.message.raw, corrections, entry.code, variant.id);
       const given =
         names.get(entry.code)?.filter(({ variant: id }) => id === null || id === variant.id) ?? [];
-      const inferred = inferWithNames(text, entry.code, given, report);
+      const before = published.get(messageKey(entry.code, variant)) ?? [];
+      const inferred = inferWithNames({ text, code: entry.code, given, published: before }, report);
       reportDoubts(catalog, variant, inferred, report);
       return { ...variant, message: messageFrom(variant.message.raw, text, source, inferred) };
     }),
@@ -47,14 +51,19 @@ function messageFrom(raw: string, text: string, source: string, inferred: Inferr
   return { raw, template: { [languageOf(text, source)]: template }, parameters };
 }
 
-/** Infers with the names that fit: those of the variant before those of the code; names of a code may fit other variants. */
-function inferWithNames(
-  text: string,
-  code: string,
-  given: readonly OverlayParameters[],
-  report: Report,
-): InferredMessage {
-  const inferred = inferParameters(text);
+/** A message and the names that its parameters have been given. */
+interface NamedMessage {
+  readonly text: string;
+  readonly code: string;
+  /** Of the overlay, for the variant or for its code. */
+  readonly given: readonly OverlayParameters[];
+  /** As they were published for the same message; `[]` for a new one. */
+  readonly published: readonly string[];
+}
+
+/** Names of the variant go before names of the code, those before published ones; names of a code may fit other variants. */
+function inferWithNames({ text, code, given, published }: NamedMessage, report: Report): InferredMessage {
+  const inferred = inferParameters(text, published);
   const found = inferred.parameters.length;
   const chosen = given.find(({ variant }) => variant !== null) ?? given[0];
   if (!chosen) return inferred;
@@ -64,6 +73,26 @@ function inferWithNames(
     report(diagnose("overlay/parameter-count", { given: names.length, code, found }, { place }));
   }
   return inferred;
+}
+
+/** The names of the parameters of every published message, by code, variant and documented text. */
+function publishedNames(published: Catalog | undefined): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>();
+  for (const { code, variants } of published?.entries ?? []) {
+    for (const variant of variants) {
+      const parameters = variant.message?.parameters ?? [];
+      if (parameters.length > 0)
+        names.set(
+          messageKey(code, variant),
+          parameters.map(({ name }) => name),
+        );
+    }
+  }
+  return names;
+}
+
+function messageKey(code: string, { id, message }: Variant): string {
+  return JSON.stringify([code, id, message?.raw]);
 }
 
 function reportDoubts(catalog: Catalog, variant: Variant, inferred: InferredMessage, report: Report): void {
