@@ -1,5 +1,6 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
 import type { SourceText } from "../source-text.ts";
+import { readAsciidoc } from "./asciidoc/read-asciidoc.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
 import { readHtml } from "./html/read-html.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
@@ -13,7 +14,7 @@ const READERS: Readonly<Record<PageKind, (page: Page, draft: Draft) => void>> = 
   markdown: readMarkdown,
   rst: readRst,
   html: readHtml,
-  asciidoc: readMarkdown,
+  asciidoc: readAsciidoc,
   csv: readMarkdown,
   tsv: readMarkdown,
   json: readMarkdown,

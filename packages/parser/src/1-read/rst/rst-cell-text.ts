@@ -1,7 +1,7 @@
 import { rstText } from "./rst-text.ts";
 
-const ITEM = /^(?:[-*+•]\s+|\|\s+)(.*)$/;
-const NUMBERED = /^(?:\(?(?:\d+|[a-zA-Z#])[.)])\s+\S/;
+const ITEM = /^(?:[-*+•]\s+|#\.\s+|\|\s+)(.*)$/;
+const NUMBERED = /^(?:\(?(?:\d+|[a-zA-Z])[.)])\s+\S/;
 const DIRECTIVE = /^\.\.\s+(?:[\w-]+::\s*(.*)|.*)$/;
 
 /**

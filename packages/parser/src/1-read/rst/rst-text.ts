@@ -56,6 +56,9 @@ function withoutEscapes(text: string): string {
 /** `Quotas <q.html>` → `Quotas`; `<q.html>` → `q.html`. */
 function withoutTarget(text: string): string {
   const target = /^([\s\S]*?)\s*<([^<>]*)>$/.exec(text);
-  if (!target) return text.replace(/\\([\s\S])/g, "$1");
-  return (target[1] || target[2]!).replace(/\\([\s\S])/g, "$1");
+  return unescaped(target ? target[1] || target[2]! : text);
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\([\s\S])/g, "$1");
 }

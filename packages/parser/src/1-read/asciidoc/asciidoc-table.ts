@@ -1,0 +1,176 @@
+import { captionAbove, type Draft } from "../draft.ts";
+import { expandSpans, type SpannedRow } from "../html/expand-spans.ts";
+import { isBlank, lineAt, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
+import { csvRecords } from "../records/csv-records.ts";
+import type { Cell, TableRow } from "../table.ts";
+import { asciidocCells, type RawCell } from "./asciidoc-cells.ts";
+import { asciidocText } from "./asciidoc-text.ts";
+import { type TableAttributes, tableAttributes } from "./table-attributes.ts";
+
+const MOST_CELLS = 2_000_000;
+const DELIMITER = /^([|!,:])={3,}[ \t]*$/;
+
+/** What the page said before a table: its attribute list and its title. */
+export interface BlockMarks {
+  readonly attributes: string;
+  readonly title: string;
+}
+
+/**
+ * Reads the table whose delimiter is a line (from 0); gives the line after it, or the same line where none begins.
+ *
+ *     [%header,cols=2]
+ *     |===
+ *     |Status |Code       Status | Code
+ *                    →
+ *     .2+|400 |A.1        400    | A.1
+ *     |A.2                400    | A.2
+ *     |===
+ */
+export function readAsciidocTable(
+  page: Page,
+  line: number,
+  draft: Draft,
+  marks: BlockMarks,
+  attributes: ReadonlyMap<string, string>,
+): number {
+  const delimiter = DELIMITER.exec(lineText(page, line));
+  if (!delimiter) return line;
+  let end = line + 1;
+  while (end < lineCount(page) && lineText(page, end).trimEnd() !== delimiter[0].trimEnd()) end++;
+  const told = tableAttributes(marks.attributes);
+  const reader = new AsciidocTable(page, { from: line + 1, to: end }, told, attributes);
+  const rows = reader.rows(delimiter[1]!);
+  const headed = rows.length > 0 && (told.header ?? reader.headIsApart(rows[0]!));
+  draft.tables.push({
+    format: "asciidoc",
+    line: line + 1,
+    headings: draft.open,
+    caption: asciidocText(marks.title, attributes) || captionAbove(draft, line),
+    header: headed ? rows[0]!.cells : [],
+    rows: headed ? rows.slice(1) : rows,
+  });
+  return Math.min(end + 1, lineCount(page));
+}
+
+/** Lines (from 0, end exclusive) between the delimiters. */
+interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+class AsciidocTable {
+  readonly #page: Page;
+  readonly #lines: Lines;
+  readonly #told: TableAttributes;
+  readonly #attributes: ReadonlyMap<string, string>;
+
+  constructor(page: Page, lines: Lines, told: TableAttributes, attributes: ReadonlyMap<string, string>) {
+    this.#page = page;
+    this.#lines = lines;
+    this.#told = told;
+    this.#attributes = attributes;
+  }
+
+  rows(mark: string): TableRow[] {
+    const format = mark === "," ? "csv" : mark === ":" ? "dsv" : this.#told.format;
+    return format === "psv" ? this.#cellRows(this.#told.separator ?? mark) : this.#recordRows(format);
+  }
+
+  /** A first line with all of the first row, and a blank line under it, is a header though nothing says so. */
+  headIsApart(first: TableRow): boolean {
+    const { from, to } = this.#lines;
+    return (
+      from + 1 < to && first.line === from + 1 && isBlank(this.#page, from + 1) && !isBlank(this.#page, from)
+    );
+  }
+
+  #recordRows(format: "csv" | "dsv" | "tsv"): TableRow[] {
+    const { from, to } = this.#lines;
+    const text = this.#page.text.slice(lineStart(this.#page, from), lineStart(this.#page, to));
+    const delimiter = this.#told.separator ?? { csv: ",", dsv: ":", tsv: "\t" }[format];
+    return csvRecords({ text, line: from + 1, indent: 0 }, { delimiter, quote: '"', escapes: false }).map(
+      (cells) => ({
+        cells: cells.map((cell) => ({ ...cell, text: asciidocText(cell.text, this.#attributes) })),
+        line: cells[0]!.line,
+        column: cells[0]!.column,
+      }),
+    );
+  }
+
+  #cellRows(separator: string): TableRow[] {
+    const { from, to } = this.#lines;
+    if (from >= to) return [];
+    const start = lineStart(this.#page, from);
+    const raw = asciidocCells(this.#page.text, start, lineEnd(this.#page, to - 1), separator);
+    const width = this.#told.columns || this.#widthOfFirstLine(raw);
+    return rowsOfWidth(raw, Math.max(1, width), (cell) => this.#cell(cell));
+  }
+
+  /** As many columns as cells begin in the first line that has any. */
+  #widthOfFirstLine(raw: readonly RawCell[]): number {
+    const first = raw[0] && lineAt(this.#page, raw[0].offset);
+    let width = 0;
+    for (const cell of raw) {
+      if (lineAt(this.#page, cell.offset) !== first) break;
+      width += cell.colspan * cell.repeat;
+    }
+    return width;
+  }
+
+  #cell(raw: RawCell): Cell {
+    const lead = raw.text.length - raw.text.trimStart().length;
+    const offset = raw.offset + (lead === raw.text.length ? 0 : lead);
+    const line = lineAt(this.#page, offset);
+    const column = offset - lineStart(this.#page, line) + 1;
+    return { text: cellText(raw.text, this.#attributes), line: line + 1, column };
+  }
+}
+
+/** Deals the cells out to rows, taking into account what hangs down from the rows above. */
+function rowsOfWidth(raw: readonly RawCell[], width: number, cellOf: (raw: RawCell) => Cell): TableRow[] {
+  const rows: { cells: SpannedRow["cells"][number][]; group: number }[] = [];
+  const hanging: number[] = [];
+  let filled = 0;
+  const next = () => {
+    rows.push({ cells: [], group: 0 });
+    filled = hanging.shift() ?? 0;
+  };
+  next();
+  for (const one of raw) {
+    const cell = cellOf(one);
+    for (let copy = 0; copy < one.repeat; copy++) {
+      while (filled >= width) next();
+      rows.at(-1)!.cells.push({ cell, rowspan: one.rowspan, colspan: one.colspan });
+      filled += one.colspan;
+      for (let below = 0; below < one.rowspan - 1; below++)
+        hanging[below] = (hanging[below] ?? 0) + one.colspan;
+    }
+  }
+  return expandSpans(
+    rows.filter((row) => row.cells.length > 0),
+    MOST_CELLS,
+  ).rows.map((cells, i) => {
+    const first = rows[i]!.cells[0]!.cell;
+    return { cells, line: first.line, column: first.column };
+  });
+}
+
+const ITEM = /^(?:[*\-.•]+|\d+\.)[ \t]+(.*)$/;
+const BLOCK_MARK = /^(?:\[.*\]|-{2,}|={4,}|\.{4,}|\+|\/\/.*|!={3,})$/;
+
+/** The text of a cell: lines of a paragraph are joined, paragraphs and list items stand on lines of their own. */
+function cellText(raw: string, attributes: ReadonlyMap<string, string>): string {
+  const text = raw.replaceAll("\\|", "|");
+  if (text.indexOf("\n") < 0) return asciidocText(text, attributes);
+  let joined = "";
+  for (const line of text.split("\n").map((line) => line.trim())) {
+    const item = ITEM.exec(line);
+    if (line === "" || BLOCK_MARK.test(line)) joined += "\n";
+    else if (item) joined += `\n${item[1]!}`;
+    else
+      joined +=
+        joined === "" || joined.endsWith("\n") ? line : / \+$/.test(joined) ? `\n${line}` : ` ${line}`;
+  }
+  return asciidocText(joined, attributes);
+}

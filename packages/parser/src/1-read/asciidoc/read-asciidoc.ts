@@ -1,0 +1,70 @@
+import { addHeading, addProse, addSample, type Draft } from "../draft.ts";
+import { lineCount, lineStart, lineText, type Page } from "../page.ts";
+import { readAsciidocTable } from "./asciidoc-table.ts";
+import { asciidocText } from "./asciidoc-text.ts";
+
+const HEADING = /^(={1,6}|#{1,6})[ \t]+(\S.*)$/;
+const ATTRIBUTE = /^:(!?[\w][\w-]*!?):(?:[ \t]+(.*))?$/;
+const VERBATIM = /^(-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,})[\w,]*[ \t]*$/;
+const LIST = /^\[.*\]$/;
+const TITLE = /^\.([^\s.].*)$/;
+const UNSEEN =
+  /^(?:\/\/(?!\/)|\[\[.*\]\]$|={4,}$|\*{4,}$|_{4,}$|--$|(?:include|ifdef|ifndef|endif|toc|image)::)/;
+
+/** Reads a page of AsciiDoc into a draft: one pass down the lines. */
+export function readAsciidoc(page: Page, draft: Draft): void {
+  const reader = new AsciidocReader(page, draft);
+  for (let line = 0; line < lineCount(page); ) line = Math.max(reader.read(line), line + 1);
+}
+
+class AsciidocReader {
+  readonly #page: Page;
+  readonly #draft: Draft;
+  /** What the page defines with `:name: value` so far. */
+  readonly #attributes = new Map<string, string>();
+  /** Attribute list and title that the next block bears. */
+  #list = "";
+  #title = "";
+
+  constructor(page: Page, draft: Draft) {
+    this.#page = page;
+    this.#draft = draft;
+  }
+
+  /** Reads what begins in a line (from 0); gives the line after it. */
+  read(line: number): number {
+    const text = lineText(this.#page, line).trimEnd();
+    if (text === "" || UNSEEN.test(text) || this.#mark(text)) return line + 1;
+    const marks = { attributes: this.#list, title: this.#title };
+    const table = readAsciidocTable(this.#page, line, this.#draft, marks, this.#attributes);
+    this.#list = "";
+    this.#title = "";
+    if (table > line) return table;
+    const verbatim = VERBATIM.exec(text);
+    if (verbatim) return this.#verbatim(line, verbatim[1]!);
+    const heading = HEADING.exec(text);
+    const told = asciidocText(heading ? heading[2]! : text, this.#attributes);
+    if (heading) addHeading(this.#draft, { text: told, level: heading[1]!.length, line: line + 1 });
+    else addProse(this.#draft, line, told);
+    return line + 1;
+  }
+
+  /** A line that says something about the page or about the next block. */
+  #mark(text: string): boolean {
+    const attribute = ATTRIBUTE.exec(text);
+    const title = TITLE.exec(text);
+    if (attribute) this.#attributes.set(attribute[1]!.toLowerCase(), attribute[2] ?? "");
+    else if (LIST.test(text)) this.#list += text;
+    else if (title) this.#title = title[1]!;
+    return attribute !== null || title !== null || LIST.test(text);
+  }
+
+  /** A listing, literal or passthrough block is a sample; a comment block is nothing. */
+  #verbatim(line: number, mark: string): number {
+    let end = line + 1;
+    while (end < lineCount(this.#page) && lineText(this.#page, end).trimEnd() !== mark) end++;
+    const text = this.#page.text.slice(lineStart(this.#page, line + 1), lineStart(this.#page, end));
+    if (!mark.startsWith("/")) addSample(this.#draft, line + 1, text);
+    return end + 1;
+  }
+}
