@@ -53,9 +53,10 @@ function fits(cells: readonly Cell[], layout: Layout, offset: number): boolean {
 }
 
 function bestOffset(cells: readonly Cell[], layout: Layout, room: number): number {
-  const last = Math.min(room, Math.max(layout.code, layout.httpStatus));
+  const typed = Math.max(layout.code, layout.httpStatus);
+  const last = cells.length > 1 && cells.length === layout.columns - typed - 1 ? typed + 1 : typed;
   let best = 0;
-  for (let offset = 1; offset <= last; offset++)
+  for (let offset = 1; offset <= Math.min(room, last); offset++)
     if (scoreOf(cells, layout, offset) > scoreOf(cells, layout, best)) best = offset;
   return best;
 }

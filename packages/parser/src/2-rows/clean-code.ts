@@ -37,13 +37,17 @@ const cleanings: readonly Cleaning[] = [
   {
     because: "it is broken by white space",
     apply: (text) => text.replace(/\s+/gu, ""),
-    when: (before, after, shapes) =>
-      before.split(/\s+/u).length <= 4 &&
-      shapes.hasWidth(after) &&
-      !before.split(/\s+/u).every((part) => shapes.hasWidth(part)) &&
-      shapes.shareOf(before) < 0.1,
+    when: isBroken,
   },
 ];
+
+/** White space in a code is a slip when without it the code is like the others, and its parts are not. */
+function isBroken(before: string, after: string, shapes: ShapeCounts): boolean {
+  const parts = before.split(/\s+/u);
+  if (parts.length > 4 || shapes.shareOf(before) >= 0.1) return false;
+  if (shapes.hasWidth(after)) return !parts.every((part) => shapes.hasWidth(part));
+  return parts.some((part) => /\p{Ll}\p{Lu}/u.test(part)) && shapes.shareOf(after) >= 0.5;
+}
 
 /**
  * Takes away what is not part of a code: footnote marks, punctuation after it, a space within it. What might be part

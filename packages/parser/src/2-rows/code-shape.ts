@@ -25,7 +25,7 @@ export function shapeOf(code: string): string {
     const unit = classOf(code.charCodeAt(index), code[index]!);
     if (unit !== shape[shape.length - 1] || !/[\p{L}9]/u.test(unit)) shape += unit;
   }
-  return shape.replace(/(?:Aa)+/g, "Aa");
+  return shape.replace(/(?:Aa)+/g, "Aa").replace(/(Aa|A|a)(?: \1)+/g, "$1 $1");
 }
 
 function classOf(unit: number, character: string): string {

@@ -18,6 +18,7 @@ const rangePattern =
  *
  *     1001-1003        →  1001, 1002, 1003
  *     E01~E03          →  E01, E02, E03
+ *     -4001 ~ 3        →  -4001, -4002, -4003
  *     5000-5999        →  5000-5999 (kept)
  *     10-20            →  a code, where the column's codes are of that shape
  */
@@ -26,9 +27,11 @@ export function expandRange(text: string, shapes: ShapeCounts): CodeRange | unde
   if (groups === undefined || (groups["again"] !== "" && groups["again"] !== groups["prefix"]))
     return undefined;
   if (shapes.shareOf(text) >= 0.3 || shapes.shareWith("-") >= 0.5) return undefined;
-  const [first, last] = [Number(groups["first"]), Number(groups["last"])];
-  const sameWidth = groups["first"]!.length === groups["last"]!.length;
-  if (!(last > first) || (!sameWidth && groups["first"]!.startsWith("0"))) return undefined;
+  const { first: start = "", last: written = "" } = groups;
+  const end =
+    written.length < start.length ? start.slice(0, start.length - written.length) + written : written;
+  const [first, last] = [Number(start), Number(end)];
+  if (!(last > first) || (start.length !== end.length && start.startsWith("0"))) return undefined;
   const count = last - first + 1;
   if (count > longestRange)
     return {
@@ -37,7 +40,7 @@ export function expandRange(text: string, shapes: ShapeCounts): CodeRange | unde
     };
   const codes = Array.from(
     { length: count },
-    (_, index) => groups["prefix"] + String(first + index).padStart(groups["first"]!.length, "0"),
+    (_, index) => groups["prefix"] + String(first + index).padStart(start.length, "0"),
   );
   return { codes, change: { kind: "range", found: text, because: `a range of ${count} codes` } };
 }

@@ -221,7 +221,7 @@ export const headerWords: readonly HeaderWords[] = [
         "码值",
         "码",
       ],
-      ...["return value", "error key", "错误键", "sqlcode", "error type", "mac"],
+      ...["return value", "error key", "错误键", "sqlcode", "error type", "mac", "merchant advice code"],
     ],
   },
   {

@@ -7,6 +7,8 @@ export interface Verdict {
   readonly reason: string;
   /** It was left alone because all its codes are HTTP statuses. */
   readonly httpOnly: boolean;
+  /** The configuration decided. */
+  readonly byHand?: boolean;
 }
 
 /** What stands around a table. */
@@ -16,7 +18,7 @@ export interface TableContext {
 }
 
 const speaksOfErrors =
-  /error|exception|fault|failure|err(?:no|code)|return\s?code|result\s?code|status\s?code|response\s?code|reject|decline|错误|錯誤|异常|異常|返回码|返回碼|状态码|狀態碼|响应码|響應碼|结果码|报错|エラー|例外|ステータス|結果コード|오류|에러|결과\s?코드|상태\s?코드|\berro|códigos? de|fehler|status|ошиб|код|erreur|codes? d/iu;
+  /error|exception|fault|failure|err(?:no|code)|return\s?code|result\s?code|status\s?code|response\s?code|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|状态码|狀態碼|响应码|響應碼|结果码|报错|エラー|例外|ステータス|結果コード|오류|에러|결과\s?코드|상태\s?코드|\berro|códigos? de|fehler|status|ошиб|код|erreur|codes? d/iu;
 const textOfErrors =
   /error|fail|invalid|not (?:found|exist|allowed|support)|denied|missing|exceed|unauthori|错误|失败|不存在|非法|无效|异常|不支持|錯誤|失敗|無效|エラー|失敗|無効|不正|오류|실패|잘못|error|inválid|erro|ungültig|fehler|ошибк|неверн|erreur|invalide/iu;
 const namesHttp = /http/iu;
@@ -34,7 +36,7 @@ export function judgeTable(
   const about = aboutSomethingElse(prepared, code);
   if (about !== undefined && strength < 0.8) return leftAlone(`it lists ${about}`);
   const hasStatus = columns.some((column) => column.role === "httpStatus");
-  if (!hasStatus && profiles[code]!.knownStatuses >= 0.95) {
+  if (!hasStatus && profiles[code]!.knownStatuses >= 0.9 && profiles[code]!.statuses === 1) {
     const heading = context.surroundings.slice(1).some((text) => namesHttp.test(text));
     if (strength < 0.85 || heading)
       return { ...leftAlone("every code in it is an HTTP status"), httpOnly: true };

@@ -48,7 +48,7 @@ export function matchHeader(header: string): HeaderMatch {
   const whole = rowsByWord.get(text) ?? rowsByWord.get(text.replace(/\s*[([（【].*$/u, ""));
   if (whole !== undefined) return strengthsOf(whole, 1, text);
   const found = wordsIn(text);
-  const head = isHeadFirst(text) ? found[0] : found.at(-1);
+  const head = isHeadFirst(text) ? found[0] : lastBefore(found, text.indexOf("/"));
   if (head === undefined) return { strengths: new Map(), reasons: new Map(), tableOf: undefined, word: "" };
   return strengthsOf(rowsByWord.get(head.word) ?? [], 0.85, head.word);
 }
@@ -93,6 +93,11 @@ function indexOfWord(text: string, word: string): number {
     if (!before && !glued) return start;
   }
   return -1;
+}
+
+/** The last word, or where a header names two things, the last of the first: `错误信息/应对措施`. */
+function lastBefore(found: readonly FoundWord[], slash: number): FoundWord | undefined {
+  return found.findLast(({ start }) => slash < 0 || start < slash) ?? found.at(-1);
 }
 
 function isHeadFirst(text: string): boolean {

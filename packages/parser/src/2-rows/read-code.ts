@@ -3,13 +3,14 @@ import type { CodeChange } from "./code-change.ts";
 import { isCodeLike, isIdentifierLike, type ShapeCounts } from "./code-shape.ts";
 import { expandRange } from "./expand-range.ts";
 import { splitCodes } from "./split-codes.ts";
+import { readSpokenCodes } from "./spoken-codes.ts";
 
 /** A code cell, understood. */
 export interface CodeCell {
   /** `[]` where the cell is empty or says that there is no code. */
   readonly codes: readonly string[];
-  /** Words that stand beside the code in its cell: `Bad Request` of `400 Bad Request`. */
-  readonly phrase: string;
+  /** Words that stand beside each code in its cell: `Bad Request` of `400 Bad Request`; `[]` where there are none. */
+  readonly phrases: readonly string[];
   readonly changes: readonly CodeChange[];
   /** The cell is filled, but with no code. */
   readonly notACode: boolean;
@@ -36,50 +37,36 @@ export function readCode(text: string, shapes: ShapeCounts): CodeCell {
   if (cleaned.because !== "") changes.push({ kind: "cleaned", found: text, because: cleaned.because });
   const range = expandRange(cleaned.code, shapes);
   if (range !== undefined)
-    return { codes: range.codes, phrase: "", changes: [...changes, range.change], notACode: false };
+    return { codes: range.codes, phrases: [], changes: [...changes, range.change], notACode: false };
   const split = splitCodes(cleaned.code, shapes);
   if (split !== undefined)
     return {
       codes: split,
-      phrase: "",
+      phrases: [],
       changes: [{ kind: "split", found: text, because: "several codes" }],
       notACode: false,
     };
-  const spoken = splitPhrase(cleaned.code);
-  if (spoken !== undefined) return { ...spoken, changes: [...changes, phraseChange(text)], notACode: false };
+  const spoken = readSpokenCodes(cleaned.code);
+  if (spoken !== undefined && !isDominant(cleaned.code, shapes)) {
+    const [codes, phrases] = [spoken.map(({ code }) => code), spoken.map(({ phrase }) => phrase)];
+    return { codes, phrases, changes: [...changes, phraseChange(text)], notACode: false };
+  }
   if (isAcceptable(cleaned.code, shapes))
-    return { codes: [cleaned.code], phrase: "", changes, notACode: false };
-  return { codes: [], phrase: "", changes: [], notACode: true };
+    return { codes: [cleaned.code], phrases: [], changes, notACode: false };
+  return { codes: [], phrases: [], changes: [], notACode: true };
 }
 
 function plain(codes: readonly string[]): CodeCell {
-  return { codes, phrase: "", changes: [], notACode: false };
+  return { codes, phrases: [], changes: [], notACode: false };
 }
 
 function phraseChange(found: string): CodeChange {
   return { kind: "phrase", found, because: "words stand beside the code" };
 }
 
-interface SpokenCode {
-  readonly codes: readonly string[];
-  readonly phrase: string;
-}
-
-/** `400 Bad Request`, `E001: Not found`, `04 - Keep the card`, `0x8007 (-2147)`; on several lines, several codes. */
-function splitPhrase(text: string): SpokenCode | undefined {
-  const codes: string[] = [];
-  const phrases: string[] = [];
-  for (const line of text.split("\n")) {
-    const match =
-      /^(-?\d+)\s*[-–—:：.]?\s*(?=[\p{L}(（[])(.+)$/u.exec(line) ??
-      /^(\S+?)\s*(?:\s[-–—]\s|[:：]\s*)\s*(.+)$/u.exec(line) ??
-      /^(\S+?)\s*[(（[](.+)[)）\]]$/u.exec(line);
-    const code = match?.[1];
-    if (match === null || code === undefined || !isCodeLike(code)) return undefined;
-    codes.push(code);
-    phrases.push(match[2]!.replace(/^[(（[](.*)[)）\]]$/u, "$1").trim());
-  }
-  return { codes, phrase: phrases.join("\n") };
+/** A shape that most of the column has is a style of code, whatever words are in it. */
+function isDominant(code: string, shapes: ShapeCounts): boolean {
+  return !/\n/.test(code) && !/^\d/.test(code) && shapes.shareOf(code) >= 0.5;
 }
 
 /** One token, or a few words without a sentence's marks, in letters of an alphabet. */
@@ -87,5 +74,7 @@ function isAcceptable(code: string, shapes: ShapeCounts): boolean {
   if (isCodeLike(code) || isIdentifierLike(code)) return true;
   if (eastAsian.test(code) || code.length > 80 || code.includes("\n")) return false;
   if (!/\s/.test(code)) return /[\p{L}\p{N}]/u.test(code);
-  return code.split(/\s+/).length <= 5 && !/[.!?。]$|[,;:]\s/.test(code) && shapes.isUsual(code);
+  const words = code.split(/\s+/);
+  if (words.length > 5 || /[.!?。]$|[,;:]\s/.test(code)) return false;
+  return shapes.isUsual(code) || words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }

@@ -11,8 +11,9 @@ import type { Row } from "./row.ts";
 import type { SourceCorrections } from "./source-corrections.ts";
 import type { UnderstoodTable } from "./table-understanding.ts";
 
-/** The rows of a table and where each of its data rows went: `rows.length + skipped = dataRows`. */
+/** The rows of a table and where each of its data rows went. */
 export interface TableRows {
+  /** One a data row; several where its code cell says each code with words of its own. */
   readonly rows: readonly Row[];
   /** Data rows as {@link classifyRow} tells them. */
   readonly dataRows: number;
@@ -34,12 +35,14 @@ export interface RowContext {
 export function rowsFromTable(source: UnderstoodTable, context: RowContext): TableRows {
   const reader = new RowReader(source, context);
   const rows: Row[] = [];
+  let kept = 0;
   for (const [index, row] of source.table.rows.entries()) {
     const read = reader.read(row, index + 1);
-    if (read !== undefined) rows.push(read);
+    if (read.length > 0) kept++;
+    for (const each of read) rows.push(each);
   }
   reader.reportSpans();
-  return { rows, dataRows: reader.dataRows, skipped: reader.dataRows - rows.length };
+  return { rows, dataRows: reader.dataRows, skipped: reader.dataRows - kept };
 }
 
 /** Reads the rows of one table in order; it remembers what a row span above may still cover. */
@@ -64,16 +67,16 @@ class RowReader {
     this.#spansAreLost = !["csv", "tsv", "json", "xlsx", "headings"].includes(table.format);
   }
 
-  read(row: TableRow, number: number): Row | undefined {
+  read(row: TableRow, number: number): readonly Row[] {
     const aligned = alignRow(row, this.#layout);
     const kind = classifyRow(aligned.cells, this.#source.table.header, this.#source.roles.code);
     if (kind === "title") this.#title = titleOf(aligned.cells);
-    if (kind !== "data") return undefined;
+    if (kind !== "data") return [];
     this.dataRows++;
     if (aligned.surplus > 0) this.#reportSurplus(row, aligned.surplus);
     const cells = this.#spansAreLost ? this.#filledFromAbove(aligned.cells, row) : aligned.cells;
     this.#above = cells;
-    return this.#rowOf(cells, row, number);
+    return this.#rowsOf(cells, row, number);
   }
 
   reportSpans(): void {
@@ -94,35 +97,43 @@ class RowReader {
     );
   }
 
-  #rowOf(cells: readonly Cell[], row: TableRow, number: number): Row | undefined {
-    const { roles, understanding } = this.#source;
-    const codeCell = cells[roles.code]!;
-    const code = this.#readCode(codeCell.text);
-    const place = this.#placeOf(codeCell);
-    if (!this.#keeps(code, codeCell, row)) return undefined;
-    reportCodeChanges(code, { place, report: this.#context.report });
-    const meanings = meaningsOf(cells, roles, code.phrase);
+  #rowsOf(cells: readonly Cell[], row: TableRow, number: number): readonly Row[] {
+    const codeCell = cells[this.#source.roles.code]!;
+    const read = this.#readCode(codeCell.text);
+    if (!this.#keeps(read, codeCell, row)) return [];
+    reportCodeChanges(read, { place: this.#placeOf(codeCell), report: this.#context.report });
+    const all = { table: this.#source.understanding.number, row: number, line: row.line, column: row.column };
+    const shared = { ...all, ...this.#factsOf(cells) };
+    if (read.phrases.length < 2)
+      return [this.#rowOf({ ...shared, codes: read.codes }, cells, read.phrases[0] ?? "")];
+    return read.codes.map((code, index) =>
+      this.#rowOf({ ...shared, codes: [code] }, cells, read.phrases[index] ?? ""),
+    );
+  }
+
+  #rowOf(known: Omit<Row, "name" | "meanings">, cells: readonly Cell[], phrase: string): Row {
+    const { roles } = this.#source;
+    const meanings = meaningsOf(cells, roles, phrase);
     if (meanings.length > 1)
       this.#context.report(
-        diagnose("rows/numbered-row", { count: meanings.length }, { place: this.#placeOf(row) }),
+        diagnose("rows/numbered-row", { count: meanings.length }, { place: this.#placeOf(known) }),
       );
+    return { ...known, name: nameOf(cells, roles.name, phrase), meanings };
+  }
+
+  /** What a row says of all its codes. */
+  #factsOf(cells: readonly Cell[]): Pick<Row, "httpStatus" | "module" | "retryable"> {
+    const { roles, understanding } = this.#source;
     return {
-      table: understanding.number,
-      row: number,
-      line: row.line,
-      column: row.column,
-      codes: code.codes,
-      name: nameOf(cells, roles.name, code),
       httpStatus: roles.httpStatus < 0 ? understanding.httpStatus : this.#statusOf(cells[roles.httpStatus]!),
       module: this.#moduleOf(cells),
       retryable: roles.retry < 0 ? null : answerOf(cells[roles.retry]?.text ?? ""),
-      meanings,
     };
   }
 
   #readCode(text: string): CodeCell {
     if (this.#context.corrections.splitCodes === false && text !== "")
-      return { codes: [text], phrase: "", changes: [], notACode: false };
+      return { codes: [text], phrases: [], changes: [], notACode: false };
     return readCode(text, this.#shapes);
   }
 
@@ -185,9 +196,9 @@ function titleOf(cells: readonly Cell[]): string {
   return text.length <= 60 && !/[.。!！?？:：]$/u.test(text) ? text.replace(/\s+/gu, " ") : "";
 }
 
-function nameOf(cells: readonly Cell[], column: number, code: CodeCell): string {
+function nameOf(cells: readonly Cell[], column: number, phrase: string): string {
   const text = column < 0 ? "" : (cells[column]?.text ?? "");
-  const name = text === "" ? code.phrase : text;
+  const name = text === "" ? phrase : text;
   return name.split("\n", 1)[0]!;
 }
 

@@ -21,7 +21,7 @@ export function understandTables(document: ReadDocument, corrections: SourceCorr
   const judged = document.tables.map((table, index) =>
     judge(document, table, { number: index + 1, corrections }),
   );
-  const settled = judged.map((table) => reconsider(table, judged));
+  const settled = judged.map((table) => adopt(reconsider(table, judged), judged));
   const errorTables = settled.filter(({ verdict }) => verdict.kind === "errors");
   const modules =
     corrections.modules === "none" || corrections.modules === "column"
@@ -72,7 +72,7 @@ function handVerdict(table: Table, number: number, corrections: SourceCorrection
   const named = (names: readonly (number | string)[]): boolean =>
     names.some((name) => namesTable(name, table, number));
   if (corrections.skipTables !== undefined && named(corrections.skipTables))
-    return { kind: "left-alone", reason: "the configuration says so", httpOnly: false };
+    return { kind: "left-alone", reason: "the configuration says so", httpOnly: false, byHand: true };
   const byColumn = Object.values(corrections.columns ?? {}).includes("code");
   const hasColumn =
     byColumn && table.header.some((cell, index) => correctedRole(corrections, cell.text, index) === "code");
@@ -81,8 +81,8 @@ function handVerdict(table: Table, number: number, corrections: SourceCorrection
       ? { kind: "errors", reason: "the configuration names its code column", httpOnly: false }
       : undefined;
   return named(corrections.tables)
-    ? { kind: "errors", reason: "the configuration says so", httpOnly: false }
-    : { kind: "left-alone", reason: "the configuration names other tables", httpOnly: false };
+    ? { kind: "errors", reason: "the configuration says so", httpOnly: false, byHand: true }
+    : { kind: "left-alone", reason: "the configuration names other tables", httpOnly: false, byHand: true };
 }
 
 /**
@@ -107,6 +107,21 @@ function reconsider(judged: JudgedTable, all: readonly JudgedTable[]): JudgedTab
     verdict: { kind: "errors", reason, httpOnly: false },
   };
 }
+
+/** A table whose header is word for word that of an error table of the page is one too. */
+function adopt(judged: JudgedTable, all: readonly JudgedTable[]): JudgedTable {
+  const { prepared, recognized, verdict } = judged;
+  const hasCode = recognized.columns.some(({ role }) => role === "code");
+  if (verdict.kind === "errors" || verdict.httpOnly || verdict.byHand || !hasCode) return judged;
+  const header = headerText(judged);
+  const twin = all.find((other) => other.verdict.kind === "errors" && headerText(other) === header);
+  if (twin === undefined || prepared.table.header.length === 0) return judged;
+  const reason = `it has the header of the error table in line ${twin.prepared.table.line}`;
+  return { ...judged, verdict: { kind: "errors", reason, httpOnly: false } };
+}
+
+const headerText = ({ prepared }: JudgedTable): string =>
+  prepared.table.header.map(({ text }) => text).join("\n");
 
 function isUnder(other: JudgedTable, word: string, width: number): boolean {
   const code = other.recognized.columns.findIndex(({ role }) => role === "code");

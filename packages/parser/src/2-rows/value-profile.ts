@@ -1,5 +1,6 @@
 import { isCodeLike, isIdentifierLike } from "./code-shape.ts";
 import { isKnownStatus, readStatus } from "./read-status.ts";
+import { readSpokenCodes } from "./spoken-codes.ts";
 
 /** What stands in a column, as shares (0 to 1) of its filled cells. */
 export interface ValueProfile {
@@ -82,11 +83,12 @@ function countToken(text: string, counts: TokenCounts): void {
   if (/^0x[\da-f]+$/i.test(text) || (/^[\da-f]{6,16}$/i.test(text) && /[a-f]/i.test(text)))
     counts.hexadecimals++;
   const parts = text.split(listSeparator);
-  if (isCodeLike(text) || parts.every(isCodeLike)) counts.codes++;
+  if (isCodeLike(text) || parts.every(isCodeLike) || readSpokenCodes(text) !== undefined) counts.codes++;
   if (isIdentifierLike(text) || parts.every(isIdentifierLike)) counts.identifiers++;
 }
 
 function isSentence(text: string): boolean {
+  if (/^[1-5]\d\d\b/.test(text) && text.length < 48) return false;
   if (/[。！？]|[.!?]$|[,;:]\s/u.test(text) && text.length > 8) return true;
   if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text))
     return text.length >= 5;

@@ -26,10 +26,12 @@ export function compareCells(catalog: Catalog, tables: readonly OracleTable[]): 
   for (const table of tables.filter((each) => each.class === "error"))
     for (const cells of table.rows) {
       const row = findRow(rows, used, cellsOf(table, cells, "code"));
+      const anywhere = row === undefined ? [] : comparedRoles.flatMap((role) => textsOf(row, role, titles));
       for (const role of comparedRoles) {
         const wanted = cellsOf(table, cells, role).filter((text) => folded(text) !== "");
         if (wanted.length === 0) continue;
-        const agrees = row !== undefined && sayTheSame(wanted, textsOf(row, role, titles), role);
+        const agrees =
+          row !== undefined && sayTheSame({ wanted, found: textsOf(row, role, titles), anywhere }, role);
         const before = result.get(role) ?? { cells: 0, agreeing: 0 };
         result.set(role, { cells: before.cells + 1, agreeing: before.agreeing + (agrees ? 1 : 0) });
       }
@@ -84,8 +86,16 @@ function textsOf(row: ReadRow, role: ComparedRole, titles: ReadonlyMap<string, r
   });
 }
 
+interface Comparison {
+  /** Cells of a role in the oracle; tools give several columns one role. */
+  readonly wanted: readonly string[];
+  readonly found: readonly string[];
+  /** Everything that the catalog has of the row. */
+  readonly anywhere: readonly string[];
+}
+
 /** Whether the texts are the oracle's; of codes and statuses every one must stand in the cell. */
-function sayTheSame(wanted: readonly string[], found: readonly string[], role: ComparedRole): boolean {
+function sayTheSame({ wanted, found, anywhere }: Comparison, role: ComparedRole): boolean {
   const cell = folded(wanted.join(" "));
   if (role === "http") {
     const numbers = wanted.join(" ").match(/(?<!\d)[1-5]\d\d(?!\d)/g) ?? [];
@@ -94,7 +104,17 @@ function sayTheSame(wanted: readonly string[], found: readonly string[], role: C
   if (role === "code") return found.length > 0 && found.every((code) => cell.includes(folded(code)));
   const texts = [...new Set(found.map(folded))];
   if (role === "module") return texts.includes(cell) || wanted.some((text) => texts.includes(folded(text)));
-  return texts.join("") === cell || sameParts(texts, wanted.map(folded)) || isNumbered(cell, texts);
+  if (texts.join("") === cell || sameParts(texts, wanted.map(folded)) || isNumbered(cell, texts)) return true;
+  return wanted.length > 1 && isSpread(wanted.map(folded), texts, anywhere.map(folded));
+}
+
+/** Of several columns with one role in the oracle, one is ours, and the others we have in another role. */
+function isSpread(wanted: readonly string[], found: readonly string[], anywhere: readonly string[]): boolean {
+  return (
+    found.length > 0 &&
+    found.every((text) => wanted.includes(text)) &&
+    wanted.every((text) => anywhere.includes(text))
+  );
 }
 
 /** The same texts in another order, equal ones said once. */
