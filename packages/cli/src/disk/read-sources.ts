@@ -58,6 +58,7 @@ async function expand(pattern: string, directory: string): Promise<readonly stri
     onlyFiles: true,
     absolute: true,
     expandDirectories: false,
+    ignore: ["**/node_modules/**"],
   });
   return matches.map((path) => resolve(path)).sort();
 }

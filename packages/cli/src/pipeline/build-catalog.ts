@@ -1,5 +1,5 @@
 import type { Report } from "@errcat/diagnostics";
-import { type EnrichOptions, enrich } from "@errcat/enrich";
+import { type EnrichOptions, enrich, readTranslations } from "@errcat/enrich";
 import { type ParseResult, parseSources } from "@errcat/parser";
 import type { Catalog, LocalizedText } from "@errcat/schema";
 import type { Project } from "../config/resolve-project.ts";
@@ -20,10 +20,16 @@ export async function buildCatalog(
   const { catalog } = parseProject(project, inputs, report);
   const options: EnrichOptions = {
     overlay: inputs.overlay && (await readOverlayFile(inputs.overlay, report)),
+    translations: inputs.translations.flatMap(({ text, name }) => readTranslations(text, name, report) ?? []),
     previous: inputs.previous?.catalog,
     acceptRenames,
   };
   return enrich(catalog, options, report);
+}
+
+/** The catalog of a project in the languages of its sources alone: what is translated from. */
+export function buildUntranslated(project: Project, inputs: ProjectInputs, report: Report): Promise<Catalog> {
+  return buildCatalog(project, { ...inputs, translations: [] }, { acceptRenames: false, report });
 }
 
 /** What the sources of a project say by themselves. */
@@ -32,14 +38,13 @@ export function parseProject(
   { sources, found }: ProjectInputs,
   report: Report,
 ): ParseResult {
-  const corrections = found.map(({ name, settings }) => [name, settings] as const);
   return parseSources(
     sources,
     {
       id,
       ...(domain !== undefined && { domain }),
       ...(title !== undefined && { title: localized(title, languages) }),
-      sources: Object.fromEntries(corrections),
+      sources: Object.fromEntries(found.map(({ name, settings }) => [name, settings])),
     },
     report,
   );

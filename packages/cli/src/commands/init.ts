@@ -1,0 +1,74 @@
+import { basename, join } from "node:path";
+import { diagnose } from "@errcat/diagnostics";
+import { parseSources } from "@errcat/parser";
+import type { Run } from "../command-line/command-definition.ts";
+import { createLog, type DiagnosticLog } from "../diagnostic-log.ts";
+import { configIn } from "../disk/find-config.ts";
+import { findSources, readSources } from "../disk/read-sources.ts";
+import { tryWrite } from "../disk/try-write.ts";
+import { checkId } from "./check-id.ts";
+import { conclude } from "./conclude.ts";
+import { parseFiles } from "./parse-files.ts";
+
+/** Where documents of one's own usually are, and what they are written in. */
+const candidates = ["*", "doc/**/*", "docs/**/*", "source/**/*"].map(
+  (place) => `${place}.{md,markdown,mdx,rst,html,htm,adoc,asciidoc,csv,tsv,txt}`,
+);
+
+/** `errcat init`: a first configuration for the documents that are given, or for those that have error tables. */
+export const runInit: Run = async (invocation, io) => {
+  const log = createLog();
+  const conclusion = { json: false, least: "warning" } as const;
+  const id = checkId(invocation.value("id"), log.report) ?? idFrom(basename(io.cwd));
+  const existing = configIn(io.cwd);
+  if (existing !== undefined) {
+    const place = { file: basename(existing), line: 1, column: 1 };
+    log.report(diagnose("usage/config-exists", {}, { place }));
+  }
+  if (log.hasErrors()) return conclude(log, io, conclusion);
+  const given = invocation.arguments;
+  if (given.length > 0) await parseFiles(given, { cwd: io.cwd }, log);
+  const sources = given.length > 0 ? given : await findDocuments(io.cwd);
+  if (sources.length === 0) log.report(diagnose("usage/no-tables", { directory: io.cwd }));
+  if (log.hasErrors()) return conclude(log, io, conclusion);
+  const path = join(io.cwd, "errcat.config.ts");
+  if (tryWrite([{ path, contents: configText(id, sources) }], io.cwd, log.report)) {
+    io.stdout.write("errcat.config.ts\n");
+    io.stderr.write(`Wrote errcat.config.ts for ${sources.join(", ")}. Run \`errcat generate\` next.\n`);
+  }
+  return conclude(log, io, conclusion);
+};
+
+/** The documents in a folder that have at least one table of error codes. */
+async function findDocuments(cwd: string): Promise<readonly string[]> {
+  const silent: Pick<DiagnosticLog, "report" | "remember"> = { report: () => {}, remember: () => {} };
+  const found = await findSources(
+    candidates.map((path) => ({ path })),
+    cwd,
+    silent.report,
+  );
+  const documents = await readSources(found, silent);
+  return documents
+    .filter((document) => parseSources([document], {}, silent.report).accounting.errorTables > 0)
+    .map(({ path }) => path);
+}
+
+function configText(id: string, sources: readonly string[]): string {
+  return `import { defineConfig } from "errcat";
+
+export default defineConfig({
+  id: ${JSON.stringify(id)},
+  sources: [${sources.map((path) => JSON.stringify(path)).join(", ")}],
+  generators: ["enums"],
+});
+`;
+}
+
+/** `My Service_2` → `my-service-2`. */
+function idFrom(name: string): string {
+  const id = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[^a-z]+|-+$/g, "");
+  return id === "" ? "errors" : id;
+}

@@ -1,0 +1,27 @@
+import { diagnose, type Report } from "@errcat/diagnostics";
+import { type FileContents, writeAtomically } from "./atomic-write.ts";
+import { displayPath } from "./display-path.ts";
+import { systemProblem } from "./read-file.ts";
+
+/** Writes files whole; what the system refuses is reported as `write/failed`. True where all of them are written. */
+export function tryWrite(files: readonly FileContents[], cwd: string, report: Report): boolean {
+  return orReport(() => writeAtomically(files), { cwd, path: files[0]?.path ?? cwd }, report);
+}
+
+/** Does what may fail in the system, and reports its refusal as `write/failed`; everything else is a bug and is thrown. */
+export function orReport(
+  work: () => void,
+  { cwd, path: fallback }: { readonly cwd: string; readonly path: string },
+  report: Report,
+): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    const { code, message, path } = error as NodeJS.ErrnoException;
+    if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) throw error;
+    const place = { file: displayPath(cwd, path ?? fallback), line: 1, column: 1 };
+    report(diagnose("write/failed", { problem: systemProblem(code, message) }, { place }));
+    return false;
+  }
+}
