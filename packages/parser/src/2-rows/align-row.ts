@@ -1,6 +1,7 @@
 import type { Cell, TableRow } from "../1-read/table.ts";
 import { isCodeLike } from "./code-shape.ts";
 import { readStatus } from "./read-status.ts";
+import { readSpokenCodes } from "./spoken-codes.ts";
 
 /** Where the columns with values of their own kind stand; −1 where there is none. */
 export interface Layout {
@@ -76,8 +77,10 @@ function statusScore(text: string): number {
 
 function codeScore(text: string): number {
   if (text === "") return -1;
-  const first = text.split(/[\s/,、]/u, 1)[0] ?? "";
-  return isCodeLike(first) ? (readStatus(text).statuses.length > 0 ? 1 : 2) : -2;
+  if (readStatus(text).statuses.length > 0) return 1;
+  const parts = text.split(/\s*[\n/,、;；]\s*/u);
+  if (parts.every(isCodeLike) || readSpokenCodes(text) !== undefined) return 2;
+  return text.length <= 40 && !/[.:,。：，]/u.test(text) ? 0 : -2;
 }
 
 function placed(row: TableRow, lost: number, columns: number): Cell[] {

@@ -97,6 +97,5 @@ function remainingRole(candidate: ColumnCandidate, roles: readonly (ColumnRole |
   const wanted = bestRole(candidate, []);
   if (wanted === "code" || wanted === "name") return "code2";
   if (wanted === "message") return "description";
-  if (wanted === "module" || wanted === "retry" || wanted === "httpStatus") return "other";
   return bestRole(candidate, roles) ?? "other";
 }

@@ -64,10 +64,10 @@ export class ShapeCounts {
     return this.#widths.has(widthOf(code));
   }
 
-  /** Share of the codes whose shape has this character. */
-  shareWith(character: string): number {
+  /** Share of the codes whose shape has this in it. */
+  shareWith(part: string): number {
     let count = 0;
-    for (const [shape, times] of this.#counts) if (shape.includes(character)) count += times;
+    for (const [shape, times] of this.#counts) if (shape.includes(part)) count += times;
     return this.#total === 0 ? 0 : count / this.#total;
   }
 }

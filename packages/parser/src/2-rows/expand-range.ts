@@ -26,7 +26,7 @@ export function expandRange(text: string, shapes: ShapeCounts): CodeRange | unde
   const groups = rangePattern.exec(text)?.groups;
   if (groups === undefined || (groups["again"] !== "" && groups["again"] !== groups["prefix"]))
     return undefined;
-  if (shapes.shareOf(text) >= 0.3 || shapes.shareWith("-") >= 0.5) return undefined;
+  if (shapes.shareOf(text) >= 0.3 || shapes.shareWith("9-9") >= 0.3) return undefined;
   const { first: start = "", last: written = "" } = groups;
   const end =
     written.length < start.length ? start.slice(0, start.length - written.length) + written : written;

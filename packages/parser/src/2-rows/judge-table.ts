@@ -88,7 +88,7 @@ function evidenceOf(
   if (around !== undefined) return `it has a column of codes and stands under “${around}”`;
   if (strength < 0.6) return undefined;
   const texts = columns.flatMap((column, index) =>
-    column.role === "description" ? (prepared.columnTexts[index] ?? []) : [],
+    column.role === "description" || column.role === "code" ? (prepared.columnTexts[index] ?? []) : [],
   );
   const speaking = texts.filter((text) => textOfErrors.test(text)).length;
   return speaking >= texts.length * 0.2 && speaking > 0

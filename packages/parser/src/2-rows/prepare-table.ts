@@ -62,11 +62,25 @@ function layoutByHeader(matches: readonly HeaderMatch[], columns: number): Layou
 /** A table without a header whose first row was taken for one: nobody knows its words, and one has the shape of the codes. */
 function withTrueHeader(table: Table): Table {
   const { header, rows } = table;
+  if (header.every((cell) => cell.text === "") && isHeader(rows[0])) return withHeader(table);
   if (header.length === 0 || header.some((cell) => matchHeader(cell.text).strengths.size > 0)) return table;
   const isData = header.some((cell, index) => isCodeLike(cell.text) && sharesShape(cell, rows, index));
   if (!isData) return table;
   const first = header.find((cell) => cell.text !== "") ?? header[0]!;
   return { ...table, header: [], rows: [{ cells: header, line: first.line, column: first.column }, ...rows] };
+}
+
+/** Whether a row has the words of a header: two known ones at least, and hardly anything else. */
+function isHeader(row: TableRow | undefined): boolean {
+  const filled = row?.cells.filter((cell) => cell.text !== "") ?? [];
+  const known = filled.filter((cell) =>
+    [...matchHeader(cell.text).strengths.values()].some((each) => each >= 0.5),
+  );
+  return new Set(known.map((cell) => cell.text)).size >= 2 && known.length >= filled.length * 0.6;
+}
+
+function withHeader(table: Table): Table {
+  return { ...table, header: table.rows[0]?.cells ?? [], rows: table.rows.slice(1) };
 }
 
 function sharesShape(cell: Cell, rows: readonly TableRow[], index: number): boolean {

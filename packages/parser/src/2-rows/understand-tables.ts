@@ -136,7 +136,7 @@ function understood(
   const { table, width } = prepared;
   const page = corrections.language ?? detectLanguage(prepared.columnTexts.flat().filter(isText)) ?? "en";
   const languages = prepared.columnTexts.map(
-    (texts) => corrections.language ?? detectLanguage(texts.filter(isText)) ?? page,
+    (texts) => corrections.language ?? languageInPage(detectLanguage(texts.filter(isText)), page),
   );
   const roles = roleColumns(recognized.columns, languages);
   const fromColumn = roles.module >= 0 && corrections.modules !== "headings";
@@ -159,6 +159,11 @@ function understood(
       httpStatus: roles.httpStatus < 0 && verdict.kind === "errors" ? statusInHeadings(table.headings) : [],
     },
   };
+}
+
+/** The language of a column; Japanese in Han characters alone looks like Chinese, the page tells. */
+function languageInPage(column: string | undefined, page: string): string {
+  return column === undefined || (page === "ja" && column.startsWith("zh")) ? page : column;
 }
 
 const isText = (text: string): boolean => text !== "";
