@@ -27,7 +27,7 @@ function modified(path) {
 }
 
 if (modified(join(dist, "help.json")) < newestSource()) {
-  const { bundle } = await import("./tmp-bundle.mjs");
+  const { bundle } = await import("./bundle.mjs");
   rmSync(join(dist, "chunks"), { recursive: true, force: true });
   await bundle(dist);
 }

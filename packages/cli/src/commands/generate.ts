@@ -5,7 +5,6 @@ import { createLog, type DiagnosticLog } from "../diagnostic-log.ts";
 import { type LoadedProjects, loadProjects } from "../disk/load-projects.ts";
 import { withLocks } from "../disk/lock.ts";
 import { writeProject } from "../disk/write-project.ts";
-import type { ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { type PreparedProject, prepareProject } from "../pipeline/prepare-project.ts";
 import { paintFor } from "../print/paint.ts";
@@ -13,7 +12,7 @@ import { printChanges, printSummary, resultOf } from "../print/print-changes.ts"
 import { showProgress } from "../print/progress.ts";
 import { conclude, printResult } from "./conclude.ts";
 import { rememberRun } from "./remember-run.ts";
-import { watch } from "./watch.ts";
+import { type WatchedRun, watch } from "./watch.ts";
 
 /** `errcat generate`: the whole pipeline, for every project of the configuration. */
 export const runGenerate: Run = async (invocation, io) => {
@@ -21,13 +20,7 @@ export const runGenerate: Run = async (invocation, io) => {
   return watch(io, () => generateOnce(invocation, io));
 };
 
-/** How one run ended, and what it depended on. */
-export interface GenerateOutcome {
-  readonly exitCode: ExitCode;
-  readonly loaded: LoadedProjects | undefined;
-}
-
-async function generateOnce(invocation: Invocation, io: Io): Promise<GenerateOutcome> {
+async function generateOnce(invocation: Invocation, io: Io): Promise<WatchedRun> {
   const log = createLog();
   const began = Date.now();
   const loaded = await loadProjects({ cwd: io.cwd, config: invocation.value("config") }, log);

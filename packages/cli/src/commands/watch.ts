@@ -3,7 +3,6 @@ import type { LoadedProjects } from "../disk/load-projects.ts";
 import { inputsOf } from "../disk/run-files.ts";
 import { ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import type { GenerateOutcome } from "./generate.ts";
 
 /**
  * How often inputs are looked at. Looking at a hundred files costs half a millisecond, and works where notifications of
@@ -11,8 +10,15 @@ import type { GenerateOutcome } from "./generate.ts";
  */
 const interval = 250;
 
+/** What watching needs to know about a run. */
+export interface WatchedRun {
+  readonly exitCode: ExitCode;
+  /** `undefined` where the configuration is wrong: then there is nothing to watch. */
+  readonly loaded: LoadedProjects | undefined;
+}
+
 /** Runs once, and again whenever an input has changed, until the user ends it. */
-export async function watch(io: Io, run: () => Promise<GenerateOutcome>): Promise<ExitCode> {
+export async function watch(io: Io, run: () => Promise<WatchedRun>): Promise<ExitCode> {
   let isOver = false;
   const ended = io.untilInterrupted().then(() => {
     isOver = true;
