@@ -87,11 +87,19 @@ function evidenceOf(
   const around = context.surroundings.find((text) => speaksOfErrors.test(text));
   if (around !== undefined) return `it has a column of codes and stands under “${around}”`;
   if (strength < 0.6) return undefined;
-  const texts = columns.flatMap((column, index) =>
-    column.role === "description" || column.role === "code" ? (prepared.columnTexts[index] ?? []) : [],
-  );
-  const speaking = texts.filter((text) => textOfErrors.test(text)).length;
-  return speaking >= texts.length * 0.2 && speaking > 0
+  return speaksOfErrorsInRows(prepared, columns)
     ? "it has a column of codes and speaks of errors"
     : undefined;
+}
+
+/** Whether one row in five says in words that something went wrong. */
+function speaksOfErrorsInRows(prepared: PreparedTable, columns: RecognizedColumns["columns"]): boolean {
+  const texts = prepared.columnTexts.filter((_, index) =>
+    ["description", "code"].includes(columns[index]!.role),
+  );
+  const rows = texts[0]?.length ?? 0;
+  let speaking = 0;
+  for (let row = 0; row < rows; row++)
+    if (texts.some((column) => textOfErrors.test(column[row] ?? ""))) speaking++;
+  return speaking > 0 && speaking >= rows * 0.2;
 }
