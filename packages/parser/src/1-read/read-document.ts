@@ -6,6 +6,8 @@ import { readHtml } from "./html/read-html.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { type Page, pageOf } from "./page.ts";
 import { type PageKind, pageKind } from "./page-kind.ts";
+import { readCsv, readTsv } from "./records/read-csv.ts";
+import { readJson } from "./records/read-json.ts";
 import { readRst } from "./rst/read-rst.ts";
 import type { ReadDocument, TableFormat } from "./table.ts";
 
@@ -15,9 +17,9 @@ const READERS: Readonly<Record<PageKind, (page: Page, draft: Draft) => void>> = 
   rst: readRst,
   html: readHtml,
   asciidoc: readAsciidoc,
-  csv: readMarkdown,
-  tsv: readMarkdown,
-  json: readMarkdown,
+  csv: readCsv,
+  tsv: readTsv,
+  json: readJson,
 };
 
 /**

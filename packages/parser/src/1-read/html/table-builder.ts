@@ -1,6 +1,6 @@
 import { diagnose, type Place } from "@errcat/diagnostics";
 import type { Draft } from "../draft.ts";
-import { looksLikeHeader } from "../markdown/header-row.ts";
+import { looksLikeHeader } from "../header-row.ts";
 import type { Cell, Heading, Table, TableRow } from "../table.ts";
 import { expandSpans, type SpannedCell } from "./expand-spans.ts";
 import { TextCollector } from "./text-collector.ts";

@@ -1,9 +1,9 @@
 import { captionAbove, type Draft } from "../draft.ts";
+import { looksLikeHeader, sameTexts } from "../header-row.ts";
 import { isBlank, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
 import { readBrokenRow } from "./broken-row.ts";
 import { delimiterColumns } from "./delimiter-row.ts";
-import { looksLikeHeader, sameTexts } from "./header-row.ts";
 import { hasPipe, pipeEnds, readPipeRow } from "./pipe-row.ts";
 import { readPipesInCode } from "./pipes-in-code.ts";
 

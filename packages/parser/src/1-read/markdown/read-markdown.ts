@@ -10,6 +10,7 @@ import { readHtmlBlock } from "./html-block.ts";
 import { markdownText } from "./markdown-text.ts";
 import { hasPipe, pipeEnds } from "./pipe-row.ts";
 import { delimiterUnder, isLoneCell, readPipeTable } from "./pipe-table.ts";
+import { readYfmTable } from "./yfm-table.ts";
 
 /**
  * Reads a Markdown page, or the text that is left of an HTML page, into a draft. One pass down the lines; at each,
@@ -39,6 +40,10 @@ function readConstruct(page: Page, line: number, draft: Draft): number {
   }
   if (first === "<") {
     const next = readHtmlBlock(page, line, draft);
+    if (next > line) return next;
+  }
+  if (first === "#" && page.text[at + 1] === "|") {
+    const next = readYfmTable(page, line, draft);
     if (next > line) return next;
   }
   if (hasPipe(page.text, at, end)) {

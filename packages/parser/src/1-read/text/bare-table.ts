@@ -1,5 +1,5 @@
 import { captionAbove, type Draft } from "../draft.ts";
-import { looksLikeHeader, sameTexts } from "../markdown/header-row.ts";
+import { looksLikeHeader, sameTexts } from "../header-row.ts";
 import { pipeEnds, readPipeRow } from "../markdown/pipe-row.ts";
 import { lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
