@@ -1,16 +1,19 @@
-import type { DocLine, DocPart } from "@errcat/generator";
+import { DocComment } from "@errcat/generator";
 import type { Deprecation, LocalizedText, Variant } from "@errcat/schema";
 import type { DocText, ResolvedEnumsOptions } from "./options.ts";
 import type { PlannedMember } from "./plan-members.ts";
 
-type DocOptions = Pick<ResolvedEnumsOptions, "docs" | "languages">;
-
-/** Turns a code into the part of a comment that leads to its declaration. */
-export type Linker = (code: string) => DocPart;
+/** What the comments of a file have in common. */
+export interface DocStyle extends Pick<ResolvedEnumsOptions, "docs" | "languages"> {
+  /** `"   * "` */
+  readonly margin: string;
+  /** Where a comment can link to the declaration of a code: `"VpcErrorCode.SubnetNotFound"`. */
+  readonly linkTo: (code: string) => string | undefined;
+}
 
 /**
- * The lines of the comment on a code: what happened, the message on the wire, what to do; a list where the code has
- * several meanings. `[]` where nothing is to be said.
+ * The comment on a code: what happened, the message on the wire, what to do; a list where the code has several meanings.
+ * `null` where nothing is to be said.
  *
  *     The subnet does not exist.
  *
@@ -18,16 +21,16 @@ export type Linker = (code: string) => DocPart;
  *
  *     → Check the subnet ID.
  */
-export function memberDoc({ entry }: PlannedMember, options: DocOptions, link: Linker): readonly DocLine[] {
-  if (!entry) return [[{ tag: "deprecated" }, " The source no longer documents this code."]];
-  const lines: DocLine[] = [];
+export function memberDoc({ entry }: PlannedMember, style: DocStyle): DocComment | null {
+  const doc = new DocComment(style.margin);
+  if (!entry) return doc.tag("deprecated").text(" The source no longer documents this code.");
   const { variants, deprecated } = entry;
   for (const variant of variants) {
-    if (variants.length > 1) addItem(lines, variantParts(variant, options));
-    else addParagraphs(lines, variantParts(variant, options));
+    if (variants.length > 1) writeItem(doc, variant, style);
+    else writeParagraphs(doc, variant, style);
   }
-  if (deprecated) addParagraph(lines, deprecation(deprecated, link));
-  return lines;
+  if (deprecated) writeDeprecation(doc.paragraph(), deprecated, style);
+  return doc.empty ? null : doc;
 }
 
 /** The text in the first of the languages that it has, otherwise in the first language that it has at all. */
@@ -36,47 +39,39 @@ export function textIn(text: LocalizedText, languages: readonly string[]): strin
   return language === undefined ? undefined : text[language] || undefined;
 }
 
-function addParagraphs(lines: DocLine[], { description, wire, solution }: VariantParts): void {
-  if (description) addParagraph(lines, [description]);
-  if (wire.length > 0) addParagraph(lines, wire);
-  if (solution) addParagraph(lines, ["→ ", solution]);
+function writeParagraphs(doc: DocComment, variant: Variant, style: DocStyle): void {
+  doc.text(shown("description", variant, style)).paragraph();
+  writeWire(doc, variant, style);
+  const solution = shown("solution", variant, style);
+  if (solution) doc.paragraph().text("→ ").text(solution);
 }
 
 /** `- 404 ‹message›: description → solution` */
-function addItem(lines: DocLine[], { description, wire, solution }: VariantParts): void {
-  const parts: DocPart[] = ["- ", ...wire];
-  if (wire.length > 0 && description) parts.push(": ");
-  if (description) parts.push(description);
-  if (solution) parts.push(" → ", solution);
-  if (parts.length > 1) lines.push(parts);
+function writeItem(doc: DocComment, variant: Variant, style: DocStyle): void {
+  const [description, solution] = [shown("description", variant, style), shown("solution", variant, style)];
+  const before = doc.line().text("- ");
+  writeWire(before, variant, style);
+  if (description) doc.text(": ").text(description);
+  if (solution) doc.text(" → ").text(solution);
 }
 
-function addParagraph(lines: DocLine[], line: DocLine): void {
-  if (lines.length > 0) lines.push([]);
-  lines.push(line);
-}
-
-interface VariantParts {
-  readonly description: string | undefined;
-  /** Status and message, as they arrive. */
-  readonly wire: readonly DocPart[];
-  readonly solution: string | undefined;
-}
-
-function variantParts(
-  { httpStatus, message, ...texts }: Variant,
-  { docs, languages }: DocOptions,
-): VariantParts {
-  const text = (which: Exclude<DocText, "message">): string | undefined =>
-    docs.includes(which) ? textIn(texts[which], languages) : undefined;
+/** Status and message, as they arrive. */
+function writeWire(doc: DocComment, { httpStatus, message }: Variant, { docs }: DocStyle): void {
+  if (!docs.includes("message")) return;
   const status = httpStatus.join(", ");
-  const raw = docs.includes("message") ? message?.raw : undefined;
-  const wire: DocPart[] = docs.includes("message") && status ? [status] : [];
-  if (raw) wire.push(...(status ? [" "] : []), { code: raw });
-  return { description: text("description"), wire, solution: text("solution") };
+  const raw = message?.raw;
+  if (status) doc.text(raw ? `${status} ` : status);
+  if (raw) doc.code(raw);
 }
 
-function deprecation({ since, replacedBy }: Deprecation, link: Linker): DocLine {
-  const use = replacedBy === undefined ? [] : [" Use ", link(replacedBy), "."];
-  return [{ tag: "deprecated" }, ` Since ${since}.`, ...use];
+function shown(which: Exclude<DocText, "message">, variant: Variant, { docs, languages }: DocStyle): string {
+  return (docs.includes(which) && textIn(variant[which], languages)) || "";
+}
+
+function writeDeprecation(doc: DocComment, { since, replacedBy }: Deprecation, { linkTo }: DocStyle): void {
+  doc.tag("deprecated").text(` Since ${since}.`);
+  if (replacedBy === undefined) return;
+  const target = linkTo(replacedBy);
+  doc.text(" Use ");
+  (target ? doc.link(target) : doc.code(replacedBy)).text(".");
 }

@@ -1,14 +1,13 @@
 import {
   DocComment,
-  type DocLine,
-  type DocPart,
   type GeneratedFile,
   Identifier,
+  LazyList,
   Literal,
   PropertyKey,
   type RenderContext,
 } from "@errcat/generator";
-import { type Linker, memberDoc, textIn } from "./member-doc.ts";
+import { type DocStyle, memberDoc, textIn } from "./member-doc.ts";
 import type { EnumStyle } from "./options.ts";
 import type { EnumsPlan } from "./plan-enums.ts";
 import type { PlannedMember } from "./plan-members.ts";
@@ -36,27 +35,26 @@ export function renderEnums(plan: EnumsPlan, { templates }: RenderContext): read
       templates.render("group", {
         by: groupWords[by],
         groupName: new Identifier(name),
-        groups: rows.map(row),
+        groups: new LazyList(rows, row),
       }),
     ),
   ];
-  const contents = sections.map((section) => `${section.trimEnd()}\n`).join("\n");
-  return [{ path: options.file, contents, exported: options.exported }];
+  return [{ path: options.file, contents: sections.join("\n"), exported: options.exported }];
 }
 
 const groupWords = { module: "module", httpStatus: "HTTP status", grpcCode: "gRPC code" } as const;
 
 function declarationModel(plan: EnumsPlan, overridden: boolean): object {
-  const { margin } = declarations[plan.options.style];
-  const link = linker(plan);
+  const { docs, languages, style } = plan.options;
+  const docStyle = { docs, languages, margin: declarations[style].margin, linkTo: linker(plan) };
   return {
     typeName: new Identifier(plan.names.errorCode),
-    doc: new DocComment([[`Error codes of ${plan.subject}.`]], " * "),
-    members: plan.members.map((member) => ({
-      ...(overridden && memberFacts(member, plan.options.languages)),
+    doc: new DocComment(" * ").text(`Error codes of ${plan.subject}.`),
+    members: new LazyList(plan.members, (member) => ({
+      ...(overridden && memberFacts(member, languages)),
       name: new Identifier(member.name),
       value: new Literal(member.value),
-      doc: docComment(memberDoc(member, plan.options, link), margin),
+      doc: memberDoc(member, docStyle),
     })),
   };
 }
@@ -79,16 +77,12 @@ function memberFacts({ code, entry }: PlannedMember, languages: readonly string[
   };
 }
 
-function docComment(lines: readonly DocLine[], margin: string): DocComment | null {
-  return lines.length > 0 ? new DocComment(lines, margin) : null;
-}
-
-/** Links to another member where comments can: a union has no members to link to. */
-function linker({ options, names, members }: EnumsPlan): Linker {
-  return (code): DocPart => {
+/** Comments can link to another member, but in a union there is none to link to. */
+function linker({ options, names, members }: EnumsPlan): DocStyle["linkTo"] {
+  return (code) => {
     const member = members.find((one) => one.code === code);
-    if (!member || options.style === "union") return { code };
-    return { link: options.style === "members" ? member.name : `${names.errorCode}.${member.name}` };
+    if (!member || options.style === "union") return undefined;
+    return options.style === "members" ? member.name : `${names.errorCode}.${member.name}`;
   };
 }
 
@@ -101,7 +95,7 @@ function valueModel({ options, names, members }: EnumsPlan): object {
     valueName: new Identifier(names.errorCodeValue),
     ofEnum,
     ofType: options.style === "const-object" || options.style === "union",
-    members: ofEnum ? [] : members.map(({ value }) => ({ value: new Literal(value) })),
+    members: new LazyList(ofEnum ? [] : members, ({ value }) => ({ value: new Literal(value) })),
   };
 }
 
@@ -110,7 +104,7 @@ function namesModel({ names, records, members }: EnumsPlan): object {
     valueName: new Identifier(names.errorCodeValue),
     nameName: new Identifier(names.errorCodeName),
     namesName: new Identifier(records.names),
-    members: members.map(({ code, name }) => ({ key: new PropertyKey(code), name })),
+    members: new LazyList(members, ({ code, name }) => ({ key: new PropertyKey(code), name })),
   };
 }
 
@@ -124,7 +118,7 @@ function guardModel({ names, records, members }: EnumsPlan): object {
 }
 
 function metadataModel({ records, metadata }: EnumsPlan): object {
-  return { metadataName: new Identifier(records.metadata), records: metadata.map(row) };
+  return { metadataName: new Identifier(records.metadata), records: new LazyList(metadata, row) };
 }
 
 function row({ key, value }: RecordRow): object {

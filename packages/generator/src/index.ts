@@ -25,16 +25,22 @@ export {
 export { generatedNotice } from "./render-index.ts";
 export { type NamePosition, reservedReason } from "./reserved-words.ts";
 export { type GeneratorSettings, runGenerators } from "./run-generators.ts";
-export type { DocLine, DocPart } from "./templates/doc-comment.ts";
+export { type CreatedTemplates, createTemplates } from "./templates/create-templates.ts";
+export { DocComment } from "./templates/doc-comment.ts";
+export { LazyList } from "./templates/lazy-list.ts";
 export {
-  DocComment,
   Identifier,
   Literal,
   Printable,
   type PrintedKind,
   PropertyKey,
 } from "./templates/printable.ts";
-export type { TemplateBundle, TemplateOverride, TemplatePartial } from "./templates/template-bundle.ts";
+export type {
+  CompiledPartial,
+  TemplateBundle,
+  TemplateOverride,
+  TemplatePartial,
+} from "./templates/template-bundle.ts";
 export type { Templates } from "./templates/templates.ts";
 export { planTypeNames, prefixFromId, type TypeNames } from "./type-names.ts";
 export { checkTypeScript } from "./typescript/check-typescript.ts";

@@ -26,11 +26,12 @@ export function printString(text: string): string {
     .replaceAll("<!--", "<\\!--");
 }
 
+const asciiName = /^[A-Za-z_$][\w$]*$/;
 const identifierName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
 /** True where the text is an identifier name of ECMAScript (reserved words are, too) without invisible characters. */
 export function isIdentifierName(text: string): boolean {
-  return identifierName.test(text) && escapeInvisible(text) === text;
+  return asciiName.test(text) || (identifierName.test(text) && escapeInvisible(text) === text);
 }
 
 /**

@@ -11,7 +11,7 @@ import { hasMarks, placeMark } from "./insertion-marks.ts";
 import type { TemplateOverride } from "./template-bundle.ts";
 
 /** How every template is compiled: nothing in sight but its model and the helpers that are known. */
-export const compileOptions: CompileOptions = {
+const compileOptions: CompileOptions = {
   strict: true,
   knownHelpersOnly: true,
   knownHelpers: Object.fromEntries(knownHelpers.map((name) => [name, true])),
@@ -71,8 +71,15 @@ export function compileOverride(
   const nodes = tree as unknown as TemplateNode;
   if (!checkTemplate(nodes, { file: path, partials }, report)) return undefined;
   markInsertions(nodes, path, places);
-  const compiled = handlebars.precompile(tree, compileOptions);
-  return new Function(`return ${compiled}`)() as CompiledTemplate;
+  return compileTemplate(handlebars, tree);
+}
+
+/** The functions that Handlebars makes of a template: source of its own, never of a catalog. */
+export function compileTemplate(
+  handlebars: typeof Handlebars,
+  template: string | hbs.AST.Program,
+): CompiledTemplate {
+  return new Function(`return ${handlebars.precompile(template, compileOptions)}`)() as CompiledTemplate;
 }
 
 /** Puts a mark before each `{{value}}` of the tree and its place into `places`. */

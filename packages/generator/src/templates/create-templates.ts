@@ -1,8 +1,8 @@
 import { diagnose, type Place, type Report } from "@errcat/diagnostics";
-import type Handlebars from "handlebars";
-import { type CompiledTemplate, compileOverride, firstLine } from "./compile-override.ts";
+import { type CompiledTemplate, compileOverride, compileTemplate, firstLine } from "./compile-override.ts";
 import { markInsertion } from "./insertion-marks.ts";
-import { comment, type PrintedSink, printValue } from "./print-value.ts";
+import { partialRuntime } from "./partial-runtime.ts";
+import { comment, printValue } from "./print-value.ts";
 import type { TemplateBundle, TemplateOverride } from "./template-bundle.ts";
 import type { Templates } from "./templates.ts";
 
@@ -17,55 +17,61 @@ export class TemplateRefused extends Error {}
 
 /**
  * The partials of a generator with the user's overrides in place, or undefined after a diagnostic where one of the
- * overrides cannot be used. Without overrides only the runtime of Handlebars is loaded: the partials are compiled.
+ * overrides cannot be used. Handlebars is loaded only where there are overrides; without them the functions run that
+ * the partials were compiled to.
  */
 export async function createTemplates(
   bundle: TemplateBundle,
   overrides: readonly TemplateOverride[],
   report: Report,
 ): Promise<CreatedTemplates | undefined> {
-  const overridden = overrides.length > 0;
-  const handlebars = overridden ? await loadCompiler() : await loadRuntime();
-  const sink: PrintedSink = overridden ? markInsertion : (_, text) => text;
+  if (overrides.length > 0) return overriddenTemplates(bundle, overrides, report);
+  const runtime = partialRuntime(bundle);
+  const render = (partial: string, model: object): string =>
+    find(runtime.partials, partial)(model, runtime, 0, 0);
+  return { templates: { overridden: false, render }, places: [] };
+}
+
+/** All partials through Handlebars, every inserted value between marks. */
+async function overriddenTemplates(
+  bundle: TemplateBundle,
+  overrides: readonly TemplateOverride[],
+  report: Report,
+): Promise<CreatedTemplates | undefined> {
+  const handlebars = (await import("handlebars")).default.create();
   const partials: Record<string, HandlebarsTemplateDelegate> = {};
-  for (const [name, { compiled }] of Object.entries(bundle))
-    partials[name] = handlebars.template(printing(compiled as CompiledTemplate, sink));
+  for (const [name, { source }] of Object.entries(bundle))
+    partials[name] = handlebars.template(printingCode(compileTemplate(handlebars, source)));
   const places: Place[] = [];
   const compiler = { handlebars, partials: Object.keys(bundle), places };
   for (const override of overrides) {
     const compiled = compileOverride(override, compiler, report);
     if (!compiled) return undefined;
-    partials[override.partial] = naming(handlebars.template(printing(compiled, sink)), override, report);
+    partials[override.partial] = naming(handlebars.template(printingCode(compiled)), override, report);
   }
-  const render = (partial: string, model: object): string => {
-    const template = partials[partial];
-    if (!template) throw new Error(`There is no partial ${partial}.`);
-    return template(model, { partials, helpers: { comment } });
-  };
-  return { templates: { overridden, render }, places };
+  const options = { partials, helpers: { comment } };
+  const render = (partial: string, model: object): string => find(partials, partial)(model, options);
+  return { templates: { overridden: true, render }, places };
+}
+
+function find<Partial>(partials: Readonly<Record<string, Partial>>, name: string): Partial {
+  const partial = Object.hasOwn(partials, name) ? partials[name] : undefined;
+  if (!partial) throw new Error(`The generator has no partial ${name}.`);
+  return partial;
 }
 
 /**
  * The compiled template, told to print values as code instead of HTML. The container that Handlebars gives to `main`
  * belongs to this template alone, so nothing leaks into other users of Handlebars in the process.
  */
-function printing(compiled: CompiledTemplate, sink: PrintedSink): TemplateSpecification {
-  const escapeExpression = (value: unknown): string => printValue(value, sink);
+function printingCode(compiled: CompiledTemplate): TemplateSpecification {
+  const escapeExpression = (value: unknown): string => printValue(value, markInsertion);
   return {
     ...compiled,
     main(container: object, ...rest: readonly unknown[]) {
       return compiled.main.call(this, Object.assign(container, { escapeExpression }), ...rest);
     },
   } as TemplateSpecification;
-}
-
-async function loadRuntime(): Promise<typeof Handlebars> {
-  const module = (await import("handlebars/runtime.js")) as unknown as { default: typeof Handlebars };
-  return module.default.create();
-}
-
-async function loadCompiler(): Promise<typeof Handlebars> {
-  return (await import("handlebars")).default.create();
 }
 
 /** The template, its failures reported with the file that they come from. */

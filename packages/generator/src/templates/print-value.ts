@@ -1,5 +1,5 @@
 import { printLiteral, printString } from "../print-literal.ts";
-import { printProse } from "./doc-comment.ts";
+import { printProse } from "./print-prose.ts";
 import { Printable, type PrintedKind } from "./printable.ts";
 
 /** Receives a printed value and says what the template puts in its place. */

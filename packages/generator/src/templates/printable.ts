@@ -1,5 +1,4 @@
 import { isIdentifierName, type JsonValue, printLiteral, printPropertyKey } from "../print-literal.ts";
-import { type DocLine, printDocLines } from "./doc-comment.ts";
 
 /** Where a printed value is at home: code and comments, comments only, or anywhere. */
 export type PrintedKind = "literal" | "comment" | "identifier";
@@ -57,26 +56,5 @@ export class Identifier extends Printable {
   }
   override print(): string {
     return this.#name;
-  }
-}
-
-/**
- * The inside of a documentation comment: prints its lines, each after the first with the margin before it.
- *
- *     {{doc}}  →  Subnet not found.
- *                  *
- *                  * `Subnet %s could not be found.`
- */
-export class DocComment extends Printable {
-  readonly #text: string;
-  constructor(lines: readonly DocLine[], margin: string) {
-    super();
-    this.#text = printDocLines(lines, margin);
-  }
-  get kind(): PrintedKind {
-    return "comment";
-  }
-  override print(): string {
-    return this.#text;
   }
 }

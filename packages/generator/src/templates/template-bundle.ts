@@ -1,11 +1,21 @@
+import type { PartialRuntime } from "./partial-runtime.ts";
+
+/** What a partial prints for a context; the numbers are the index of the item and the length of the list it stands in. */
+export type CompiledPartial = (
+  context: object,
+  runtime: PartialRuntime,
+  index: number,
+  length: number,
+) => string;
+
 /** One named template of a generator, compiled when the generator was built. */
 export interface TemplatePartial {
   /** The Handlebars source, as `errcat eject` writes it out. */
   readonly source: string;
   /** SHA-256 of {@link source} in lower-case hex: an override remembers it to notice that its original has changed. */
   readonly hash: string;
-  /** What `Handlebars.template` makes a function of. */
-  readonly compiled: unknown;
+  /** The same as a function, for runs in which nothing is overridden. */
+  readonly compiled: CompiledPartial;
 }
 
 /** The partials of one generator by name; made of `templates/*.hbs` by `scripts/compile-templates.mjs`. */
