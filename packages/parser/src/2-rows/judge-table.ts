@@ -13,8 +13,10 @@ export interface Verdict {
 
 /** What stands around a table. */
 export interface TableContext {
-  /** Title of the document, headings and caption. */
-  readonly surroundings: readonly string[];
+  /** Title of the document and name of its file. */
+  readonly names: readonly string[];
+  /** Headings above, outermost first, and caption. */
+  readonly headings: readonly string[];
 }
 
 const speaksOfErrors =
@@ -37,7 +39,7 @@ export function judgeTable(
   if (about !== undefined && strength < 0.8) return leftAlone(`it lists ${about}`);
   const hasStatus = columns.some((column) => column.role === "httpStatus");
   if (!hasStatus && profiles[code]!.knownStatuses >= 0.9 && profiles[code]!.statuses === 1) {
-    const heading = context.surroundings.slice(1).some((text) => namesHttp.test(text));
+    const heading = context.headings.some((text) => namesHttp.test(text));
     if (strength < 0.85 || heading)
       return { ...leftAlone("every code in it is an HTTP status"), httpOnly: true };
   }
@@ -84,7 +86,7 @@ function evidenceOf(
     ["httpStatus", "message", "solution", "retry"].includes(column.role),
   );
   if (telling !== undefined) return `it has a column of codes and one that says ${telling.role}`;
-  const around = context.surroundings.find((text) => speaksOfErrors.test(text));
+  const around = [...context.headings, ...context.names].find((text) => speaksOfErrors.test(text));
   if (around !== undefined) return `it has a column of codes and stands under “${around}”`;
   if (strength < 0.6) return undefined;
   return speaksOfErrorsInRows(prepared, columns)

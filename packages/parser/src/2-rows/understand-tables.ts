@@ -17,9 +17,13 @@ interface JudgedTable {
 }
 
 /** Every table of a document with the role of each column, and whether it is one of error codes. */
-export function understandTables(document: ReadDocument, corrections: SourceCorrections): UnderstoodTable[] {
+export function understandTables(
+  document: ReadDocument,
+  { path, corrections }: { readonly path: string; readonly corrections: SourceCorrections },
+): UnderstoodTable[] {
+  const names = [document.title, fileName(path)];
   const judged = document.tables.map((table, index) =>
-    judge(document, table, { number: index + 1, corrections }),
+    judge(names, table, { number: index + 1, corrections }),
   );
   const settled = judged.map((table) => adopt(reconsider(table, judged), judged));
   const errorTables = settled.filter(({ verdict }) => verdict.kind === "errors");
@@ -33,20 +37,28 @@ export function understandTables(document: ReadDocument, corrections: SourceCorr
   });
 }
 
+/** The name of a file as words: `error-codes.csv` → `error codes`. */
+function fileName(path: string): string {
+  return path
+    .slice(path.lastIndexOf("/") + 1)
+    .replace(/\.\w+$/, "")
+    .replace(/[-_]+/g, " ");
+}
+
 interface Position {
   readonly number: number;
   readonly corrections: SourceCorrections;
 }
 
-function judge(document: ReadDocument, table: Table, { number, corrections }: Position): JudgedTable {
+function judge(names: readonly string[], table: Table, { number, corrections }: Position): JudgedTable {
   const prepared = prepareTable(table);
   const recognized = corrected(recognizeColumns(prepared), corrections);
-  const surroundings = [document.title, ...table.headings.map(({ text }) => text), table.caption];
+  const headings = [...table.headings.map(({ text }) => text), table.caption];
   const byHand = handVerdict(table, number, corrections);
   const hasCode = recognized.columns.some(({ role }) => role === "code");
   if (byHand?.kind === "left-alone" || (byHand !== undefined && hasCode))
     return { prepared, recognized, verdict: byHand };
-  return { prepared, recognized, verdict: judgeTable(prepared, recognized, { surroundings }) };
+  return { prepared, recognized, verdict: judgeTable(prepared, recognized, { names, headings }) };
 }
 
 /** Columns with the roles that the user gives them; a role that only one column can have leaves the other. */

@@ -25,16 +25,19 @@ export interface ValueProfile {
   readonly averageLength: number;
   /** Share of texts in which Han, kana or hangul stand. */
   readonly eastAsian: number;
+  /** Texts with placeholders, as a service fills them in: `%s`, `%d`, `{0}`. */
+  readonly placeholders: number;
 }
 
 const answer =
   /^(?:yes|no|true|false|y|n|是|否|可|不可|可以|不可以|○|×|✓|✗|はい|いいえ|可能|不可能|예|아니오|sí|não|sim|ja|nein|да|нет|retriable|non-retriable)\.?$/iu;
+const placeholder = /%[sd]|\{\d+\}|%\(\w+\)[sd]|\$\{\w+\}/;
 const listSeparator = /\s*[/,、，;；|\n]\s*/u;
 
 /** Profiles the texts of a column; the caller passes a sample of it. */
 export function profileValues(texts: readonly string[]): ValueProfile {
   const counts = { statuses: 0, knownStatuses: 0, codes: 0, identifiers: 0, integers: 0, hexadecimals: 0 };
-  const prose = { sentences: 0, answers: 0, eastAsian: 0, length: 0 };
+  const prose = { sentences: 0, answers: 0, eastAsian: 0, placeholders: 0, length: 0 };
   const distinct = new Set<string>();
   for (const text of texts) {
     if (text === "") continue;
@@ -44,6 +47,7 @@ export function profileValues(texts: readonly string[]): ValueProfile {
     if (answer.test(text)) prose.answers++;
     if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text))
       prose.eastAsian++;
+    if (placeholder.test(text)) prose.placeholders++;
     prose.length += text.length;
   }
   const filled = texts.reduce((sum, text) => sum + (text === "" ? 0 : 1), 0);
@@ -62,6 +66,7 @@ export function profileValues(texts: readonly string[]): ValueProfile {
     distinct: share(distinct.size),
     averageLength: share(prose.length),
     eastAsian: share(prose.eastAsian),
+    placeholders: share(prose.placeholders),
   };
 }
 
