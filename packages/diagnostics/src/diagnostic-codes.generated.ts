@@ -88,6 +88,7 @@ export const DiagnosticCode = {
   TemplateInvalid: "template/invalid",
   TemplateInvalidOutput: "template/invalid-output",
   TemplateNoParser: "template/no-parser",
+  TemplateTransformFailed: "template/transform-failed",
   TemplateUnknownPartial: "template/unknown-partial",
   TemplateUnsafePosition: "template/unsafe-position",
   TranslationsDuplicate: "translations/duplicate",
@@ -643,6 +644,12 @@ export const diagnosticMetadata = {
     message: "{file} was not written, because nothing is installed that could check it for syntax errors.",
     description: "A template override, a generator or a transform of the project had a hand in the file; such TypeScript is parsed before it is written.",
     solution: "Install ts-morph as a development dependency.",
+  },
+  "template/transform-failed": {
+    severity: "error",
+    message: "The transform of {file} failed: {problem}",
+    description: "The function `transform` of the configuration was called with the generated source file and threw.",
+    solution: "Correct the transform, or leave the file out in it.",
   },
   "template/unknown-partial": {
     severity: "error",

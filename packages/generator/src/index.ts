@@ -44,4 +44,10 @@ export type {
 export type { Templates } from "./templates/templates.ts";
 export { planTypeNames, prefixFromId, type TypeNames } from "./type-names.ts";
 export { checkTypeScript } from "./typescript/check-typescript.ts";
+export type {
+  SourceTransform,
+  TsMorph,
+  TsMorphProject,
+  TsMorphSourceFile,
+} from "./typescript/transform-file.ts";
 export type { SyntaxNode, TokenScanner, TypeScriptApi } from "./typescript/typescript-api.ts";

@@ -1,16 +1,16 @@
-import { diagnose, type Place, type Report } from "@errcat/diagnostics";
+import { diagnose, type Report } from "@errcat/diagnostics";
 import type { Catalog } from "@errcat/schema";
 import { checkPaths } from "./check-path.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import type { Generator, GeneratorContext, GeneratorEntry, PlannedGenerator } from "./generator.ts";
 import { createOptionReader } from "./option-reader.ts";
 import { checkExports, exporterOf, type ImportExtension, relativeSpecifier } from "./plan-modules.ts";
+import { proveFiles, transformFiles } from "./prove-files.ts";
 import { renderIndex } from "./render-index.ts";
 import { createTemplates, TemplateRefused } from "./templates/create-templates.ts";
 import type { TemplateOverride } from "./templates/template-bundle.ts";
 import { planTypeNames, prefixFromId } from "./type-names.ts";
-import { isTypeScript } from "./typescript/check-typescript.ts";
-import { proveData, proveFile } from "./typescript/prove-file.ts";
+import type { SourceTransform, TsMorph } from "./typescript/transform-file.ts";
 import type { TypeScriptApi } from "./typescript/typescript-api.ts";
 
 /** How a run of generators is set up; resolved by the caller from its configuration. */
@@ -26,6 +26,10 @@ export interface GeneratorSettings {
   readonly overrides?: readonly TemplateOverride[] | undefined;
   /** The compiler's API, asked for only where a user's hand was in a file; `() => import("ts-morph").then((m) => m.ts)`. */
   readonly loadTypeScript?: (() => Promise<TypeScriptApi | undefined>) | undefined;
+  /** Changes every TypeScript file after it was rendered, before `index.ts` is planned. */
+  readonly transform?: SourceTransform | undefined;
+  /** ts-morph, asked for only where there is a transform; `() => import("ts-morph")`. */
+  readonly loadTsMorph?: (() => Promise<TsMorph | undefined>) | undefined;
 }
 
 /**
@@ -52,9 +56,14 @@ export async function runGenerators(
   const files: GeneratedFile[] = [];
   for (const one of planned)
     files.push(...(await renderEntry(one, { ...context, importSpecifier }, settings)));
-  const sound = checkPaths(files, context.report);
-  const index = renderIndex(sound, extension);
-  return index ? [...sound, index] : sound;
+  const { transform, loadTsMorph } = settings;
+  const transformed = await transformFiles(
+    checkPaths(files, context.report),
+    { transform, loadTsMorph },
+    context.report,
+  );
+  const index = renderIndex(transformed, extension);
+  return index ? [...transformed, index] : transformed;
 }
 
 interface PlannedEntry {
@@ -122,27 +131,9 @@ async function renderEntry(
     throw error;
   }
   if (overrides.length === 0 && !foreign) return files;
-  return proveFiles(files, { places: created.places, settings, report: context.report });
-}
-
-interface Proving {
-  readonly places: readonly Place[];
-  readonly settings: GeneratorSettings;
-  readonly report: Report;
-}
-
-async function proveFiles(
-  files: readonly GeneratedFile[],
-  { places, settings, report }: Proving,
-): Promise<readonly GeneratedFile[]> {
-  const needed = files.some(({ path }) => isTypeScript(path));
-  const typescript = needed ? await settings.loadTypeScript?.() : undefined;
-  return files.flatMap((file) => {
-    if (!isTypeScript(file.path)) return proveData(file, report);
-    if (!typescript) {
-      report(diagnose("template/no-parser", { file: file.path }));
-      return [];
-    }
-    return proveFile(file, { typescript, places }, report) ?? [];
-  });
+  return proveFiles(
+    files,
+    { places: created.places, loadTypeScript: settings.loadTypeScript },
+    context.report,
+  );
 }
