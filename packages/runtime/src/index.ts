@@ -30,7 +30,16 @@ export {
   type ErrorFamily,
   type FamilyDefinition,
 } from "./error/error-family.ts";
-export type { ErrorInit } from "./error/error-init.ts";
+export { classNameOf, type ErrorInit } from "./error/error-init.ts";
+export type {
+  FactsIn,
+  FactsOf,
+  NoParameters,
+  ParametersOf,
+  VariantOf,
+  VariantsOf,
+  WireCode,
+} from "./error/error-types.ts";
 export { languageFallback } from "./language/language-fallback.ts";
 export type { LocalizedError } from "./language/localize-error.ts";
 export { requireTexts, type TextModule, type TextSource, type Texts } from "./language/text-store.ts";

@@ -4,9 +4,10 @@ import type { ErrorResponse } from "../response/response-parts.ts";
 import { type ErrorData, errorData } from "./error-data.ts";
 import type { AnyErrorFacts, Candidate, ErrorFacts, ParameterValues, RetryFacts } from "./error-facts.ts";
 import type { ErrorInit } from "./error-init.ts";
+import type { FactsIn } from "./error-types.ts";
 import { errorBrand } from "./facts-of.ts";
 import { inspectError, type NodeInspect } from "./inspect-error.ts";
-import { standsFor } from "./stands-for.ts";
+import { type ErrorConstructor, standsFor } from "./stands-for.ts";
 
 /** What an error asks the catalog it is of. */
 export interface ErrorGuide {
@@ -26,7 +27,7 @@ export interface ErrorGuide {
 export class ErrcatError<
     Code extends string | number = string | number,
     Variant extends string = string,
-    Parameters extends object = ParameterValues,
+    Parameters = ParameterValues,
   >
   extends Error
   implements ErrorFacts<Code, Variant, Parameters>
@@ -75,7 +76,10 @@ export class ErrcatError<
     });
   }
 
-  static override [Symbol.hasInstance](value: unknown): value is ErrorFacts {
+  static override [Symbol.hasInstance]<Instance>(
+    this: ErrorConstructor & (abstract new (...args: never) => Instance),
+    value: unknown,
+  ): value is FactsIn<Instance> {
     // biome-ignore lint/complexity/noThisInStatic: subclasses inherit this, and are asked for themselves.
     return standsFor(this, value);
   }

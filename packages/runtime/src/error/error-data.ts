@@ -6,7 +6,7 @@ import { plainCopy } from "./plain-copy.ts";
 export interface ErrorData<
   Code extends string | number = string | number,
   Variant extends string = string,
-  Parameters extends object = ParameterValues,
+  Parameters = ParameterValues,
 > extends ErrorFacts<Code, Variant, Parameters> {
   readonly $error: typeof dataMark;
   readonly name: string;
@@ -17,7 +17,7 @@ export interface ErrorData<
   readonly cause?: unknown;
 }
 
-type Source<Code extends string | number, Variant extends string, Parameters extends object> = ErrorFacts<
+type Source<Code extends string | number, Variant extends string, Parameters> = ErrorFacts<
   Code,
   Variant,
   Parameters
@@ -32,7 +32,7 @@ type Source<Code extends string | number, Variant extends string, Parameters ext
  * The data of an error, always possible to print as JSON and to clone: what the body and the cause have besides plain
  * values is left out, what is too deep or too long is cut.
  */
-export function errorData<Code extends string | number, Variant extends string, Parameters extends object>(
+export function errorData<Code extends string | number, Variant extends string, Parameters>(
   error: Source<Code, Variant, Parameters>,
 ): ErrorData<Code, Variant, Parameters> {
   const { domain, code, variant, params, message, status, grpcCode, fault, retry, requestId, candidates } =

@@ -16,7 +16,7 @@ export interface RetryFacts extends RetryAdvice {
 export interface ErrorFacts<
   Code extends string | number = string | number,
   Variant extends string = string,
-  Parameters extends object = ParameterValues,
+  Parameters = ParameterValues,
 > {
   /** Owner of the code: `"vpc.huaweicloud.com"`. */
   readonly domain: string;
@@ -45,4 +45,4 @@ export interface Candidate {
 }
 
 /** The facts of an error of any code. */
-export type AnyErrorFacts = ErrorFacts<string | number, string, object>;
+export type AnyErrorFacts = ErrorFacts<string | number, string, unknown>;

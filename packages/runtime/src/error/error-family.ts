@@ -47,9 +47,9 @@ export interface FamilyDefinition<Instance> {
 }
 
 /** What an error made by hand says; everything else comes from the catalog. */
-export interface CreateOptions {
-  readonly variant?: string | undefined;
-  readonly params?: ParameterValues | undefined;
+export interface CreateOptions<Variant extends string = string, Parameters = ParameterValues> {
+  readonly variant?: Variant | undefined;
+  readonly params?: Parameters | undefined;
   /** In place of the documented message with its parameters. */
   readonly message?: string | undefined;
   readonly status?: number | undefined;
@@ -64,7 +64,7 @@ export interface ErrorFamily<Instance> extends ErrorGuide {
   readonly fromResponse: (given: unknown) => Instance;
   readonly allFromResponse: (given: unknown) => readonly Instance[];
   readonly fromFetch: (response: FetchResponse) => Promise<Instance>;
-  readonly create: (code: string | number, options?: CreateOptions) => Instance;
+  readonly create: (code: string | number, options?: CreateOptions<string, unknown>) => Instance;
   readonly from: (value: unknown) => Instance | undefined;
   readonly is: (value: unknown, code?: string | number, variant?: string) => boolean;
   readonly isKnown: (value: unknown) => boolean;
@@ -72,7 +72,7 @@ export interface ErrorFamily<Instance> extends ErrorGuide {
 }
 
 /** The family of a catalog: what generated code calls, and what a package of its own making may call just as well. */
-export function defineFamily<Instance extends ErrcatError<string | number, string, object>>(
+export function defineFamily<Instance extends ErrcatError<string | number, string, unknown>>(
   definition: FamilyDefinition<Instance>,
 ): ErrorFamily<Instance> {
   const { domain, name } = definition;
@@ -154,11 +154,11 @@ function createLanguages<Instance>(
 function initByHand(
   catalog: ErrorCatalog,
   className: string,
-  { code, options }: { readonly code: string | number; readonly options: CreateOptions },
+  { code, options }: { readonly code: string | number; readonly options: CreateOptions<string, unknown> },
 ): ErrorInit {
   const entry = catalog.entry(String(code));
   const variant = entry?.variants.find(({ id }) => id === options.variant) ?? entry?.variants[0];
-  const params = options.params ?? {};
+  const params = (options.params ?? {}) as ParameterValues;
   const documented = variant?.message ? formatMessage(variant.message, params) : undefined;
   const status = options.status ?? variant?.httpStatus[0];
   const message = options.message ?? documented ?? entry?.name;

@@ -52,9 +52,11 @@ export function classNameOf(name: string): string {
   return name.endsWith("Error") ? name : `${name}Error`;
 }
 
+/** A number where the catalog's codes are, and where it prints as the same text again. */
 function typedCode(catalog: ErrorCatalog, code: string): string | number {
-  const isInteger = catalog.codeType === "integer" && /^-?\d{1,15}$/.test(code);
-  return isInteger ? Number(code) : code;
+  const number = Number(code);
+  const isExact = Number.isSafeInteger(number) && String(number) === code;
+  return catalog.codeType === "integer" && isExact ? number : code;
 }
 
 function retryOfStatus(retryable: boolean, status: number | undefined): RetryFacts {

@@ -1,7 +1,7 @@
 import { factsOf } from "./facts-of.ts";
 
 /** What generated classes say of themselves in static fields of their own. */
-interface ErrorConstructor {
+export interface ErrorConstructor {
   readonly domain: string | undefined;
   readonly code: string | number | undefined;
   readonly grpcCode: string | undefined;

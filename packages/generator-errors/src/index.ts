@@ -1,0 +1,2 @@
+export { errorsGenerator } from "./errors-generator.ts";
+export type { ClassScope, ErrorsOptions } from "./options.ts";
