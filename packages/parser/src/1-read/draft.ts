@@ -3,7 +3,8 @@ import type { CodeSample, Heading, Table } from "./table.ts";
 
 /** A line of a page that belongs to no table and no sample, by its number from 0. */
 export interface LooseLine {
-  readonly kind: "heading" | "prose";
+  /** Level of a heading; 0 for prose. */
+  readonly level: number;
   readonly line: number;
   readonly text: string;
 }
@@ -30,13 +31,13 @@ export function emptyDraft(path: string, report: Report): Draft {
 /** Notes a heading: it stands over what follows, until one of its level or a higher one comes. */
 export function addHeading(draft: Draft, heading: Heading): void {
   draft.open = [...draft.open.filter((open) => open.level < heading.level), heading];
-  draft.loose.push({ kind: "heading", line: heading.line - 1, text: heading.text });
+  draft.loose.push({ level: heading.level, line: heading.line - 1, text: heading.text });
   if (draft.title === "") draft.title = heading.text;
 }
 
 /** Notes a line of prose, given by its number from 0 and its plain text. */
 export function addProse(draft: Draft, line: number, text: string): void {
-  if (text !== "") draft.loose.push({ kind: "prose", line, text });
+  if (text !== "") draft.loose.push({ level: 0, line, text });
 }
 
 /** Notes a verbatim sample that begins in a line (from 0). */
@@ -52,6 +53,6 @@ const SENTENCE_END = /[.。:：;；,，!！?？]$/u;
  */
 export function captionAbove(draft: Draft, line: number): string {
   const last = draft.loose[draft.loose.length - 1];
-  if (last?.kind !== "prose" || line - last.line > 4 || last.text.length > 80) return "";
+  if (last?.level !== 0 || line - last.line > 4 || last.text.length > 80) return "";
   return SENTENCE_END.test(last.text) ? "" : last.text;
 }

@@ -1,4 +1,5 @@
 import { addProse, type Draft } from "../draft.ts";
+import { readEntries } from "../entries/read-entries.ts";
 import { lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import { readBareTable } from "../text/bare-table.ts";
 import { readCellStream } from "../text/cell-stream.ts";
@@ -24,6 +25,7 @@ export function readMarkdown(page: Page, draft: Draft): void {
     if (next === line) readProse(page, line, draft);
     line = Math.max(next, line + 1);
   }
+  readEntries(page, draft);
 }
 
 /** The line after the construct that begins in a line, or the same line where it is prose. */

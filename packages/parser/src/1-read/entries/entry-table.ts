@@ -1,0 +1,92 @@
+import type { Cell, Heading, Table, TableRow } from "../table.ts";
+import { labelOf } from "./label-of.ts";
+import type { MarkedLine } from "./marked-line.ts";
+
+/** A code that stands as a title, and the lines under it. */
+export interface Entry {
+  /** Header name → cell, of what the title itself says. */
+  readonly title: ReadonlyMap<string, Cell>;
+  readonly body: readonly MarkedLine[];
+  readonly line: number;
+  readonly column: number;
+  /** The headings that it stands under, its own not among them. */
+  readonly headings: readonly Heading[];
+}
+
+/** Header of what stands under a code and bears no label. */
+const UNLABELLED = "Description";
+
+/**
+ * One table for each run of entries under the same headings. Its columns are what the titles say, then the labels
+ * that several entries have; what has no label is the description.
+ *
+ *     ## 40001                       Code  | Description | Solution
+ *     The body is not JSON.      →   40001 | The body …  | Check it.
+ *     - Solution: Check it.
+ */
+export function entryTables(entries: readonly Entry[]): Table[] {
+  const labels = commonLabels(entries);
+  const tables: Table[] = [];
+  for (const run of runsUnderOneHeading(entries)) {
+    const records = run.map((entry) => ({ entry, cells: cellsOf(entry, labels) }));
+    const names = [...new Set(records.flatMap(({ cells }) => [...cells.keys()]))];
+    const [first] = run as [Entry];
+    tables.push({
+      format: "headings",
+      line: first.line,
+      headings: first.headings,
+      caption: "",
+      header: names.map((text) => ({ text, line: first.line, column: first.column })),
+      rows: records.map(({ entry, cells }): TableRow => {
+        const empty = { text: "", line: entry.line, column: entry.column };
+        return {
+          cells: names.map((name) => cells.get(name) ?? empty),
+          line: entry.line,
+          column: entry.column,
+        };
+      }),
+    });
+  }
+  return tables;
+}
+
+/** Labels that at least two entries have, and every tenth of them: others are sentences with a colon. */
+function commonLabels(entries: readonly Entry[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { body } of entries) {
+    const own = new Set<string>();
+    for (const line of body) {
+      const label = labelOf(line);
+      if (label) own.add(label.name);
+    }
+    for (const name of own) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const least = Math.max(2, entries.length / 10);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([name]) => name));
+}
+
+function runsUnderOneHeading(entries: readonly Entry[]): Entry[][] {
+  const runs: Entry[][] = [];
+  for (const entry of entries) {
+    const last = runs.at(-1)?.[0]?.headings.at(-1);
+    if (runs.length > 0 && last?.line === entry.headings.at(-1)?.line) runs.at(-1)!.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}
+
+function cellsOf(entry: Entry, labels: ReadonlySet<string>): Map<string, Cell> {
+  const cells = new Map<string, Cell>(entry.title);
+  let open = UNLABELLED;
+  for (const line of entry.body) {
+    const label = labelOf(line);
+    const labelled = label && labels.has(label.name);
+    if (labelled) open = label.name;
+    const text = labelled ? label.value : line.text;
+    if (text === "" || /^[-*_\s]+$/.test(text)) continue;
+    const before = cells.get(open);
+    const place = { line: line.line + 1, column: line.column + (labelled ? label.shift : 0) };
+    cells.set(open, before ? { ...before, text: `${before.text}\n${text}` } : { text, ...place });
+  }
+  return cells;
+}

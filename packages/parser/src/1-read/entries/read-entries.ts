@@ -1,0 +1,142 @@
+import type { Draft } from "../draft.ts";
+import type { Page } from "../page.ts";
+import type { Cell, Heading, Table } from "../table.ts";
+import { type Entry, entryTables } from "./entry-table.ts";
+import { type MarkedLine, markedLine } from "./marked-line.ts";
+import { recordsByLabel } from "./records-by-label.ts";
+import { isWord, titleCode } from "./title-code.ts";
+
+/** Fewer titles than this are chapters, not a list of codes. */
+const LEAST_ENTRIES = 3;
+
+/** At least this share of the titles of a kind must name codes. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * Reads codes that stand as titles, as bold lines or as list items, each with its text below, as tables of their own;
+ * and records whose fields are bold labels. Looks only at lines that no other reader took.
+ *
+ *     ### 40001                **Numeric Code**       * Error Number: 8001
+ *     The body is no JSON.     105
+ *                              **Description**            The limit is reached.
+ *                              Not signed in.
+ */
+export function readEntries(page: Page, draft: Draft): void {
+  if (draft.loose.length > 200_000) return;
+  const lines = draft.loose.map((line) => markedLine(page, line));
+  const tables = recordsByLabel(lines) ?? entryTables(bestEntries(lines, draft.tables));
+  const known = new Set(
+    draft.tables.flatMap((table) => table.rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
+  );
+  for (const table of tables) {
+    if (!table.rows.every(({ cells }) => known.has(cells[0]!.text))) draft.tables.push(table);
+  }
+}
+
+/** The entries of the kind of title that names the most codes. */
+function bestEntries(lines: readonly MarkedLine[], tables: readonly Table[]): Entry[] {
+  let best: Entry[] = [];
+  let bestMark = "";
+  for (const mark of new Set(lines.map((line) => line.mark))) {
+    if (mark === "") continue;
+    const entries = entriesAt(lines, titlesMarked(lines, mark), tables);
+    if (entries.length > best.length) [best, bestMark] = [entries, mark];
+  }
+  if (best.length < LEAST_ENTRIES) return [];
+  const entries = entriesAt(lines, withOthers(lines, bestMark), tables);
+  const told = entries.filter(({ title, body }) => title.size > 1 || body.length > 0).length;
+  return told * 2 > entries.length ? entries : [];
+}
+
+/** What the titles say, by their index among the lines. */
+type Titles = ReadonlyMap<number, ReadonlyMap<string, Cell>>;
+
+/** The titles with a mark that name codes; none where most of those with this mark do not. */
+function titlesMarked(lines: readonly MarkedLine[], mark: string): Titles {
+  const titles = new Map<number, ReadonlyMap<string, Cell>>();
+  let marked = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.mark !== mark) continue;
+    marked++;
+    const cells = titleCells(line);
+    if (cells) titles.set(index, cells);
+  }
+  return titles.size < marked * LEAST_SHARE ? new Map() : titles;
+}
+
+/**
+ * The titles with a mark, most of which name codes, and with them the others of this mark that are one word, and
+ * words like codes that are marked as titles in another way. List items are taken by their mark alone.
+ */
+function withOthers(lines: readonly MarkedLine[], mark: string): Titles {
+  const titles = titlesMarked(lines, mark);
+  if (mark.startsWith("item")) return titles;
+  const all = new Map<number, ReadonlyMap<string, Cell>>();
+  for (const [index, line] of lines.entries()) {
+    const isTitle = line.mark === mark || ((line.level > 0 || line.mark === "bold") && titleCode(line.text));
+    const cells = titles.get(index) ?? (isTitle && isWord(line.text) ? codeCell(line) : undefined);
+    if (cells) all.set(index, cells);
+  }
+  return all;
+}
+
+function codeCell(line: MarkedLine): Map<string, Cell> {
+  return new Map([["Code", { text: line.text, line: line.line + 1, column: line.column }]]);
+}
+
+/** The entries that titles begin, without those that have a table: they are chapters. */
+function entriesAt(lines: readonly MarkedLine[], titles: Titles, tables: readonly Table[]): Entry[] {
+  const entries: Entry[] = [];
+  let nextTable = 0;
+  for (const [index, title] of titles) {
+    const { line, column } = lines[index]!;
+    const end = endOfEntry(lines, index, titles);
+    const last = lines[end]?.line ?? Number.POSITIVE_INFINITY;
+    while (nextTable < tables.length && tables[nextTable]!.line <= line) nextTable++;
+    if (nextTable < tables.length && tables[nextTable]!.line <= last) continue;
+    const headings = headingsOver(lines, index, titles);
+    entries.push({ title, body: lines.slice(index + 1, end), line: line + 1, column, headings });
+  }
+  return entries.length * 2 >= titles.size ? entries : [];
+}
+
+/** Index of the line that ends an entry: the next title, or a heading that is not below it. */
+function endOfEntry(lines: readonly MarkedLine[], start: number, titles: Titles): number {
+  const { level } = lines[start]!;
+  for (let i = start + 1; i < lines.length; i++) {
+    if (titles.has(i)) return i;
+    const other = lines[i]!.level;
+    if (other > 0 && (level === 0 || other <= level)) return i;
+  }
+  return lines.length;
+}
+
+/** The headings above a line that are no entries themselves, outermost first. */
+function headingsOver(lines: readonly MarkedLine[], index: number, titles: Titles): Heading[] {
+  const over: Heading[] = [];
+  let level = lines[index]!.level || Number.POSITIVE_INFINITY;
+  for (let i = index - 1; i >= 0 && level > 1; i--) {
+    const line = lines[i]!;
+    if (line.level === 0 || line.level >= level || titles.has(i)) continue;
+    over.unshift({ text: line.text, level: line.level, line: line.line + 1 });
+    level = line.level;
+  }
+  return over;
+}
+
+/** What a title says, by header name; `undefined` where it names no code. */
+function titleCells(line: MarkedLine): Map<string, Cell> | undefined {
+  const isItem = line.mark.startsWith("item");
+  const found = titleCode(line.text);
+  if (!found || (isItem && found.label === "" && line.strong !== found.code)) return undefined;
+  if (isItem && !/\d|^[A-Z_]+$/.test(found.code)) return undefined;
+  const at = (text: string) => ({
+    line: line.line + 1,
+    column: line.column + Math.max(0, line.text.indexOf(text)),
+  });
+  const cells = new Map<string, Cell>();
+  cells.set(found.label || "Code", { text: found.code, ...at(found.code) });
+  if (found.extra !== "") cells.set("", { text: found.extra, ...at(found.extra) });
+  if (found.text !== "") cells.set("Message", { text: found.text, ...at(found.text) });
+  return cells;
+}

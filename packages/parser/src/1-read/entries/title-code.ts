@@ -1,0 +1,69 @@
+/** What a title that names a code says. */
+export interface TitleCode {
+  /** `Error Number` of `Error Number: 8001`; "" where the code stands alone. */
+  readonly label: string;
+  readonly code: string;
+  /** What stands in brackets behind the code: `HY000` of `ERROR 9502 (HY000)`. */
+  readonly extra: string;
+  /** What follows the code. */
+  readonly text: string;
+}
+
+/** A word that may be a code: letters, digits and joints, nothing else. */
+const WORD = String.raw`-?[A-Za-z0-9](?:[\w.:/\[\]-]*[\w\]])?`;
+const TAIL = String.raw`(?:\s*[(（]([^()（）]{0,60})[)）])?\s*(?:[:：–—-]+\s*(\S.*)?)?$`;
+
+const ALONE = new RegExp(String.raw`^(${WORD})${TAIL}`, "u");
+const LABELLED = new RegExp(
+  String.raw`^(\p{L}[\p{L} _-]{0,40}?)\s*(?:[:：#]\s*|\s)((?=\S*\d)${WORD})${TAIL}`,
+  "u",
+);
+
+/** Words that number the parts of a page, not errors. */
+const PARTS =
+  /^(?:step|chapter|part|section|table|figure|fig|appendix|annex|example|version|release|phase|level|day|week|question|q|rule|option|method|lesson|tip|note|page|volume|scenario|stage|http|步骤|表|图|第|示例|附录|版本|手順|例|단계|표|예제|paso|tabla|capítulo|schritt|tabelle|kapitel|étape|passo|tabela|шаг|таблица|глава)$/iu;
+
+/** Numbers of sections, versions and dates. */
+const NUMBERING = /^(?:v?\d+(?:\.\d+)+\.?|\d{4}-\d{2}(?:-\d{2})?|\d+\/\d+(?:\/\d+)?)$/i;
+
+/**
+ * The code that a title names, or `undefined` where it names none.
+ *
+ *     "40001"  "invalid_token"  "Error Number: 8001"  "ERROR 9502 (HY000): OUT cannot be used"
+ */
+export function titleCode(title: string): TitleCode | undefined {
+  const text = title
+    .trim()
+    .replace(/[:：]$/, "")
+    .trim();
+  const alone = ALONE.exec(text);
+  if (alone && isCode(alone[1]!)) {
+    return { label: "", code: alone[1]!, extra: alone[2] ?? "", text: alone[3] ?? "" };
+  }
+  const labelled = LABELLED.exec(text);
+  if (!labelled || PARTS.test(labelled[1]!) || !isCode(labelled[2]!)) return undefined;
+  return {
+    label: labelled[1]!.trim(),
+    code: labelled[2]!,
+    extra: labelled[3] ?? "",
+    text: labelled[4] ?? "",
+  };
+}
+
+/** Whether a title is one word, which among codes is a code too: `forbidden` beside `invalid_value`. */
+export function isWord(title: string): boolean {
+  return new RegExp(`^${WORD}$`).test(title.trim()) && title.length <= 100;
+}
+
+/**
+ * Whether a word looks like a code and not like a word of the language: a number, capitals, or words joined by
+ * underscores, dots, hyphens with digits, or humps.
+ */
+export function isCode(word: string): boolean {
+  if (word.length > 100 || NUMBERING.test(word)) return false;
+  if (/^-?\d+$/.test(word) || /^0x[\da-f]+$/i.test(word)) return true;
+  if (/^[A-Z][A-Z0-9]{2,}$/.test(word)) return true;
+  if (/[a-z\d][_.][A-Za-z\d]|[A-Z\d]_[A-Z\d]/.test(word) && /[A-Za-z]/.test(word)) return true;
+  if (/\d/.test(word) && /[A-Za-z]/.test(word)) return true;
+  return /^[A-Za-z]+[a-z][A-Z][A-Za-z]*$/.test(word);
+}
