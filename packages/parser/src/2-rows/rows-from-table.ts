@@ -123,9 +123,9 @@ class RowReader {
 
   /** What a row says of all its codes. */
   #factsOf(cells: readonly Cell[]): Pick<Row, "httpStatus" | "module" | "retryable"> {
-    const { roles, understanding } = this.#source;
+    const { roles } = this.#source;
     return {
-      httpStatus: roles.httpStatus < 0 ? understanding.httpStatus : this.#statusOf(cells[roles.httpStatus]!),
+      httpStatus: this.#statusOf(cells[roles.httpStatus]),
       module: this.#moduleOf(cells),
       retryable: roles.retry < 0 ? null : answerOf(cells[roles.retry]?.text ?? ""),
     };
@@ -151,7 +151,8 @@ class RowReader {
     return excluded === undefined && code.codes.length > 0;
   }
 
-  #statusOf(cell: Cell): readonly number[] {
+  #statusOf(cell: Cell | undefined): readonly number[] {
+    if (cell === undefined || cell.text === "") return this.#source.understanding.httpStatus;
     const { statuses, unreadable } = readStatus(cell.text);
     if (unreadable)
       this.#context.report(

@@ -18,7 +18,7 @@ export interface TableUnderstanding {
   readonly rows: number;
   /** Module that the heading gives, `""` where a column does or nothing. */
   readonly module: string;
-  /** HTTP status that the heading gives, where no column does. */
+  /** HTTP status that the heading gives the rows which have none of their own. */
   readonly httpStatus: readonly number[];
 }
 

@@ -168,7 +168,7 @@ function understood(
       columns: recognized.columns,
       rows: table.rows.length,
       module: fromColumn ? "" : module,
-      httpStatus: roles.httpStatus < 0 && verdict.kind === "errors" ? statusInHeadings(table.headings) : [],
+      httpStatus: verdict.kind === "errors" ? statusInHeadings(table.headings) : [],
     },
   };
 }

@@ -137,4 +137,8 @@ function reportDisagreement(
   report(diagnose("catalog/sources-disagree", parameters, { place: place(joined.origins[0]!), related }));
 }
 
-const folded = (text: string): string => text.replace(/\s+/gu, " ");
+/** A text short enough to stand in a sentence. */
+function folded(text: string): string {
+  const line = text.replace(/\s+/gu, " ");
+  return line.length <= 100 ? line : `${line.slice(0, 99)}…`;
+}
