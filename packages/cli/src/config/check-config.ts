@@ -1,6 +1,6 @@
 import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import type { Config, WorkspaceConfig } from "./config.ts";
-import { projectKeys, workspaceKeys } from "./config-keys.ts";
+import { projectKeys, requiredProjectKeys, requiredWorkspaceKeys, workspaceKeys } from "./config-keys.ts";
 import { isRecord, type Shape } from "./shape.ts";
 
 /** A value that a configuration file gave, and where. */
@@ -25,7 +25,7 @@ export function checkConfig(loaded: LoadedConfig, report: Report): Config | unde
   }
   const isWorkspace = "projects" in value && !("sources" in value);
   const keys = isWorkspace ? workspaceKeys : projectKeys;
-  const required = isWorkspace ? ["projects"] : ["id", "sources"];
+  const required = isWorkspace ? requiredWorkspaceKeys : requiredProjectKeys;
   const problems = [
     ...required
       .filter((key) => value[key] === undefined)

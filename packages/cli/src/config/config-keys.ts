@@ -1,9 +1,13 @@
 import { columnRoles } from "@errcat/parser";
 import {
+  count,
   either,
+  flag,
   isRecord,
+  type JsonSchema,
   listOf,
   objectOf,
+  objectSchema,
   oneOf,
   recordOf,
   type Shape,
@@ -17,31 +21,43 @@ const languageTag: Shape = textLike(
   "a BCP 47 language tag such as zh-CN",
 );
 const level: Shape = oneOf("off", "note", "warning", "error");
-
-const tableNames: Shape = listOf(either(shape("a number", Number.isInteger), text));
+const tableNames: Shape = listOf(either(count, text));
 
 const source: Shape = either(
   text,
-  objectOf({
-    path: text,
-    "encoding?": text,
-    "language?": languageTag,
-    "tables?": tableNames,
-    "skipTables?": tableNames,
-    "columns?": recordOf(oneOf(...columnRoles)),
-    "splitCodes?": shape("true or false", (value) => typeof value === "boolean"),
-    "skipRows?": listOf(text),
-    "modules?": oneOf("column", "headings", "none"),
-  }),
+  objectOf(
+    {
+      path: text,
+      encoding: text,
+      language: languageTag,
+      tables: tableNames,
+      skipTables: tableNames,
+      columns: recordOf(oneOf(...columnRoles)),
+      splitCodes: flag,
+      skipRows: listOf(text),
+      modules: oneOf("column", "headings", "none"),
+    },
+    ["path"],
+  ),
 );
 
-const generatorObject: Shape = shape(
-  "an object made with defineGenerator",
-  (value) => isRecord(value) && typeof value["name"] === "string" && typeof value["plan"] === "function",
+const generatorName: Shape = either(
+  text,
+  shape(
+    "an object made with defineGenerator",
+    undefined,
+    (value) => isRecord(value) && typeof value["name"] === "string" && typeof value["plan"] === "function",
+  ),
 );
-const generatorName: Shape = either(text, generatorObject);
+
 const generator: Shape = shape(
   "a name, a generator, or [name or generator, options]",
+  {
+    anyOf: [
+      text.schema,
+      { type: "array", prefixItems: [text.schema, { type: "object" }], minItems: 2, maxItems: 2 },
+    ],
+  },
   (value) =>
     generatorName.wrongPart(value) === undefined ||
     (Array.isArray(value) &&
@@ -50,13 +66,13 @@ const generator: Shape = shape(
       isRecord(value[1])),
 );
 
-/** What each key of a project's configuration may be; the one list that checking and the JSON Schema agree on. */
+/** What each key of a project's configuration may be; checking and the JSON Schema are made from this one list. */
 export const projectKeys: Readonly<Record<string, Shape>> = {
   $schema: text,
   id: textLike(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "a kebab-case id such as my-service"),
-  domain: textLike(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i, "a domain such as vpc.example.com"),
+  domain: textLike(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/, "a domain such as vpc.example.com"),
   title: either(text, recordOf(text)),
-  prefix: textLike(/^\p{Lu}[\p{L}\p{N}_]*$/u, "an identifier in UpperCamelCase such as Vpc"),
+  prefix: textLike(/^[A-Z][A-Za-z0-9_]*$/, "an identifier in UpperCamelCase such as Vpc"),
   sources: listOf(source, 1),
   overlay: text,
   translations: text,
@@ -69,13 +85,31 @@ export const projectKeys: Readonly<Record<string, Shape>> = {
   templates: text,
   format: either(
     oneOf("prettier", "biome"),
-    shape("a function", (value) => typeof value === "function"),
+    shape("a function", undefined, (value) => typeof value === "function"),
   ),
-  lint: objectOf({ "rules?": recordOf(level) }),
+  lint: objectOf({ rules: recordOf(level) }),
 };
+
+/** Keys that a project's configuration must have. */
+export const requiredProjectKeys: readonly string[] = ["id", "sources"];
 
 /** What each key of a workspace's configuration may be. */
 export const workspaceKeys: Readonly<Record<string, Shape>> = {
   $schema: text,
   projects: listOf(text, 1),
 };
+
+/** Keys that a workspace's configuration must have. */
+export const requiredWorkspaceKeys: readonly string[] = ["projects"];
+
+/** JSON Schema (draft 2020-12) of `errcat.config.json`, for editors; shipped as `errcat/config.schema.json`. */
+export function configSchema(): JsonSchema {
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Configuration of errcat",
+    anyOf: [
+      objectSchema(projectKeys, requiredProjectKeys),
+      objectSchema(workspaceKeys, requiredWorkspaceKeys),
+    ],
+  };
+}

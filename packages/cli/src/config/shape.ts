@@ -1,17 +1,41 @@
+/** A fragment of JSON Schema. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
 /** What a value of the configuration may be. */
 export interface Shape {
   /** Completes "expected …": `"a text"`. */
   readonly expected: string;
   /** The part that is wrong, as a path below the value (`""` for the value itself), or undefined where all is well. */
   readonly wrongPart: (value: unknown) => string | undefined;
+  /** The same for editors; `undefined` for what JSON cannot hold. */
+  readonly schema: JsonSchema | undefined;
 }
 
 /** A shape that a predicate decides. */
-export function shape(expected: string, matches: (value: unknown) => boolean): Shape {
-  return { expected, wrongPart: (value) => (matches(value) ? undefined : "") };
+export function shape(
+  expected: string,
+  schema: JsonSchema | undefined,
+  matches: (value: unknown) => boolean,
+): Shape {
+  return { expected, schema, wrongPart: (value) => (matches(value) ? undefined : "") };
 }
 
-export const text: Shape = shape("a text", (value) => typeof value === "string" && value !== "");
+/** A text with something in it. */
+export const text: Shape = shape(
+  "a text",
+  { type: "string", minLength: 1 },
+  (value) => typeof value === "string" && value !== "",
+);
+
+/** True or false. */
+export const flag: Shape = shape("true or false", { type: "boolean" }, (value) => typeof value === "boolean");
+
+/** A whole number from 1. */
+export const count: Shape = shape(
+  "a number",
+  { type: "integer", minimum: 1 },
+  (value) => Number.isInteger(value) && (value as number) >= 1,
+);
 
 /** True for objects that are neither lists nor null. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -20,18 +44,25 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 /** One of some words. */
 export function oneOf(...words: readonly string[]): Shape {
-  return shape(`one of ${words.join(", ")}`, (value) => words.includes(value as string));
+  return shape(`one of ${words.join(", ")}`, { enum: words }, (value) => words.includes(value as string));
 }
 
 /** A text of a certain form. */
 export function textLike(pattern: RegExp, expected: string): Shape {
-  return shape(expected, (value) => typeof value === "string" && pattern.test(value));
+  return shape(
+    expected,
+    { type: "string", pattern: pattern.source },
+    (value) => typeof value === "string" && pattern.test(value),
+  );
 }
 
 /** Any of some shapes. */
 export function either(...shapes: readonly Shape[]): Shape {
-  return shape(shapes.map(({ expected }) => expected).join(", or "), (value) =>
-    shapes.some(({ wrongPart }) => wrongPart(value) === undefined),
+  const schemas = shapes.flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
+  return shape(
+    shapes.map(({ expected }) => expected).join(", or "),
+    schemas.length === 1 ? schemas[0] : { anyOf: schemas },
+    (value) => shapes.some(({ wrongPart }) => wrongPart(value) === undefined),
   );
 }
 
@@ -39,6 +70,7 @@ export function either(...shapes: readonly Shape[]): Shape {
 export function listOf(item: Shape, least: 0 | 1 = 0): Shape {
   return {
     expected: `${least === 1 ? "a list, not empty" : "a list"}, each item ${item.expected}`,
+    schema: { type: "array", items: item.schema, ...(least === 1 && { minItems: 1 }) },
     wrongPart: (value) => {
       if (!Array.isArray(value) || value.length < least) return "";
       return firstWrong(value.map((each, index) => [`[${index}]`, item.wrongPart(each)] as const));
@@ -50,6 +82,7 @@ export function listOf(item: Shape, least: 0 | 1 = 0): Shape {
 export function recordOf(item: Shape): Shape {
   return {
     expected: `an object, each value ${item.expected}`,
+    schema: { type: "object", additionalProperties: item.schema },
     wrongPart: (value) =>
       isRecord(value)
         ? firstWrong(Object.entries(value).map(([key, each]) => [`.${key}`, item.wrongPart(each)] as const))
@@ -57,24 +90,32 @@ export function recordOf(item: Shape): Shape {
   };
 }
 
-/** An object with known keys; a `?` behind the name of a key lets it be absent. */
-export function objectOf(shapes: Readonly<Record<string, Shape>>): Shape {
-  const keys = Object.keys(shapes).map((key) => key.replace("?", ""));
+/** An object with known keys, of which some must be there. */
+export function objectOf(shapes: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape {
   return {
-    expected: `an object with the keys ${keys.join(", ")}`,
+    expected: `an object with the keys ${Object.keys(shapes).join(", ")}`,
+    schema: objectSchema(shapes, required),
     wrongPart: (value) => {
       if (!isRecord(value)) return "";
-      const unknown = Object.keys(value).find((key) => !keys.includes(key));
+      const unknown = Object.keys(value).find((key) => !Object.hasOwn(shapes, key));
       if (unknown !== undefined) return `.${unknown}`;
       return firstWrong(
-        Object.entries(shapes).map(([name, item]) => {
-          const key = name.replace("?", "");
-          const absent = value[key] === undefined;
-          return [`.${key}`, absent && name.endsWith("?") ? undefined : item.wrongPart(value[key])] as const;
+        Object.entries(shapes).map(([key, item]) => {
+          const isAbsent = value[key] === undefined && !required.includes(key);
+          return [`.${key}`, isAbsent ? undefined : item.wrongPart(value[key])] as const;
         }),
       );
     },
   };
+}
+
+/** JSON Schema of an object with known keys. */
+export function objectSchema(
+  shapes: Readonly<Record<string, Shape>>,
+  required: readonly string[],
+): JsonSchema {
+  const properties = Object.fromEntries(Object.entries(shapes).map(([key, { schema }]) => [key, schema]));
+  return { type: "object", properties, required, additionalProperties: false };
 }
 
 function firstWrong(parts: readonly (readonly [string, string | undefined])[]): string | undefined {
