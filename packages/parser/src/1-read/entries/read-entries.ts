@@ -111,10 +111,14 @@ function endOfEntry(lines: readonly MarkedLine[], start: number, titles: Titles)
   return lines.length;
 }
 
-/** The headings above a line that are no entries themselves, outermost first. */
+/**
+ * The headings above an entry that are no entries themselves, outermost first. Among bold lines and list items a
+ * heading that is an entry has lost its level.
+ */
 function headingsOver(lines: readonly MarkedLine[], index: number, titles: Titles): Heading[] {
   const over: Heading[] = [];
-  let level = lines[index]!.level || Number.POSITIVE_INFINITY;
+  const among = [...titles.keys()].some((title) => lines[title]!.level === 0);
+  let level = among ? Number.POSITIVE_INFINITY : lines[index]!.level;
   for (let i = index - 1; i >= 0 && level > 1; i--) {
     const line = lines[i]!;
     if (line.level === 0 || line.level >= level || titles.has(i)) continue;

@@ -13,7 +13,7 @@ export interface TitleCode {
 const WORD = String.raw`-?[A-Za-z0-9](?:[\w.:/\[\]-]*[\w\]])?`;
 const TAIL = String.raw`(?:\s*[(（]([^()（）]{0,60})[)）])?\s*(?:[:：–—-]+\s*(\S.*)?)?$`;
 
-const ALONE = new RegExp(String.raw`^(${WORD})${TAIL}`, "u");
+const ALONE = new RegExp(`^(${WORD})${TAIL}`, "u");
 const LABELLED = new RegExp(
   String.raw`^(\p{L}[\p{L} _-]{0,40}?)\s*(?:[:：#]\s*|\s)((?=\S*\d)${WORD})${TAIL}`,
   "u",

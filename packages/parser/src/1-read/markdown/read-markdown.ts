@@ -1,9 +1,12 @@
 import { addProse, type Draft } from "../draft.ts";
+import { readConstants } from "../entries/constants-in-code.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import { readBareTable } from "../text/bare-table.ts";
 import { readCellStream } from "../text/cell-stream.ts";
 import { readJsonSample, restOfLine } from "../text/json-sample.ts";
+import { readParagraphCells } from "../text/paragraph-cells.ts";
+import { readUnmarkedRows } from "../text/unmarked-rows.ts";
 import { readFence } from "./fence.ts";
 import { skipFrontMatter } from "./front-matter.ts";
 import { readHeading } from "./heading.ts";
@@ -26,6 +29,9 @@ export function readMarkdown(page: Page, draft: Draft): void {
     line = Math.max(next, line + 1);
   }
   readEntries(page, draft);
+  if (draft.tables.length === 0) readParagraphCells(draft);
+  readUnmarkedRows(page, draft);
+  if (draft.tables.length === 0) readConstants(draft);
 }
 
 /** The line after the construct that begins in a line, or the same line where it is prose. */
