@@ -46,11 +46,10 @@ function checkNames(catalog: Catalog, placeOf: PlaceOf, breach: Report): void {
     ...catalog.retired.map((entry, index) => [`/retired/${index}`, entry] as const),
   ];
   for (const [pointer, { code, name }] of all) {
-    const place = placeOf(`${pointer}/code`);
     const first = codes.get(code);
     if (first !== undefined) {
       const related = [{ message: "first here", place: placeOf(`${first}/code`) }];
-      breach(diagnose("catalog/duplicate-code", { code }, { place, related }));
+      breach(diagnose("catalog/duplicate-code", { code }, { place: placeOf(`${pointer}/code`), related }));
     }
     const owner = names.get(name);
     if (owner) {
