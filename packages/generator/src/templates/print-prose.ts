@@ -3,7 +3,7 @@ import { escapeInvisible } from "../escape-invisible.ts";
 /** Backslashes that Markdown would take for escapes, and angle brackets that it would take for HTML. */
 const markdown = /\\(?=[!-/:-@[-`{-~])|</g;
 /** What begins a tag of TSDoc or a directive: `@ts-ignore`, `{@link`, `# sourceMappingURL`, a triple slash. */
-const directive = /(^|[\s{(*])@|^(\s*)(?=[#/])/gm;
+const directive = /(^|[\s{(*])@|^[^\S\n]*(?=[#/])/gm;
 /** Characters that some step of {@link printProse} changes, and those that it has to look at closely. */
 const special =
   /[\\<@#/*{]|[^ -~\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]/;
@@ -28,14 +28,19 @@ export function printProse(text: string): string {
 }
 
 /** Texts that a code span shows as they are. */
-const verbatim = /^[ -)+-_a-~]+$/;
+const verbatim = /^[ -)+-?A-_a-~]+$/;
 
-/** A text as a code span of Markdown, its line breaks as spaces, with a fence longer than any run of backticks in it (CommonMark 6.1). */
+/** What a code span cannot hold: TypeScript knows no longer fences, and takes an `@` after a space for a tag even here. */
+const unspannable = /`|\s@|\{@/;
+
+/**
+ * A text as a code span on one line; as prose where a code span cannot hold it.
+ *
+ *     Subnet %s <id>  →  `Subnet %s <id>`
+ */
 export function printCodeSpan(text: string): string {
   if (verbatim.test(text)) return `\`${text}\``;
-  const line = escapeInvisible(text.replace(/\s*\n\s*/g, " ")).replaceAll("*/", "*\\/");
-  const runs = line.match(/`+/g) ?? [];
-  const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
-  const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
-  return fence + padding + line + padding + fence;
+  const line = text.replace(/\s+/g, " ");
+  if (unspannable.test(line)) return printProse(line).replaceAll("`", "\\`");
+  return `\`${escapeInvisible(line).replaceAll("*/", "*\\/")}\``;
 }
