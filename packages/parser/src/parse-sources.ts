@@ -69,9 +69,7 @@ export function parseSources(
     parseSource(source, { number: index + 1, corrections: options.sources?.[source.path] ?? {} }, report),
   );
   const id = options.id ?? idFromPath(sources[0]?.path ?? "");
-  const first = parsed[0];
-  const title =
-    options.title ?? (first?.document.title ? { [first.source.language]: first.document.title } : {});
+  const title = options.title ?? titlesOf(parsed);
   const documents = parsed.map(({ document }) => document);
   const envelopes = (codes: ReadonlyMap<string, unknown>) =>
     findEnvelopes(documents, (text) => codes.has(text));
@@ -87,6 +85,14 @@ export function parseSources(
       tables,
     })),
   };
+}
+
+/** The title of the first document in each language. */
+function titlesOf(parsed: readonly ParsedSource[]): LocalizedText {
+  const titles: Record<string, string> = {};
+  for (const { source, document } of parsed)
+    if (document.title !== "") titles[source.language] ??= document.title;
+  return titles;
 }
 
 interface ParsedSource {

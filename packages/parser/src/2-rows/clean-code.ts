@@ -44,7 +44,7 @@ const cleanings: readonly Cleaning[] = [
 /** White space in a code is a slip when without it the code is like the others, and its parts are not. */
 function isBroken(before: string, after: string, shapes: ShapeCounts): boolean {
   const parts = before.split(/\s+/u);
-  if (parts.length > 4 || shapes.shareOf(before) >= 0.1) return false;
+  if (parts.length > 4 || shapes.shareOf(before) * 2 > shapes.shareOf(after)) return false;
   if (shapes.hasWidth(after)) return !parts.every((part) => shapes.hasWidth(part));
   return parts.some((part) => /\p{Ll}\p{Lu}/u.test(part)) && shapes.shareOf(after) >= 0.5;
 }

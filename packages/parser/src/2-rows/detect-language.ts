@@ -6,9 +6,9 @@ const frequentWords: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(
     "der die das und ist nicht wurde ein eine für den von werden kann bei wird mit des dem zu".split(" "),
   ),
-  es: new Set("el la los las que no es una se para con está del por al su sin en solicitud".split(" ")),
-  pt: new Set("o os as não é uma do da em para com foi ao dos das pelo pela são sem no na".split(" ")),
-  fr: new Set("le la les des est une pas du pour dans a été avec sur au aux ou et vous n'est".split(" ")),
+  es: new Set("el la los las que es una se para con está del por al su sin en solicitud".split(" ")),
+  pt: new Set("o os não é uma da em para com foi ao dos das pelo pela são sem na".split(" ")),
+  fr: new Set("le la les des est une pas du pour dans été avec sur au aux ou et vous n'est".split(" ")),
   it: new Set("il di non è una per della del che sono nel con gli alla dei".split(" ")),
 };
 

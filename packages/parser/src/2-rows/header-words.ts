@@ -58,7 +58,7 @@ export const headerWords: readonly HeaderWords[] = [
   {
     role: "httpStatus",
     strength: 0.7,
-    reason: "a status code is an HTTP status unless the values are none",
+    reason: "names statuses, those of HTTP unless the values are others",
     words: [
       ...["status code", "status codes", "response status", "response status code", "statuscode"],
       ...["状态码", "狀態碼", "返回状态码", "响应状态码", "正常状态码", "错误状态码", "状态代码"],
@@ -71,7 +71,7 @@ export const headerWords: readonly HeaderWords[] = [
   {
     role: "httpStatus",
     strength: 0.55,
-    reason: "may be an HTTP status",
+    reason: "may name HTTP statuses",
     words: [
       ...["status", "response code", "响应码", "響應碼", "状态", "狀態", "ステータス", "상태", "estado"],
       ...["応答コード", "응답 코드", "응답코드", "код ответа", "antwortcode", "code de réponse", "статус"],
@@ -181,7 +181,7 @@ export const headerWords: readonly HeaderWords[] = [
   {
     role: "code",
     strength: 0.8,
-    reason: "a code of some kind",
+    reason: "names codes of some kind",
     words: [
       ...[
         "code",
@@ -281,7 +281,7 @@ export const headerWords: readonly HeaderWords[] = [
   {
     role: "code2",
     strength: 0.9,
-    reason: "the code written another way",
+    reason: "names another way to write the code",
     words: [
       ...[
         "hexadecimal",
@@ -493,7 +493,7 @@ export const headerWords: readonly HeaderWords[] = [
   {
     role: "message",
     strength: 0.85,
-    reason: "a message",
+    reason: "names a message",
     words: [
       ...[
         "message",
@@ -533,7 +533,7 @@ export const headerWords: readonly HeaderWords[] = [
   {
     role: "message",
     strength: 0.6,
-    reason: "a text for users",
+    reason: "names a text for users",
     words: ["中文", "中文信息", "中文描述", "chinese", "error detail", "summary", "概要", "提示"],
   },
   {
@@ -680,7 +680,7 @@ export const headerWords: readonly HeaderWords[] = [
   {
     role: "description",
     strength: 0.6,
-    reason: "remarks about the error",
+    reason: "names remarks",
     words: [
       ...["note", "notes", "remark", "remarks", "comment", "comments", "classification", "content", "info"],
       ...[
@@ -1090,7 +1090,7 @@ export const headerWords: readonly HeaderWords[] = [
   {
     role: "other",
     strength: 1,
-    reason: "is a code, but none of an error",
+    reason: "names codes, but none of errors",
     tableOf: "terms",
     words: [
       ...[
@@ -1159,7 +1159,7 @@ export const headerWords: readonly HeaderWords[] = [
   {
     role: "other",
     strength: 0.8,
-    reason: "is beside the error",
+    reason: "names something beside the error",
     words: [
       ...[
         "#",

@@ -33,8 +33,9 @@ function widthOf(table: Table): number {
     while (length > 0 && row.cells[length - 1]!.text === "") length--;
     counts.set(length, (counts.get(length) ?? 0) + 1);
   }
-  const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-  return Math.max(table.header.length, usual);
+  const [usual = 0, times = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const isUsual = table.header.length === 0 || times * 2 > Math.min(sampleSize, table.rows.length);
+  return Math.max(table.header.length, isUsual ? usual : 0);
 }
 
 function sampled(rows: readonly TableRow[]): readonly TableRow[] {

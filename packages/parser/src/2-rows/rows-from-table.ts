@@ -125,7 +125,7 @@ class RowReader {
   #factsOf(cells: readonly Cell[]): Pick<Row, "httpStatus" | "module" | "retryable"> {
     const { roles } = this.#source;
     return {
-      httpStatus: this.#statusOf(cells[roles.httpStatus]),
+      httpStatus: this.#statusOf(cells[this.#source.codeIsStatus ? roles.code : roles.httpStatus]),
       module: this.#moduleOf(cells),
       retryable: roles.retry < 0 ? null : answerOf(cells[roles.retry]?.text ?? ""),
     };
@@ -144,6 +144,7 @@ class RowReader {
     if (excluded !== undefined) {
       report(diagnose("rows/skipped-by-configuration", { code: excluded }, { place: this.#placeOf(row) }));
     } else if (code.notACode) {
+      this.#above = [];
       report(diagnose("rows/not-a-code", { found: cell.text }, { place: this.#placeOf(cell) }));
     } else if (code.codes.length === 0) {
       report(diagnose("rows/no-code", {}, { place: this.#placeOf(row) }));

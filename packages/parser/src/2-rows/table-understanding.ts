@@ -46,6 +46,8 @@ export interface UnderstoodTable {
   readonly table: Table;
   readonly understanding: TableUnderstanding;
   readonly roles: RoleColumns;
+  /** The codes are HTTP statuses, and their texts say what those mean. */
+  readonly codeIsStatus: boolean;
   /** Number of columns, the header's or the widest usual row's. */
   readonly width: number;
 }

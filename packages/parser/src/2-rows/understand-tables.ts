@@ -141,6 +141,15 @@ function isUnder(other: JudgedTable, word: string, width: number): boolean {
   return isNoStatus && other.prepared.width === width && other.prepared.matches[code]?.word === word;
 }
 
+/** Whether the codes of a table are HTTP statuses by their values and by what is said of them. */
+function isStatus({ prepared, recognized: { columns, profiles } }: JudgedTable): boolean {
+  const code = columns.findIndex(({ role }) => role === "code");
+  if (code < 0 || profiles[code]!.knownStatuses < 0.9 || columns.some(({ role }) => role === "httpStatus"))
+    return false;
+  const texts = prepared.columnTexts[code]!;
+  return readsAsHttp(texts, [...prepared.columnTexts.filter((_, index) => index !== code), texts]);
+}
+
 function understood(
   { prepared, recognized, verdict }: JudgedTable,
   { number, module, corrections }: Position & { readonly module: string },
@@ -155,6 +164,7 @@ function understood(
   return {
     table,
     width,
+    codeIsStatus: isStatus({ prepared, recognized, verdict }),
     roles:
       corrections.modules === "headings" || corrections.modules === "none" ? { ...roles, module: -1 } : roles,
     understanding: {

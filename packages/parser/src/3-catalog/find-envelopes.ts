@@ -123,9 +123,14 @@ function envelope(code: string, message: string): Envelope {
 const folded = (key: string): string => key.toLowerCase().replace(/[_-]/g, "");
 const escaped = (key: string): string => key.replace(/~/g, "~0").replace(/\//g, "~1");
 
-/** Names that no sentence has by chance: `error_code`, `errorCode`, `RetCode`; `code` counts between quotation marks. */
-const fieldName =
-  /(?<![\p{L}\p{N}_])(?:[A-Za-z]+_[A-Za-z_]+|[a-z]+[A-Z][A-Za-z]+|[A-Z][a-z]+[A-Z][A-Za-z]+)(?![\p{L}\p{N}_])|[`"'“]([A-Za-z]+)[`"'”]/gu;
+/** Names that no sentence has by chance: `error_code`, `errorCode`, `errmsg`; `code` counts between quotation marks. */
+const fieldName = new RegExp(
+  [
+    "(?<![\\p{L}\\p{N}_])(?:[A-Za-z]+_[A-Za-z_]+|[A-Za-z][a-z]+[A-Z][A-Za-z]+|(?:err|ret)(?:code|no|msg|message))(?![\\p{L}\\p{N}_])",
+    "[`\"'“]([A-Za-z]+)[`\"'”]",
+  ].join("|"),
+  "gu",
+);
 
 /** The envelope whose fields the prose names, or a table that lists fields. */
 function envelopeNamed({ prose, tables }: ReadDocument): Envelope | undefined {
