@@ -1,5 +1,7 @@
 import type { Report } from "@errcat/diagnostics";
 import type { Catalog, LocalizedText } from "@errcat/schema";
+import { applyOverrides } from "./classification/apply-overrides.ts";
+import { enrichClassification } from "./classification/enrich-classification.ts";
 import { lockNames } from "./lock/lock-names.ts";
 import { lockVariants } from "./lock/lock-variants.ts";
 import { applyCorrections } from "./overlay/apply-corrections.ts";
@@ -23,7 +25,7 @@ const NOTHING: Overlay = { names: [], parameters: [], corrections: [], overrides
 /**
  * The catalog of the sources with everything added that they do not say.
  *
- *     Catalog, plain  →  corrections → names and ids → parameters → translations → meaning  →  Catalog, complete
+ *     Catalog, plain  →  corrections → names and ids → parameters → meaning → translations  →  Catalog, complete
  *
  * Pure: the same inputs give the same catalog. What does not fit is reported and left out.
  */
@@ -44,6 +46,8 @@ export function enrich(plain: Catalog, options: EnrichOptions, report: Report): 
     { ...overlay, published: acceptRenames ? undefined : previous },
     report,
   );
+  // Before translations: the kind of an error is what the vendor says, not what a translator made of it.
+  catalog = applyOverrides(enrichClassification(catalog), overlay.overrides, report);
   catalog = applyTranslations(catalog, options.translations ?? [], report);
   return { ...catalog, languages: languagesOf(catalog) };
 }

@@ -1,3 +1,8 @@
+export {
+  type ClassificationExplanation,
+  explainClassification,
+  type VariantExplanation,
+} from "./classification/explain-classification.ts";
 export { type EnrichOptions, enrich } from "./enrich.ts";
 export type {
   CorrectedField,

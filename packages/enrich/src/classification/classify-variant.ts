@@ -1,0 +1,113 @@
+import type { Evidence, GrpcCode, Variant } from "@errcat/schema";
+import { FAULTS, NOTHING_TO_DO } from "./fault-rules.ts";
+import { textsOfVariant, type VariantTexts } from "./read-variant.ts";
+import { statusRule } from "./status-rules.ts";
+import type { RuleField, TextRule } from "./text-rule.ts";
+import { TEXT_RULES } from "./text-rules.ts";
+
+/** A rule that matches a text, and the words it matches. */
+export interface Finding {
+  readonly rule: TextRule;
+  readonly field: RuleField;
+  readonly words: string;
+}
+
+/** What one variant is by itself. */
+export interface VariantClass {
+  readonly grpcCode: GrpcCode;
+  readonly fault: "client" | "server";
+  /** How sure it is: 3 strong words, 2 a telling status, 1 anything else, 0 nothing. */
+  readonly weight: number;
+  readonly by: Evidence["by"];
+  readonly detail: string;
+  readonly faultBy: Evidence["by"];
+  readonly faultDetail: string;
+  /** The text rule that decided, if one did. */
+  readonly finding: Finding | undefined;
+  /** Everything that matched, for those who want to know why. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The kind of one variant: strong words, else a status that says something itself, else weaker words, else any status.
+ *
+ *     400 "Failed to create the port."        →   INTERNAL, server   (words: failed)
+ *     400 "The flavor does not exist."        →   NOT_FOUND, client  (words: does not exist)
+ *     404 "Query resource by id fail."        →   NOT_FOUND, client  (HTTP 404)
+ */
+export function classifyVariant(code: string, variant: Variant): VariantClass {
+  const texts = textsOfVariant(code, variant);
+  const findings = findingsIn(texts);
+  const strongest = (strength: TextRule["strength"]) =>
+    findings.find(({ rule }) => rule.strength === strength);
+  const status = statusRule(variant.httpStatus);
+  const byText =
+    strongest("strong") ?? (status?.telling ? undefined : (strongest("medium") ?? weakFinding()));
+  return { ...(byText ? fromText(byText) : fromStatus()), findings };
+
+  function weakFinding(): Finding | undefined {
+    return strongest("weak");
+  }
+
+  function fromText(finding: Finding): Omit<VariantClass, "findings"> {
+    const { rule } = finding;
+    const weight = { strong: 3, medium: 1.5, weak: 1 }[rule.strength];
+    const detail = describeFinding(finding);
+    return {
+      grpcCode: rule.grpcCode,
+      weight,
+      by: "text",
+      detail,
+      finding,
+      ...faultOf(rule.grpcCode, rule.fault, variant, texts, "text", detail),
+    };
+  }
+
+  function fromStatus(): Omit<VariantClass, "findings"> {
+    const grpcCode = status?.grpcCode ?? "UNKNOWN";
+    const by = status ? "status" : "default";
+    const detail = status ? `HTTP ${variant.httpStatus.join("/")}` : "nothing in the source tells";
+    const weight = status ? (status.telling ? 2 : 1) : 0;
+    return {
+      grpcCode,
+      weight,
+      by,
+      detail,
+      finding: undefined,
+      ...faultOf(grpcCode, undefined, variant, texts, by, detail),
+    };
+  }
+}
+
+/** `description “不存在”: what the request speaks of is not there`. */
+function describeFinding({ rule, field, words }: Finding): string {
+  return `${field} “${words}”: ${rule.reason}`;
+}
+
+function findingsIn(texts: VariantTexts): Finding[] {
+  return TEXT_RULES.flatMap((rule) => {
+    for (const [field, text] of texts) {
+      if (rule.fields ? !rule.fields.includes(field) : field === "solution") continue;
+      const match = rule.words.map((words) => words.exec(text)).find((found) => found !== null);
+      if (match) return [{ rule, field, words: match[0].trim() }];
+    }
+    return [];
+  });
+}
+
+/** A 5xx status blames the service where the caller is left with nothing to do. */
+function faultOf(
+  grpcCode: GrpcCode,
+  ofRule: "client" | "server" | undefined,
+  { httpStatus }: Variant,
+  texts: VariantTexts,
+  by: Evidence["by"],
+  detail: string,
+): Pick<VariantClass, "fault" | "faultBy" | "faultDetail"> {
+  if (ofRule) return { fault: ofRule, faultBy: by, faultDetail: detail };
+  const solutions = texts.filter(([field]) => field === "solution");
+  const helpless = solutions.every(([, text]) => text.replace(NOTHING_TO_DO, "").length < 3);
+  if (httpStatus.length > 0 && httpStatus.every((status) => status >= 500) && helpless)
+    return { fault: "server", faultBy: "status", faultDetail: `HTTP ${httpStatus.join("/")}` };
+  return { fault: FAULTS[grpcCode], faultBy: by, faultDetail: grpcCode };
+}

@@ -1,0 +1,97 @@
+import type { Retry } from "@errcat/schema";
+
+/** Words that advise for or against sending the same request again. */
+export interface RetryRule {
+  readonly advice: "later" | "exponential" | "delay" | "change-first" | "never";
+  readonly words: readonly RegExp[];
+  readonly reason: string;
+}
+
+const NUMBER = /(?<amount>\d{1,4}|a|an|one|two|five|ten|thirty)/.source;
+const UNIT = /(?<unit>milliseconds?|seconds?|secs?|minutes?|mins?|hours?|s\b|min\b)/.source;
+
+/** Retry advice, most exact first: the first rule that matches decides. */
+export const RETRY_RULES: readonly RetryRule[] = [
+  {
+    advice: "never",
+    words: [
+      /(?:do not|don['’]t|never) (?:retry|try again|resend|repeat)/i,
+      /(?:请勿|不要|切勿|无需)(?:再次?)?(?:重试|重复)/,
+      /再試行しないで|재시도하지|не повторяйте|no (?:lo )?(?:reintente|intente de nuevo)|não tente novamente|nicht (?:erneut|wiederholen)/iu,
+    ],
+    reason: "the text says not to send it again",
+  },
+  {
+    advice: "delay",
+    words: [
+      new RegExp(`(?:again|retry|retried|wait)[^.;]{0,40}?\\b${NUMBER}[ -]?${UNIT}(?: later)?`, "i"),
+      new RegExp(`\\b${NUMBER}[ -]?${UNIT}(?: later)?[^.;]{0,20}(?:again|retry)`, "i"),
+      /(?:等待?|过|隔|在)?\s*(?<amount>\d{1,4}|一|两|五|十|三十)\s*(?<unit>毫秒|秒钟?|分钟?|小时)[^。；]{0,8}(?:重试|再试|再次|重新)/,
+      /(?<amount>\d{1,4})\s*(?<unit>秒|分|時間|초|분|секунд\w*|минут\w*|segundos?|minutos?|sekunden?|minuten?)[^。.;]{0,12}(?:再試行|再度|다시|재시도|повтор\w+|reint\w+|nuevo|novamente|erneut)/iu,
+    ],
+    reason: "the text names a time to wait",
+  },
+  {
+    advice: "exponential",
+    words: [
+      /exponential\w*(?: back-?off)?|back-?off/i,
+      /指数(?:级)?(?:重试|退避|回退)|退避(?:重试|算法)/,
+      /指数バックオフ|지수 백오프|экспоненциальн\w+|exponencial|exponentiell/iu,
+    ],
+    reason: "the text advises growing pauses",
+  },
+  {
+    advice: "change-first",
+    words: [
+      /(?:first|firstly|then|and|quota|before|after \w+ing)[ ,]+(?:then )?(?:please )?(?:try again|retry|submit (?:the request )?again|submit it again)/i,
+      /(?:修改|更换|调整|检查|确认|关机|扩容|升级|鉴权|清理|删除|释放|申请|补充|充值|选择|格式|后)[^，。；]{0,16}(?:后|并|,|，)?再(?:次)?(?:重新)?(?:重?试|操作|提交|创建|进行)|(?:更换|检查|修改|调整|选择)[^，。；稍]{0,12}重试/,
+      /修正して(?:から)?再|확인 후 다시|(?:corrija|verifique|compruebe)[^.;]{0,40}(?:intente|tente)/iu,
+    ],
+    reason: "the text asks to change something before the next attempt",
+  },
+  {
+    advice: "later",
+    words: [
+      /(?:try|retry|request)(?: \w+){0,3}? (?:again )?later|try (?:it )?again|(?:please )?retry\b|later\.?$/i,
+      /稍[后候等].{0,4}(?:重试|再试|尝试|操作)?|请?重试|再(?:次)?尝试|重新(?:尝试|发起|提交)/,
+      /(?:しばらく|後で|再度).{0,12}(?:再試行|お試し|実行)|再試行|(?:나중에|잠시 후).{0,8}(?:다시|재)|повторите (?:попытку|запрос)|попробуйте (?:позже|снова)|int[eé]ntelo (?:de nuevo|m[aá]s tarde)|intente (?:de nuevo|nuevamente|más tarde)|reintente|tente (?:novamente|mais tarde|de novo)|(?:später|erneut) (?:erneut|versuchen)|versuchen sie es/iu,
+    ],
+    reason: "the text says to send it again",
+  },
+];
+
+/** Words for small numbers in advice. */
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  five: 5,
+  ten: 10,
+  thirty: 30,
+  一: 1,
+  两: 2,
+  五: 5,
+  十: 10,
+  三十: 30,
+};
+
+/** Seconds that an amount and a unit of an advice are: `1`, `minute` → 60. */
+export function secondsOf(amount: string, unit: string): number {
+  const value = NUMBERS[amount.toLowerCase()] ?? Number(amount);
+  if (/^(?:milli|毫秒)/i.test(unit)) return value / 1000;
+  if (/^(?:min|分|분|минут|minut)/i.test(unit)) return value * 60;
+  if (/^(?:hour|小时|時間)/i.test(unit)) return value * 3600;
+  return value;
+}
+
+/** What a retry is like where it is worth trying and nothing says how long to wait. */
+export const RETRY_LATER: Retry = {
+  retryable: true,
+  throttling: false,
+  strategy: "exponential",
+  delaySeconds: null,
+};
+
+/** Where the same request would only fail again. */
+export const NO_RETRY: Retry = { retryable: false, throttling: false, strategy: "none", delaySeconds: null };
