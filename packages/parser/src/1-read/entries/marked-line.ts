@@ -9,7 +9,7 @@ export interface MarkedLine {
   readonly column: number;
   /** `h3`, `bold`, `item0`; "" for running text. Lines that are marked alike are of one kind. */
   readonly mark: string;
-  /** Plain text without bullet. */
+  /** Plain text without bullet; bold words side by side are joined by a slash. */
   readonly text: string;
   /** What is bold or code at its beginning, without colon; "" where nothing is. */
   readonly strong: string;
@@ -17,7 +17,7 @@ export interface MarkedLine {
 }
 
 const ITEM = /^(\s*)(?:[-*+•]|\d+[.)])\s+(?=\S)/;
-const BOLD = /^\s*(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__)\s*[:：]?\s*$/;
+const BOLD = /^\s*(?:\*\*[^*]+\*\*\s*|__[^_]+__\s*)+[:：]?\s*$/;
 const STRONG = /^(?:(?:\*\*|__)((?:(?!\*\*|__).)+?)(?:\*\*|__)|`([^`]+)`)/;
 
 /** How a loose line of a page is marked. */
@@ -31,7 +31,7 @@ export function markedLine(page: Page, { level, line, text }: LooseLine): Marked
     line,
     column: raw.length - body.length + 1,
     mark: level > 0 ? `h${level}` : bold ? "bold" : item ? `item${item[1]!.length}` : "",
-    text: item ? markdownText(body) : text,
+    text: item ? markdownText(body) : bold ? markdownText(raw.replace(/\*\*\s*\*\*/g, "/")) : text,
     strong: strong ? markdownText(strong[1] ?? strong[2]!).replace(/\s*[:：]$/, "") : "",
     level,
   };

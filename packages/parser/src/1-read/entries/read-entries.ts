@@ -87,14 +87,17 @@ function codeCell(line: MarkedLine): Map<string, Cell> {
 /** The entries that titles begin, without those that have a table: they are chapters. */
 function entriesAt(lines: readonly MarkedLine[], titles: Titles, tables: readonly Table[]): Entry[] {
   const entries: Entry[] = [];
+  const over = headingsOver(lines, titles);
+  /** Among bold lines a heading that is an entry has lost its level. */
+  const mixed = [...titles.keys()].some((index) => lines[index]!.level === 0);
   let nextTable = 0;
   for (const [index, title] of titles) {
-    const { line, column } = lines[index]!;
+    const { line, column, level } = lines[index]!;
     const end = endOfEntry(lines, index, titles);
     const last = lines[end]?.line ?? Number.POSITIVE_INFINITY;
     while (nextTable < tables.length && tables[nextTable]!.line <= line) nextTable++;
     if (nextTable < tables.length && tables[nextTable]!.line <= last) continue;
-    const headings = headingsOver(lines, index, titles);
+    const headings = mixed ? over[index]! : over[index]!.filter((heading) => heading.level < level);
     entries.push({ title, body: lines.slice(index + 1, end), line: line + 1, column, headings });
   }
   return entries.length * 2 >= titles.size ? entries : [];
@@ -112,20 +115,17 @@ function endOfEntry(lines: readonly MarkedLine[], start: number, titles: Titles)
 }
 
 /**
- * The headings above an entry that are no entries themselves, outermost first. Among bold lines and list items a
- * heading that is an entry has lost its level.
+ * For each line the headings above it that are no entries themselves, outermost first. One pass: lists are shared by
+ * the lines under the same heading.
  */
-function headingsOver(lines: readonly MarkedLine[], index: number, titles: Titles): Heading[] {
-  const over: Heading[] = [];
-  const among = [...titles.keys()].some((title) => lines[title]!.level === 0);
-  let level = among ? Number.POSITIVE_INFINITY : lines[index]!.level;
-  for (let i = index - 1; i >= 0 && level > 1; i--) {
-    const line = lines[i]!;
-    if (line.level === 0 || line.level >= level || titles.has(i)) continue;
-    over.unshift({ text: line.text, level: line.level, line: line.line + 1 });
-    level = line.level;
-  }
-  return over;
+function headingsOver(lines: readonly MarkedLine[], titles: Titles): (readonly Heading[])[] {
+  let open: readonly Heading[] = [];
+  return lines.map(({ level, text, line }, index) => {
+    const above = open;
+    if (level === 0 || titles.has(index)) return above;
+    open = [...open.filter((heading) => heading.level < level), { text, level, line: line + 1 }];
+    return above;
+  });
 }
 
 /** What a title says, by header name; `undefined` where it names no code. */

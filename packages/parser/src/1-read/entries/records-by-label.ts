@@ -26,18 +26,19 @@ export function recordsByLabel(lines: readonly MarkedLine[]): Table[] | undefine
   return coded >= records.length * 0.6 ? entryTables(records) : undefined;
 }
 
+/** Each record goes up to the next one, or to a heading. */
 function recordsFrom(lines: readonly MarkedLine[], first: string): Entry[] {
-  const starts = lines.flatMap((line, i) => (line.mark === "bold" && line.text === first ? [i] : []));
-  return starts.map((start, i): Entry => {
-    const end = starts[i + 1] ?? lines.length;
-    const heading = lines.findIndex((line, at) => at > start && at < end && line.level > 0);
-    const { line, column } = lines[start]!;
-    return {
-      title: new Map(),
-      body: lines.slice(start, heading < 0 ? end : heading),
-      line: line + 1,
-      column,
-      headings: [],
-    };
-  });
+  const records: { title: Entry["title"]; body: MarkedLine[]; line: number; column: number; headings: [] }[] =
+    [];
+  let open: MarkedLine[] | undefined;
+  for (const line of lines) {
+    if (line.mark === "bold" && line.text === first) {
+      open = [];
+      records.push({ title: new Map(), body: open, line: line.line + 1, column: line.column, headings: [] });
+    } else if (line.level > 0) {
+      open = undefined;
+    }
+    open?.push(line);
+  }
+  return records;
 }
