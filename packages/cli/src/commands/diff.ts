@@ -24,7 +24,11 @@ export const runDiff: Run = async (invocation, io) => {
   const wantsChangeset = invocation.flag("changeset") || invocation.value("changeset") !== undefined;
   if (wantsChangeset && bump !== null) {
     const changeset = { bump, text: changesetFor(after.catalog, changes) };
-    announce(invocation.arguments[1] as string, changeset, { named: invocation.value("changeset"), io, log });
+    await announce(invocation.arguments[1] as string, changeset, {
+      named: invocation.value("changeset"),
+      io,
+      log,
+    });
   }
   return conclude(log, io, { json: false, least: "note" });
 };
@@ -42,12 +46,12 @@ function printChanges(changes: readonly CatalogChange[], paint: Paint): string {
   return `${lines.join("\n")}\n\nVersion bump: ${largestBump(changes)} (${counts.join(", ")})\n`;
 }
 
-function announce(
+async function announce(
   catalogPath: string,
   changeset: Parameters<typeof writeChangeset>[1],
   { named, io, log }: { readonly named: string | undefined; readonly io: Io; readonly log: DiagnosticLog },
-): void {
+): Promise<void> {
   const place = { cwd: io.cwd, catalog: resolve(io.cwd, catalogPath), packageName: named };
-  const written = writeChangeset(place, changeset, log.report);
+  const written = await writeChangeset(place, changeset, log.report);
   if (written !== undefined) io.stderr.write(`Wrote ${written}\n`);
 }

@@ -5,7 +5,7 @@ import type { Project } from "../config/resolve-project.ts";
 import { createLog, type DiagnosticLog } from "../diagnostic-log.ts";
 import { displayPath } from "../disk/display-path.ts";
 import { loadProjects } from "../disk/load-projects.ts";
-import { writeNew } from "../disk/write-new.ts";
+import { existsAt, tryWrite } from "../disk/try-write.ts";
 import { allGenerators } from "../pipeline/built-in-generators.ts";
 import { ejectedText, type KnownTemplate, templatesOf } from "../pipeline/template-origin.ts";
 import { conclude, printResult } from "./conclude.ts";
@@ -23,7 +23,7 @@ export const runEject: Run = async (invocation, io) => {
     if (json) printResult(io, { templates: names });
     else io.stdout.write(names.map((name) => `${name}\n`).join(""));
   } else {
-    const written = eject(wanted, { templates, projects: loaded.projects, cwd: io.cwd }, log);
+    const written = await eject(wanted, { templates, projects: loaded.projects, cwd: io.cwd }, log);
     if (written !== undefined && json) printResult(io, { written });
     else if (written !== undefined) io.stdout.write(`${written}\n`);
   }
@@ -36,7 +36,11 @@ interface Choice {
   readonly cwd: string;
 }
 
-function eject(wanted: string, { templates, projects, cwd }: Choice, log: DiagnosticLog): string | undefined {
+async function eject(
+  wanted: string,
+  { templates, projects, cwd }: Choice,
+  log: DiagnosticLog,
+): Promise<string | undefined> {
   const template = templates.find(({ name }) => name === wanted);
   const [project] = projects;
   if (template === undefined) {
@@ -50,7 +54,9 @@ function eject(wanted: string, { templates, projects, cwd }: Choice, log: Diagno
   }
   const path = join(resolve(project.directory, project.templates.path), `${wanted}.hbs`);
   const name = displayPath(cwd, path);
-  if (writeNew(path, ejectedText(template))) return name;
-  log.report(diagnose("usage/template-exists", {}, { place: { file: name, line: 1, column: 1 } }));
-  return undefined;
+  if (existsAt(path)) {
+    log.report(diagnose("usage/template-exists", {}, { place: { file: name, line: 1, column: 1 } }));
+    return undefined;
+  }
+  return (await tryWrite([{ path, contents: ejectedText(template) }], cwd, log.report)) ? name : undefined;
 }

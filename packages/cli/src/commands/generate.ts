@@ -49,7 +49,7 @@ async function prepareAndWrite(
   const work = async (): Promise<readonly PreparedProject[]> => {
     const prepared = await prepareAll(projects, { invocation, io, log });
     if (onlyLooks) look(prepared, { invocation, io, log });
-    else if (!log.hasErrors()) for (const each of prepared) writeProject(each, io.cwd, log.report);
+    else if (!log.hasErrors()) for (const each of prepared) await writeProject(each, io.cwd, log.report);
     return prepared;
   };
   if (onlyLooks) return work();

@@ -32,7 +32,7 @@ export const runInit: Run = async (invocation, io) => {
   if (sources.length === 0) log.report(diagnose("usage/no-tables", { directory: io.cwd }));
   if (log.hasErrors()) return conclude(log, io, conclusion);
   const path = join(io.cwd, "errcat.config.ts");
-  if (tryWrite([{ path, contents: configText(id, sources) }], io.cwd, log.report)) {
+  if (await tryWrite([{ path, contents: configText(id, sources) }], io.cwd, log.report)) {
     io.stdout.write("errcat.config.ts\n");
     io.stderr.write(`Wrote errcat.config.ts for ${sources.join(", ")}. Run \`errcat generate\` next.\n`);
   }

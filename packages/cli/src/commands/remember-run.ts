@@ -33,7 +33,7 @@ export async function rememberRun(run: FinishedRun, invocation: Invocation, io: 
   if (hasOptions || !isDecidedByFiles(run, io)) return;
   const { loaded, prepared, log, began } = run;
   const subject = prepared.length === 1 ? prepared[0]?.project.id : `${prepared.length} projects`;
-  recordLastRun(
+  await recordLastRun(
     dirname(loaded.configFiles[0] as string),
     {
       inputs: await inputsOf(loaded),

@@ -13,7 +13,7 @@ export const runTranslationsExtract: Run = async (invocation, io) => {
   const built = await builtProjects(invocation, { io, log, build: "untranslated" });
   const files = built.flatMap(extractProject);
   const changed = files.filter(({ change }) => change !== "unchanged");
-  if (!log.hasErrors() && !invocation.flag("dry-run")) tryWrite(changed, io.cwd, log.report);
+  if (!log.hasErrors() && !invocation.flag("dry-run")) await tryWrite(changed, io.cwd, log.report);
   if (invocation.flag("json"))
     printResult(io, { files: files.map(({ contents: _, path: __, ...file }) => file) });
   else {

@@ -22,11 +22,11 @@ export interface RunFiles {
  * Remembers a run that ended well, so that the next one can see without reading that it has nothing to do. It is not
  * remembered where an input changed while the run was under way, nor where errcat runs from its sources.
  */
-export function recordLastRun(
+export async function recordLastRun(
   directory: string,
   { inputs, outputs, began }: RunFiles,
   said: Omit<LastRun, "files">,
-): void {
+): Promise<void> {
   const installation = findInstallation();
   if (installation === undefined) return;
   const files: Record<string, string> = {};
@@ -38,7 +38,7 @@ export function recordLastRun(
   }
   for (const path of outputs) files[path] = fingerprint(path);
   ensureStateFolder(directory);
-  writeAtomically([{ path: lastRunPath(directory), contents: JSON.stringify({ ...said, files }) }]);
+  await writeAtomically([{ path: lastRunPath(directory), contents: JSON.stringify({ ...said, files }) }]);
 }
 
 /** The prerendered help: a file that each build of errcat writes anew. */

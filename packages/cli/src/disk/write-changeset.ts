@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { diagnose, type Report } from "@errcat/diagnostics";
 import type { Bump } from "@errcat/schema";
-import { writeAtomically } from "./atomic-write.ts";
 import { displayPath } from "./display-path.ts";
 import { sha256 } from "./output-state.ts";
+import { tryWrite } from "./try-write.ts";
 
 /** Where a changeset belongs: the package that a catalog lies in, and the repository's `.changeset` folder. */
 export interface ChangesetPlace {
@@ -19,11 +19,11 @@ export interface ChangesetPlace {
  * Writes a file for `@changesets/cli` and gives its path, or `undefined` after `usage/no-changeset-folder` or
  * `usage/no-package`. The name follows from the content, so that the same change gives the same file.
  */
-export function writeChangeset(
+export async function writeChangeset(
   { cwd, catalog, packageName }: ChangesetPlace,
   { bump, text }: { readonly bump: Bump; readonly text: string },
   report: Report,
-): string | undefined {
+): Promise<string | undefined> {
   const folder = nearest(dirname(catalog), ".changeset") ?? nearest(cwd, ".changeset");
   if (folder === undefined) {
     report(diagnose("usage/no-changeset-folder", { directory: dirname(catalog) }));
@@ -37,8 +37,8 @@ export function writeChangeset(
   const contents = `---\n${JSON.stringify(name)}: ${bump}\n---\n\n${text}\n`;
   const slug = name.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
   const path = join(folder, `${slug}-${sha256(contents).slice(0, 8)}.md`);
-  writeAtomically([{ path, contents }]);
-  return displayPath(cwd, path);
+  const isWritten = await tryWrite([{ path, contents }], cwd, report);
+  return isWritten ? displayPath(cwd, path) : undefined;
 }
 
 function nearest(directory: string, name: string): string | undefined {

@@ -34,24 +34,24 @@ export function readOutputState({ directory, output, label }: OutputFolder): Out
  * to be written is noted before, so that a run that was interrupted leaves no file behind that nobody owns.
  * `others` are files outside of the output folder that belong to the same run (the catalog).
  */
-export function applyWrites(
+export async function applyWrites(
   { directory, output }: OutputFolder,
   plan: WritePlan,
   others: readonly FileContents[],
-): void {
+): Promise<void> {
   const root = join(directory, output);
   const manifestPath = join(root, manifestName);
   const manifest = printManifest(plan.manifest);
   const isCurrent = existsSync(manifestPath) && readFileSync(manifestPath, "utf8") === manifest;
   if (plan.writes.length + plan.removals.length + others.length === 0 && isCurrent) return;
   const pending = join(ensureStateFolder(directory), pendingName);
-  writeAtomically([{ path: pending, contents: printManifest(plan.manifest) }]);
-  writeAtomically([
+  await writeAtomically([{ path: pending, contents: printManifest(plan.manifest) }]);
+  await writeAtomically([
     ...plan.writes.map(({ path, contents }) => ({ path: join(root, path), contents })),
     ...others,
   ]);
   for (const path of plan.removals) removeFile(root, path);
-  writeAtomically([{ path: manifestPath, contents: manifest }]);
+  await writeAtomically([{ path: manifestPath, contents: manifest }]);
   rmSync(pending, { force: true });
 }
 
