@@ -1,7 +1,7 @@
 import type { Evidence, GrpcCode, Variant } from "@errcat/schema";
 import { FAULTS, NOTHING_TO_DO } from "./fault-rules.ts";
 import { textsOfVariant, type VariantTexts } from "./read-variant.ts";
-import { statusRule } from "./status-rules.ts";
+import { type StatusRule, statusRule } from "./status-rules.ts";
 import type { RuleField, TextRule } from "./text-rule.ts";
 import { TEXT_RULES } from "./text-rules.ts";
 
@@ -16,7 +16,7 @@ export interface Finding {
 export interface VariantClass {
   readonly grpcCode: GrpcCode;
   readonly fault: "client" | "server";
-  /** How sure it is: 3 strong words, 2 a telling status, 1 anything else, 0 nothing. */
+  /** How sure it is: 3 strong words, 2 a telling status, 1.5 other words, 1 anything else, 0 nothing; more where words and status agree. */
   readonly weight: number;
   readonly by: Evidence["by"];
   readonly detail: string;
@@ -38,20 +38,15 @@ export interface VariantClass {
 export function classifyVariant(code: string, variant: Variant): VariantClass {
   const texts = textsOfVariant(code, variant);
   const findings = findingsIn(texts);
-  const strongest = (strength: TextRule["strength"]) =>
-    findings.find(({ rule }) => rule.strength === strength);
   const status = statusRule(variant.httpStatus);
-  const byText =
-    strongest("strong") ?? (status?.telling ? undefined : (strongest("medium") ?? weakFinding()));
+  const byText = decidingFinding(findings, status);
   return { ...(byText ? fromText(byText) : fromStatus()), findings };
-
-  function weakFinding(): Finding | undefined {
-    return strongest("weak");
-  }
 
   function fromText(finding: Finding): Omit<VariantClass, "findings"> {
     const { rule } = finding;
-    const weight = { strong: 3, medium: 1.5, weak: 1 }[rule.strength];
+    // What words and status agree on is surer than words alone.
+    const agreed = status?.telling === true && status.grpcCode === rule.grpcCode;
+    const weight = { strong: 3, medium: 1.5, weak: 1 }[rule.strength] + (agreed ? 0.5 : 0);
     const detail = describeFinding(finding);
     return {
       grpcCode: rule.grpcCode,
@@ -77,6 +72,15 @@ export function classifyVariant(code: string, variant: Variant): VariantClass {
       ...faultOf(grpcCode, undefined, variant, texts, by, detail),
     };
   }
+}
+
+/** The text rule that decides; `undefined` where the status does. Of several strong ones, the one that the status agrees with. */
+function decidingFinding(findings: readonly Finding[], status: StatusRule | undefined): Finding | undefined {
+  const strong = findings.filter(({ rule }) => rule.strength === "strong");
+  if (strong.length > 0)
+    return strong.find(({ rule }) => status?.telling && rule.grpcCode === status.grpcCode) ?? strong[0];
+  if (status?.telling) return undefined;
+  return findings.find(({ rule }) => rule.strength === "medium") ?? findings[0];
 }
 
 /** `description “不存在”: what the request speaks of is not there`. */
@@ -107,7 +111,12 @@ function faultOf(
   if (ofRule) return { fault: ofRule, faultBy: by, faultDetail: detail };
   const solutions = texts.filter(([field]) => field === "solution");
   const helpless = solutions.every(([, text]) => text.replace(NOTHING_TO_DO, "").length < 3);
-  if (httpStatus.length > 0 && httpStatus.every((status) => status >= 500) && helpless)
+  if (
+    grpcCode !== "ABORTED" &&
+    httpStatus.length > 0 &&
+    httpStatus.every((status) => status >= 500) &&
+    helpless
+  )
     return { fault: "server", faultBy: "status", faultDetail: `HTTP ${httpStatus.join("/")}` };
   return { fault: FAULTS[grpcCode], faultBy: by, faultDetail: grpcCode };
 }

@@ -52,7 +52,7 @@ export const RETRY_RULES: readonly RetryRule[] = [
   {
     advice: "later",
     words: [
-      /(?:try|retry|request)(?: \w+){0,3}? (?:again )?later|try (?:it )?again|(?:please )?retry\b|later\.?$/i,
+      /(?:try|retry|request)(?: \w+){0,3}? (?:again )?later|try (?:it )?again|(?:^|please |or |[.,;] )retry\b(?! the)|later\.?$/i,
       /稍[后候等].{0,4}(?:重试|再试|尝试|操作)?|请?重试|再(?:次)?尝试|重新(?:尝试|发起|提交)/,
       /(?:しばらく|後で|再度).{0,12}(?:再試行|お試し|実行)|再試行|(?:나중에|잠시 후).{0,8}(?:다시|재)|повторите (?:попытку|запрос)|попробуйте (?:позже|снова)|int[eé]ntelo (?:de nuevo|m[aá]s tarde)|intente (?:de nuevo|nuevamente|más tarde)|reintente|tente (?:novamente|mais tarde|de novo)|(?:später|erneut) (?:erneut|versuchen)|versuchen sie es/iu,
     ],

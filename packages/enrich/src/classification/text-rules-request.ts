@@ -53,6 +53,12 @@ export const REQUEST_RULES: readonly TextRule[] = [
     reason: "something broke inside the service",
   },
   {
+    grpcCode: "INTERNAL",
+    strength: "medium",
+    words: [/\bfail\w*\b.{0,120}\b(?:is|are) (?:null|empty)\b/i, /失败.{0,60}(?:为空|为null)/i],
+    reason: "it failed over something that the service itself has lost",
+  },
+  {
     grpcCode: "OUT_OF_RANGE",
     strength: "medium",
     words: [
@@ -67,7 +73,7 @@ export const REQUEST_RULES: readonly TextRule[] = [
     strength: "medium",
     words: [
       /\binvalid\b|\billegal\b|\bmalformed\b|\bis (?:empty|null|required|missing)\b|\bmissing\b|\brequired (?:param\w*|field|argument|property)|\bmust (?:be|range|not|contain|has|have|match)\b|not (?:a )?valid\b|not (?:be )?(?:specified|empty|null|blank)|too (?:long|short|large|big|small)|\blength\b|mismatch\w*|(?:does|do|is|are) ?(?:not|n['’]t) (?:match|equal|consistent|the same|the target|correct)|not match\w*|not (?:the )?same|is (?:different|incorrect|wrong)|\binconsistent\b|incorrect\w*|bad request|\bparse\b|\bparsing\b|unsupported (?:value|type|format|media)|\bonly\b.{0,50}\b(?:supported|supports?|allowed|mount|be)\b|exceeds? .{0,24}(?:size|length|characters|limits)|less than|greater than|(?:can ?not|cannot) (?:be )?(?:more than|greater|exceed|contain)|at the same time|prohibited|multiple \w+ specified|does not (?:belong|meet)|conflict|not applicable|improper|unrecognized|cannot be assigned|not (?:be )?(?:used )?to apply|params? check|check .{0,20}params?/i,
-      /参数.{0,12}(?:错误|不|异常|无效|非法|有误|为空|缺|失败)|不合法|非法|无效|格式|不正确|不?为空|缺少|缺失|必填|必选|不匹配|不一致|不符合|不满足|不规范|有误|长度|仅支持|只支持|只允许|只能|必须|(?:不能|不可|不允许)(?:为空|同时|指定|超过|大于|小于)|大于|小于|过长|过大|过小|请求(?:数据|体|内容|参数)?(?:错误|出现错误)|输入.{0,4}(?:错误|有误)|禁止指定|不同$|校验失败|未指定/,
+      /参数.{0,12}(?:错误|不|异常|无效|非法|有误|为空|缺|失败)|不合法|非法|无效|格式|不正确|不?为空|缺少|缺失|必填|必选|不匹配|不一致|不符合|不满足|不规范|有误|长度|仅支持|只支持|只允许|只能|必须|(?:不能|不可|不允许)(?:为空|同时|指定|超过|大于|小于)|大于|小于|过长|过大|过小|请求(?:数据|体|内容|参数)?(?:错误|出现错误)|输入.{0,4}(?:错误|有误)|禁止指定|不同$|校验失败|未指定|不能是|重叠|不是|非(?=[A-Z])/,
       /無効|不正|正しくありません|必須|形式が|유효하지 않|잘못된|올바르지 않|필수|неверн\w+|недопустим\w+|некорректн\w+|обязательн\w+|не указан\w*|no (?:es )?v[aá]lid[oa]|inv[aá]lid[oa]|incorrect[oa]|requerid[oa]|obligatori[oa]|inválid[oa]|obrigatóri[oa]|ungültig\w*|fehlt|erforderlich|falsche[rs]?/iu,
     ],
     reason: "the request itself is wrong, whatever the state of the service",

@@ -6,7 +6,7 @@ export const RESOURCE_RULES: readonly TextRule[] = [
     grpcCode: "INVALID_ARGUMENT",
     strength: "strong",
     words: [
-      /\b(?:size|length) (?:of|exceeds?|is (?:over|greater|too))\b.{0,40}(?:over|exceeds?|greater|limits?|long|large)|exceeds? .{0,20}(?:size|length) limits?|exceeds? .{0,24}characters|supported by the flavor/i,
+      /\b(?:size|length) (?:of|exceeds?|is (?:over|greater|too))\b.{0,40}(?:over|exceeds?|greater|limits?|long|large)|exceeds? .{0,20}(?:size|length) limits?|exceeds? the maximum (?:size|length)|exceeds? .{0,24}characters|supported by the flavor/i,
       /(?:长度|大小).{0,6}(?:超过|超出|超限)|超(?:过|出).{0,12}(?:长度|大小|容量大小|字符)/,
     ],
     reason: "a value is longer or larger than a request may have it",
@@ -26,7 +26,7 @@ export const RESOURCE_RULES: readonly TextRule[] = [
     throttling: true,
     words: [
       /(?:exceed\w*|insufficient|reach\w*|not enough|no|out of|lack of|above|over|without)(?: \S+){0,5} quotas?\b|quotas?(?: \S+){0,5} (?:exceed\w*|insufficient|full|used up|reached|not enough|limits?|check fail\w*|is \d)|\bquota ?exceeded|\bquota is\b|(?:reach\w*|exceed\w*|over|above|beyond|greater than)(?: \S+){0,4} (?:maximum|max|upper limit|limits?)(?: (?:number|allowed|of))?(?: \S+){0,3}$|(?:number|num|count|amount|total|quantity|numbers|memory space|cpu cores)\b.{0,80}(?:reach\w*|exceed\w*|over ?limits?|above|greater than|bigger than|up to)\b|reach\w* the (?:maximum|limit|upper)|(?:limit|maximum) (?:has been |was |is )?(?:reached|exceeded)|over ?limits?\b|limit ?exceeded|\btoo many\b/i,
-      /配额(?:不足|已?满|已?用完|超|异常|校验)|超过?出?.{0,10}配额|(?:数量?|个数|数目|总数|绑定|带宽|资源|任务|连接数?).{0,14}(?:达到?了?|超过?出?了?|超限|超额).{0,8}(?:上限|最大|限制|限额|配额|允许)|已经?达到?.{0,10}(?:上限|最大)|超过.{0,6}(?:上限|限额)|达到上限/,
+      /配额(?:不足|已?满|已?用完|超|异常|校验)|超过?出?.{0,10}配额|(?:数量?|个数|数目|总数|绑定|带宽|资源|任务|连接数?).{0,14}(?:达到?了?|超(?!时)过?出?了?).{0,8}(?:上限|最大|限制|限额|配额|允许)|已经?达到?.{0,10}(?:上限|最大)|超过.{0,6}(?:上限|限额)|达到上限/,
       /上限(?:に達し|を超え)|制限を超え|クォータ|한도(?:를)? ?초과|превышен\w* (?:лимит|квот\w+|максимальн\w+)|(?:l[ií]mite|cuota|cota) .{0,20}(?:excedid[oa]|alcanzad[oa]|superad[oa]|atingid[oa])|(?:limit|kontingent) (?:überschritten|erreicht)/iu,
     ],
     reason: "a quota or a limit on the number of things is used up",
@@ -96,7 +96,7 @@ export const RESOURCE_RULES: readonly TextRule[] = [
     strength: "strong",
     words: [
       /concurren(?:t|tly|cy)\b|(?:being|is|are) (?:being )?(?:deleted|created|modified|processed|backed up|powering|rebooting|restarting|migrating)\b|\bis (?:powering|rebooting|backing-up)|in progress|another operation|other commands? (?:is|are) being|(?:status|state|resource) (?:is )?busy|is busy|conflict\w* with .{0,30}(?:current state|another|operation)|version conflict|transaction (?:was )?aborted|\bunstable\b|optimistic lock/i,
-      /正在(?:被)?(?:创建|删除|处理|重启|修改|还原|挂载|卸载|执行|进行|迁移|备份|升级)|处理中|创建中|删除中|还原中|制作.{0,4}中|(?:操作|状态).{0,8}冲突|并发|不稳(?:定|态)?|不为稳态|巡检中/,
+      /(?<!存)在(?:被)?(?:创建|删除|处理|重启|修改|还原|挂载|卸载|执行|进行|迁移|备份|升级)|处理中|创建中|删除中|还原中|制作.{0,4}中|(?:操作|状态).{0,8}冲突|并发|不稳(?:定|态)?|不为稳态|巡检中|锁定中/,
       /処理中|実行中|競合|처리 중|진행 중|충돌|выполняется другая|конфликт|en curso|em andamento|conflito|wird gerade|konflikt/iu,
     ],
     retryable: true,
@@ -107,7 +107,7 @@ export const RESOURCE_RULES: readonly TextRule[] = [
     strength: "strong",
     words: [
       /\b(?:status|state|states)\b.{0,40}\b(?:not|error|abnormal|invalid|illegal|wrong|must|only|unstable|incorrect|null)\b|(?:abnormal|invalid|error|incorrect|wrong|illegal)(?: \w+){0,3} (?:status|state)\b|must be (?:active|stopped|running|started|shut)|(?:is|are|does|do|be)(?: not|n['’]t)(?: in)?(?: \*{0,2}\w+\*{0,2})? ?(?:active|available|ready|stopped|running|up|enabled|activated|online)\b|not ready\b|(?:started|stopped|active|running) (?:or \w+ )?state|when server/i,
-      /状态.{0,12}(?:不|异常|无效|错误|未)|未(?:关机|激活|就绪|启用|启动|开启|开通|绑定|初始化)|(?:处于|必须是?).{0,10}状态/,
+      /状态.{0,12}(?:不|异常|无效|错误|未)|请初始化|未(?:关机|激活|就绪|启用|启动|开启|开通|绑定|初始化)|(?:处于|必须是?).{0,10}状态/,
       /状態(?:が|では)|상태(?:가|에서)|состояни[ея]|estado (?:no|inválido|incorrecto)|ungültiger (?:status|zustand)/iu,
     ],
     reason: "it is not in the state that this needs",
@@ -117,7 +117,7 @@ export const RESOURCE_RULES: readonly TextRule[] = [
     strength: "strong",
     words: [
       /\b(?:in|being|still|been|is|are) (?:in )?used?\b(?! (?:to|for|as|the)\b)|used by|already (?:been )?(?:associated|attached|bound|assigned|enabled|disabled|started|stopped|running|locked|activated|occupied)|has associated|associated with|\b(?:is|are|been) (?:locked|frozen|freezed|disabled|expired|stopped|running|deactive|inactive|occupied|bound)\b|\bcontains (?:\w+ ){0,2}(?:subnets?|resources?)|has (?:firewall rules|been attached)|is stopped, not|not (?:been )?attached|locked/i,
-      /(?:正在|被|仍|仍然|已|已经|有).{0,8}(?:使用|占用|绑定|挂载|关联|引用)|仍然处于|已(?:启用|冻结|锁定|过期|停用|失效|开启|关机|上电|下电|启动|经冻结|经启用)|(?:被|物理)?锁定|冻结|仍在有效期|(?:已)?过期$|失效/,
+      /(?:正在|被|仍|仍然|已|已经|有).{0,8}(?:使用|占用|绑定|挂载|关联|引用)|仍然处于|已被?(?:启用|冻结|锁定|过期|停用|失效|开启|关机|上电|下电|启动|经冻结|经启用)|(?:被|物理)?锁定|冻结|仍在有效期|(?:已)?过期$|失效/,
       /使用中|使用されて|ロック|사용 ?중|используется|заблокирован|en uso|bloquead[oa]|em uso|wird verwendet|gesperrt/iu,
     ],
     reason: "it is in use, bound, locked or switched off",
@@ -126,8 +126,8 @@ export const RESOURCE_RULES: readonly TextRule[] = [
     grpcCode: "FAILED_PRECONDITION",
     strength: "medium",
     words: [
-      /(?:does|do|can|is|are|service)? ?(?:not|n['’]t) support\w*|unsupported (?:by|for|on)\b|not (?:be )?allow(?:ed)? to (?:delete|stop|start|create|detach)|cannot be (?:deleted|modified|attached|detached|bound|removed|performed|created|updated|edited)|can not be (?:deleted|attached|operate\w*)/i,
-      /不支持|不允许(?!指定|为空|输入|超过)|无法(?:删除|移除|关闭|操作|还原|重复|加入|绑定|迁移)|不能(?:删除|移除|绑定|挂载|卸载)|下(?:有|存在).{0,10},?不允许|中有.{0,8}，?无法/,
+      /(?:does|do|can|is|are|service)? ?(?:not|n['’]t) support\w*|unsupported (?:by|for|on)\b|not (?:be )?allow(?:ed)? to (?:delete|stop|start|create|detach)|cannot be (?:deleted|modified|attached|detached|bound|removed|performed|created|updated|edited)|can not be (?:deleted|attached|operate\w*)|does not allow|\bunavailable\b/i,
+      /不支持(?!值|的值)|(?<!参数|模式|类型)不可用|不可(?:被)?(?:删除|编辑|修改|操作|移动)|不允许(?!指定|为空|输入|超过)|无法(?:删除|移除|关闭|操作|还原|重复|加入|绑定|迁移)|不能(?:删除|移除|绑定|挂载|卸载)|下(?:有|存在).{0,10},?不允许|中有.{0,8}，?无法/,
       /サポートされていません|サポートしていません|지원하지 않|не поддерживается|no (?:soportad[oa]|compatible|se admite)|não suportad[oa]|nicht unterstützt/iu,
     ],
     reason: "it cannot do this as it is",
