@@ -5,6 +5,7 @@ export type {
   LintLevel,
   ProjectConfig,
   SourceConfig,
+  TransformHook,
   WorkspaceConfig,
 } from "./config/config.ts";
 export { defineConfig } from "./config/config.ts";

@@ -52,7 +52,11 @@ function isDecidedByFiles({ loaded, log }: FinishedRun, io: Io): boolean {
   return (
     loaded.configFiles.every((file) =>
       isPlainConfig(file, log.sourceText(displayPath(io.cwd, file)) ?? "process"),
-    ) && loaded.projects.every(({ format, generators }) => format === undefined && !hasFunctions(generators))
+    ) &&
+    loaded.projects.every(
+      ({ format, transform, generators }) =>
+        format === undefined && transform === undefined && !hasFunctions(generators),
+    )
   );
 }
 

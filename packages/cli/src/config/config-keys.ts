@@ -83,6 +83,7 @@ export const projectKeys: Readonly<Record<string, Shape>> = {
   generators: listOf(generator),
   importExtension: oneOf("js", "ts"),
   templates: text,
+  transform: shape("a function", undefined, (value) => typeof value === "function"),
   format: either(
     oneOf("prettier", "biome"),
     shape("a function", undefined, (value) => typeof value === "function"),

@@ -1,6 +1,13 @@
 import type { GeneratorEntry } from "@errcat/generator";
 import type { LocalizedText } from "@errcat/schema";
-import type { FormatHook, FormatterName, LintLevel, ProjectConfig, SourceConfig } from "./config.ts";
+import type {
+  FormatHook,
+  FormatterName,
+  LintLevel,
+  ProjectConfig,
+  SourceConfig,
+  TransformHook,
+} from "./config.ts";
 
 /** A project's configuration with every default filled in. Paths are relative to `directory`, with `/`. */
 export interface Project {
@@ -24,6 +31,7 @@ export interface Project {
   readonly generators: readonly GeneratorEntry[];
   readonly importExtension: "js" | "ts";
   readonly templates: OptionalPath;
+  readonly transform: TransformHook | undefined;
   readonly format: FormatHook | FormatterName | undefined;
   readonly lintRules: Readonly<Record<string, LintLevel>>;
 }
@@ -59,6 +67,7 @@ export function resolveProject(config: ProjectConfig, location: ConfigLocation):
     generators: config.generators ?? ["enums"],
     importExtension: config.importExtension ?? "js",
     templates: pathOr(config.templates, "templates"),
+    transform: config.transform,
     format: config.format,
     lintRules: config.lint?.rules ?? {},
   };

@@ -114,7 +114,9 @@ export function objectSchema(
   shapes: Readonly<Record<string, Shape>>,
   required: readonly string[],
 ): JsonSchema {
-  const properties = Object.fromEntries(Object.entries(shapes).map(([key, { schema }]) => [key, schema]));
+  const properties = Object.fromEntries(
+    Object.entries(shapes).flatMap(([key, { schema }]) => (schema === undefined ? [] : [[key, schema]])),
+  );
   return { type: "object", properties, required, additionalProperties: false };
 }
 

@@ -7,6 +7,7 @@ import { formatFiles } from "../disk/format-files.ts";
 import { loadTypeScript } from "../disk/load-typescript.ts";
 import { sha256 } from "../disk/output-state.ts";
 import { type ProjectInputs, readProject } from "../disk/read-project.ts";
+import { transformFiles } from "../disk/transform-files.ts";
 import { readOutputState } from "../disk/write-output.ts";
 import { scopedLog } from "../scoped-log.ts";
 import { type BuildOptions, buildCatalog } from "./build-catalog.ts";
@@ -60,14 +61,15 @@ async function planFiles(
   { catalog, inputs }: { readonly catalog: Catalog; readonly inputs: ProjectInputs },
   { report }: DiagnosticLog,
 ): Promise<WritePlan> {
-  const { directory, output, format } = project;
+  const { directory, output, transform, format } = project;
   const rendered = await renderProject(
     project,
     { catalog, templates: inputs.templates, loadTypeScript: () => loadTypeScript(directory) },
     report,
   );
   const place = { directory, output: resolve(directory, output) };
-  const files = await formatFiles(rendered, { format, place }, report);
+  const transformed = await transformFiles(rendered, { transform, directory }, report);
+  const files = await formatFiles(transformed, { format, place }, report);
   const hashed = files.map(({ path, contents }) => ({ path, contents, hash: sha256(contents) }));
   return planWrites(hashed, readOutputState({ directory, output, label: "" }), report);
 }
