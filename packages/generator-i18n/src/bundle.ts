@@ -1,3 +1,4 @@
+import type { Parameter } from "@errcat/schema";
 import type { TextField } from "./options.ts";
 import type { Pattern } from "./pattern.ts";
 
@@ -25,12 +26,10 @@ export interface Text {
   readonly field: TextField;
   /** `VPC.0101.default.message` */
   readonly key: string;
-  /** The ICU MessageFormat 1 message. */
-  readonly icu: string;
-  /** Undefined where only ICU MessageFormat can say it: plurals, selections, number styles. */
-  readonly pattern: Pattern | undefined;
-  /** The same text in the language of reference, for translators; absent in that language itself. */
-  readonly reference?: Pattern;
+  /** As the catalog has it: the message in ICU MessageFormat 1, description and solution as plain text. */
+  readonly source: string;
+  /** Of the message; none where the field is another. */
+  readonly parameters: readonly Parameter[];
 }
 
 /** A text that every format can say. */

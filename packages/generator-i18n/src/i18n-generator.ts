@@ -6,6 +6,7 @@ import {
   type RenderContext,
   relativeSpecifier,
 } from "@errcat/generator";
+import type { Bundle } from "./bundle.ts";
 import { printFluentBundle } from "./formats/fluent-bundle.ts";
 import { printGettextBundle } from "./formats/gettext-bundle.ts";
 import { printI18next } from "./formats/i18next.ts";
@@ -15,6 +16,7 @@ import { resolveI18nOptions } from "./options.ts";
 import { type I18nPlan, type PlannedBundle, planI18n } from "./plan-i18n.ts";
 import { renderKeys } from "./render-keys.ts";
 import { renderTextLoaders, renderTextModule } from "./render-modules.ts";
+import { icuOf } from "./text-pattern.ts";
 
 /**
  * The generator `i18n`: message bundles per language, modules of texts that the runtime loads, and the types of keys
@@ -29,7 +31,10 @@ export const i18nGenerator: Generator = defineGenerator({
   declareModules,
   render(plan, context) {
     return [
-      ...plan.bundles.map((planned) => ({ path: planned.path, contents: renderBundle(planned) })),
+      ...plan.bundles.map((planned) => ({
+        path: planned.path,
+        contents: renderBundle(planned, plan.reference),
+      })),
       ...plan.modules.map(({ path, bundle }) => ({ path, contents: renderTextModule(bundle) })),
       ...renderLoaders(plan, context),
       ...renderKeysOf(plan, context),
@@ -61,10 +66,10 @@ function renderKeysOf({ keys, bundles }: I18nPlan, { prefix }: RenderContext): r
 }
 
 /** The text of a bundle in its format. */
-function renderBundle(planned: PlannedBundle): string {
+function renderBundle(planned: PlannedBundle, reference: Bundle | undefined): string {
   switch (planned.format) {
     case "icu":
-      return printJsonBundle(planned.bundle, ({ icu }) => icu);
+      return printJsonBundle(planned.bundle, icuOf);
     case "i18next":
       return printJsonBundle(planned.bundle, ({ pattern }) => printI18next(pattern));
     case "mf2":
@@ -72,6 +77,6 @@ function renderBundle(planned: PlannedBundle): string {
     case "fluent":
       return printFluentBundle(planned.bundle);
     case "gettext":
-      return printGettextBundle(planned.bundle);
+      return printGettextBundle(planned.bundle, reference);
   }
 }

@@ -23,6 +23,7 @@ export function patternFromText(text: string): Pattern {
  * `<` and `>` are syntax here as they are for intl-messageformat.
  */
 export function readIcuPattern(message: string, parameters: readonly Parameter[]): Pattern | undefined {
+  if (!/['{}]/.test(message)) return patternFromText(message);
   const types = new Map(parameters.map(({ name, type }) => [name, type]));
   const segments: Segment[] = [];
   let text = "";
@@ -43,8 +44,9 @@ export function readIcuPattern(message: string, parameters: readonly Parameter[]
     } else if (character === "}") {
       return undefined;
     } else {
-      text += character;
-      at++;
+      const run = plainRun(message, at);
+      text += run;
+      at += run.length;
     }
   }
   if (text !== "") segments.push({ kind: "text", text });
@@ -53,6 +55,14 @@ export function readIcuPattern(message: string, parameters: readonly Parameter[]
 
 /** Keeps reading linear: an argument with a longer name is not read as one. */
 const maximalArgumentLength = 200;
+
+/** The text from a place up to the next character that may be syntax. */
+function plainRun(message: string, start: number): string {
+  syntax.lastIndex = start;
+  return message.slice(start, syntax.exec(message)?.index ?? message.length);
+}
+
+const syntax = /['{}]/g;
 
 /** What stands at an apostrophe: `''` is one apostrophe, `'{…'` is quoted text, any other stands for itself. */
 function readApostrophe(message: string, start: number): { readonly text: string; readonly end: number } {

@@ -1,33 +1,29 @@
 import type { Catalog, LocalizedText, Variant } from "@errcat/schema";
 import { type Bundle, type PatternText, type Text, textKey, type Unit } from "./bundle.ts";
-import { printIcu } from "./formats/icu.ts";
 import type { TextField } from "./options.ts";
-import { patternFromText, readIcuPattern } from "./pattern.ts";
-
-/** Which texts bundles are made of. */
-export interface BundleScope {
-  readonly fields: readonly TextField[];
-  /** The language that translators compare with. */
-  readonly reference: string;
-}
+import { patternOf } from "./text-pattern.ts";
 
 /** The bundle of one language: every text that the catalog has in it, and nothing borrowed from another language. */
-export function planBundle(catalog: Catalog, tag: string, scope: BundleScope): Bundle {
+export function planBundle(catalog: Catalog, tag: string, fields: readonly TextField[]): Bundle {
   const units: Unit[] = [];
   for (const { code, name, variants } of catalog.entries) {
     for (const variant of variants) {
-      const texts = scope.fields.flatMap((field) => {
-        const text = planText(variant, field, tag);
-        if (!text) return [];
-        const key = textKey(code, variant.id, field);
-        const reference =
-          tag === scope.reference ? undefined : planText(variant, field, scope.reference)?.pattern;
-        return [{ field, key, ...text, ...(reference && { reference }) }];
-      });
+      const texts: Text[] = [];
+      for (const field of fields) {
+        const source = sourceText(variant, field, tag);
+        const parameters = field === "message" ? (variant.message?.parameters ?? []) : [];
+        if (source) texts.push({ field, key: textKey(code, variant.id, field), source, parameters });
+      }
       if (texts.length > 0) units.push({ code, name, variant: variant.id, texts });
     }
   }
   return { tag, title: own(catalog.title, tag) ?? Object.values(catalog.title)[0] ?? catalog.id, units };
+}
+
+/** A text as the catalog has it in one language: an ICU message, or plain text; undefined or empty where it has none. */
+export function sourceText(variant: Variant, field: TextField, tag: string): string | undefined {
+  const texts = field === "message" ? variant.message?.template : variant[field];
+  return texts && own(texts, tag);
 }
 
 /** The bundle without the texts that only ICU MessageFormat can say; each of these is handed to `leaveOut`. */
@@ -36,25 +32,14 @@ export function keepPatterns(
   leaveOut: (text: Text, unit: Unit) => void,
 ): Bundle<PatternText> {
   const units = bundle.units.flatMap((unit) => {
-    const texts = unit.texts.filter((text): text is PatternText => {
-      if (!text.pattern) leaveOut(text, unit);
-      return text.pattern !== undefined;
+    const texts = unit.texts.flatMap((text): readonly PatternText[] => {
+      const pattern = patternOf(text);
+      if (!pattern) leaveOut(text, unit);
+      return pattern ? [{ ...text, pattern }] : [];
     });
     return texts.length > 0 ? [{ ...unit, texts }] : [];
   });
   return { ...bundle, units };
-}
-
-function planText(
-  variant: Variant,
-  field: TextField,
-  tag: string,
-): Pick<Text, "icu" | "pattern"> | undefined {
-  const source = own((field === "message" ? variant.message?.template : variant[field]) ?? {}, tag);
-  if (!source) return undefined;
-  const pattern =
-    field === "message" ? readIcuPattern(source, variant.message?.parameters ?? []) : patternFromText(source);
-  return { pattern, icu: pattern ? printIcu(pattern) : source };
 }
 
 function own(texts: LocalizedText, tag: string): string | undefined {

@@ -9,6 +9,8 @@ import { type KeyedText, planKeys } from "./plan-keys.ts";
 /** Every file that the generator `i18n` is going to write. */
 export interface I18nPlan {
   readonly bundles: readonly PlannedBundle[];
+  /** The texts that translators compare with; undefined where no format shows them. */
+  readonly reference: Bundle | undefined;
   /** Undefined where the user wants none. */
   readonly keys: PlannedKeys | undefined;
   readonly modules: readonly PlannedModule[];
@@ -42,18 +44,18 @@ export type PlannedBundle =
  * (`plan/unknown-language`), and so is a message that a format cannot say (`plan/inexpressible-message`).
  */
 export function planI18n(catalog: Catalog, options: I18nOptions, context: GeneratorContext): I18nPlan {
+  const { fields, formats, keys, modules, loaders } = options;
+  const tags = planLanguages(catalog, options, context);
+  const bundles = tags.map((tag) => planBundle(catalog, tag, fields));
   const reference = context.languages[0] ?? catalog.languages[0] ?? "en";
-  const scope = { fields: options.fields, reference };
-  const bundles = planLanguages(catalog, options, context).map((tag) => planBundle(catalog, tag, scope));
   return {
     bundles: bundles.flatMap((bundle) =>
-      options.formats.map((format) =>
-        planFile(bundle, format, { file: options.file, report: context.report }),
-      ),
+      formats.map((format) => planFile(bundle, format, { file: options.file, report: context.report })),
     ),
-    keys: options.keys === "" ? undefined : { path: options.keys, texts: planKeys(catalog, bundles) },
-    modules: options.modules === "" ? [] : bundles.map((bundle) => planModule(bundle, options.modules)),
-    loaders: options.loaders === "" ? undefined : options.loaders,
+    reference: formats.includes("gettext") ? planBundle(catalog, reference, fields) : undefined,
+    keys: keys === "" ? undefined : { path: keys, texts: planKeys(catalog, tags, fields) },
+    modules: modules === "" ? [] : bundles.map((bundle) => planModule(bundle, modules)),
+    loaders: loaders === "" ? undefined : loaders,
   };
 }
 
@@ -81,8 +83,8 @@ function planFile(
   return {
     path,
     format,
-    bundle: keepPatterns(bundle, ({ icu }, { code }) =>
-      report(diagnose("plan/inexpressible-message", { code, language: bundle.tag, format, message: icu })),
+    bundle: keepPatterns(bundle, ({ source }, { code }) =>
+      report(diagnose("plan/inexpressible-message", { code, language: bundle.tag, format, message: source })),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Catalog, Parameter } from "@errcat/schema";
-import { type Bundle, textKey } from "./bundle.ts";
-import { textFields } from "./options.ts";
+import { textKey } from "./bundle.ts";
+import type { TextField } from "./options.ts";
+import { sourceText } from "./plan-bundles.ts";
 
 /** A key that at least one bundle has. */
 export interface KeyedText {
@@ -8,19 +9,21 @@ export interface KeyedText {
   readonly parameters: readonly Pick<Parameter, "name" | "type">[];
 }
 
-/** The keys of all bundles in the order of the catalog, each with the parameters that its text takes. */
-export function planKeys(catalog: Catalog, bundles: readonly Bundle[]): readonly KeyedText[] {
-  const known = new Set<string>();
-  for (const { units } of bundles) for (const { texts } of units) for (const { key } of texts) known.add(key);
-  return catalog.entries.flatMap(({ code, variants }) =>
-    variants.flatMap(({ id, message }) =>
-      textFields.flatMap((field) => {
-        const key = textKey(code, id, field);
-        const parameters = field === "message" ? (message?.parameters ?? []) : [];
-        return known.has(key)
-          ? [{ key, parameters: parameters.map(({ name, type }) => ({ name, type })) }]
-          : [];
-      }),
-    ),
-  );
+/** The keys of the bundles of some languages in the order of the catalog, each with the parameters that its text takes. */
+export function planKeys(
+  catalog: Catalog,
+  tags: readonly string[],
+  fields: readonly TextField[],
+): readonly KeyedText[] {
+  const keys: KeyedText[] = [];
+  for (const { code, variants } of catalog.entries) {
+    for (const variant of variants) {
+      for (const field of fields) {
+        if (!tags.some((tag) => sourceText(variant, field, tag))) continue;
+        const parameters = field === "message" ? (variant.message?.parameters ?? []) : [];
+        keys.push({ key: textKey(code, variant.id, field), parameters });
+      }
+    }
+  }
+  return keys;
 }

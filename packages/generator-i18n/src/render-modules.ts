@@ -1,6 +1,7 @@
 import { generatedNotice, printLiteral, printPropertyKey, printString } from "@errcat/generator";
 import type { Bundle, Unit } from "./bundle.ts";
-import { type TextField, textFields } from "./options.ts";
+import { textFields } from "./options.ts";
+import { icuOf } from "./text-pattern.ts";
 
 /**
  * A bundle as a TypeScript module: message, description and solution of each variant, by code and variant.
@@ -51,11 +52,9 @@ const textsType =
   "Readonly<Record<string, readonly [message: string | null, description: string | null, solution: string | null]>>";
 
 function textsOf({ texts }: Unit): readonly (string | null)[] {
-  return textFields.map((field) => textOf(texts, field));
-}
-
-function textOf(texts: Unit["texts"], field: TextField): string | null {
-  const text = texts.find((candidate) => candidate.field === field);
-  if (!text || field === "message") return text?.icu ?? null;
-  return (text.pattern ?? []).map((segment) => (segment.kind === "text" ? segment.text : "")).join("");
+  return textFields.map((field) => {
+    const text = texts.find((candidate) => candidate.field === field);
+    if (!text) return null;
+    return field === "message" ? icuOf(text) : text.source;
+  });
 }

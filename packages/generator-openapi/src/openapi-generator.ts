@@ -1,5 +1,6 @@
 import { defineGenerator, type GeneratedFile, type Generator, printJson } from "@errcat/generator";
 import { componentsDocument } from "./components-document.ts";
+import { componentsObject } from "./components-object.ts";
 import { resolveOpenApiOptions } from "./options.ts";
 import { overlayDocument } from "./overlay.ts";
 import { planOpenApi } from "./plan-openapi.ts";
@@ -18,8 +19,9 @@ export const openapiGenerator: Generator = defineGenerator({
   render(plan) {
     const { file, overlay, format } = plan.options;
     const print = format === "yaml" ? printYaml : printJson;
-    const files: GeneratedFile[] = [{ path: file, contents: print(componentsDocument(plan)) }];
-    if (overlay !== "") files.push({ path: overlay, contents: print(overlayDocument(plan)) });
+    const components = componentsObject(plan);
+    const files: GeneratedFile[] = [{ path: file, contents: print(componentsDocument(plan, components)) }];
+    if (overlay !== "") files.push({ path: overlay, contents: print(overlayDocument(plan, components)) });
     return files;
   },
 });

@@ -1,5 +1,4 @@
 import type { JsonValue } from "@errcat/generator";
-import { components } from "./components.ts";
 import type { OpenApiPlan } from "./plan-openapi.ts";
 
 /**
@@ -9,12 +8,12 @@ import type { OpenApiPlan } from "./plan-openapi.ts";
  *     - target: $.paths.*[?@.responses && !@.responses['404']].responses
  *       update: { "404": { $ref: "#/components/responses/VpcError404" } }
  */
-export function overlayDocument(plan: OpenApiPlan): JsonValue {
+export function overlayDocument(plan: OpenApiPlan, components: JsonValue): JsonValue {
   return {
     overlay: "1.0.0",
     info: { title: `Error responses of ${plan.title}`, version: "1.0.0" },
     actions: [
-      { target: "$", update: { components: components(plan) } },
+      { target: "$", update: { components } },
       ...plan.responses.map(({ status, component }) => ({
         target: `${plan.options.paths}[?@.responses && !@.responses['${status}']].responses`,
         update: { [status]: { $ref: `#/components/responses/${component}` } },

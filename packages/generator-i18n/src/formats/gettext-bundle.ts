@@ -2,6 +2,7 @@ import { escapeInvisible } from "@errcat/generator";
 import type { Bundle, PatternText } from "../bundle.ts";
 import type { TextField } from "../options.ts";
 import type { Pattern } from "../pattern.ts";
+import { patternOf } from "../text-pattern.ts";
 import { printPythonBrace } from "./python-brace.ts";
 
 /**
@@ -16,9 +17,16 @@ import { printPythonBrace } from "./python-brace.ts";
  *
  * PO has no escape for invisible characters besides tab, line feed and carriage return; others stand as they are.
  */
-export function printGettextBundle({ tag, title, units }: Bundle<PatternText>): string {
-  const texts = units.flatMap((unit) => unit.texts);
-  return [printHeader(tag, title), ...texts.map(printText)].join("\n");
+export function printGettextBundle(
+  { tag, title, units }: Bundle<PatternText>,
+  reference: Bundle | undefined,
+): string {
+  const originals = new Map<string, Pattern | undefined>();
+  if (reference && reference.tag !== tag)
+    for (const { texts } of reference.units)
+      for (const text of texts) originals.set(text.key, patternOf(text));
+  const texts = units.flatMap((unit) => unit.texts.map((text) => printText(text, originals.get(text.key))));
+  return [printHeader(tag, title), ...texts].join("\n");
 }
 
 function printHeader(tag: string, title: string): string {
@@ -32,8 +40,8 @@ function printHeader(tag: string, title: string): string {
   return `msgid ""\n${printString("msgstr", fields.map((field) => `${field}\n`).join(""))}`;
 }
 
-function printText({ key, field, pattern, reference }: PatternText): string {
-  const comments = reference ? stringFrom(reference, field).split("\n") : [];
+function printText({ key, field, pattern }: PatternText, original: Pattern | undefined): string {
+  const comments = original ? stringFrom(original, field).split("\n") : [];
   return [
     ...comments.map((line) => `#. ${escapeInvisible(line)}\n`),
     field === "message" ? "#, python-brace-format\n" : "",

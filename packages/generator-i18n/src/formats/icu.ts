@@ -15,6 +15,7 @@ export function printIcu(pattern: Pattern): string {
 }
 
 function quote(text: string): string {
+  if (!/['{}<>]/.test(text)) return text;
   const doubled = text.replaceAll("'", "''");
   const syntax = doubled.search(/[{}<>]/);
   return syntax < 0 ? doubled : `${doubled.slice(0, syntax)}'${doubled.slice(syntax)}'`;

@@ -10,8 +10,7 @@ export function printJsonBundle<Kind extends Text>(
   bundle: Bundle<Kind>,
   printMessage: (text: Kind) => string,
 ): string {
-  const entries = bundle.units.flatMap(({ texts }) =>
-    texts.map((text) => [text.key, printMessage(text)] as const),
-  );
-  return printJson(Object.fromEntries(entries));
+  const messages: Record<string, string> = {};
+  for (const { texts } of bundle.units) for (const text of texts) messages[text.key] = printMessage(text);
+  return printJson(messages);
 }

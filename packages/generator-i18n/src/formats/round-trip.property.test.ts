@@ -115,7 +115,13 @@ function fill(pattern: Pattern, values: Values): string {
 }
 
 function bundleOf(pattern: Pattern): Bundle<PatternText> {
-  const text = { field: "message", key: "A.1.default.message", icu: printIcu(pattern), pattern } as const;
+  const text = {
+    field: "message",
+    key: "A.1.default.message",
+    source: printIcu(pattern),
+    parameters: [],
+    pattern,
+  } as const;
   const solution = { ...text, field: "solution", key: "A.1.default.solution" } as const;
   return {
     tag: "en",
@@ -209,7 +215,7 @@ test("gettext-parser reads back a message whose python-brace-format is the text 
       ...unit,
       texts: unit.texts.filter(({ field }) => field === "message"),
     }));
-    const translations = po.parse(printGettextBundle({ ...bundle, units })).translations[""];
+    const translations = po.parse(printGettextBundle({ ...bundle, units }, undefined)).translations[""];
     const message = translations?.["A.1.default.message"];
     expect(message?.comments?.flag).toBe("python-brace-format");
     expect(Object.keys(translations ?? {})).toEqual(["", "A.1.default.message"]);

@@ -7,7 +7,7 @@ import type { PlannedResponse, ResponseCase } from "./plan-responses.ts";
 import { problemExample, problemSchema } from "./problem-schema.ts";
 
 /** The Components Object: schemas of codes, bodies and problems, and a response per status. */
-export function components(plan: OpenApiPlan): { readonly [key: string]: JsonValue } {
+export function componentsObject(plan: OpenApiPlan): JsonValue {
   return {
     schemas: schemas(plan),
     responses: Object.fromEntries(
