@@ -7,15 +7,15 @@ import type { PlannedCode } from "./plan-codes.ts";
  *
  *     anyOf: [{ type: string, enum: [VPC.0101, …], x-enum-varnames: [VpcNotFound, …] }, { type: string }]
  */
-export function codeSchema(title: string, codes: readonly PlannedCode[]): JsonValue {
+export function codeSchema(codes: readonly PlannedCode[]): JsonValue {
   const types = [...new Set(codes.map(({ value }) => (typeof value === "number" ? "integer" : "string")))];
   const open: JsonValue[] = types.map((type) => ({ type }));
-  if (codes.length === 0) return { title, type: "string" };
+  if (codes.length === 0) return { type: "string" };
   const documented = {
     ...(types.length === 1 && { type: types[0] as string }),
     enum: codes.map(({ value }) => value),
     "x-enum-varnames": codes.map(({ name }) => name),
     "x-enum-descriptions": codes.map(({ description }) => description),
   };
-  return { title, anyOf: [documented, ...open] };
+  return { anyOf: [documented, ...open] };
 }

@@ -10,7 +10,7 @@ export function componentsDocument(plan: OpenApiPlan, components: JsonValue): Js
   const { version } = plan.options;
   return {
     openapi: releases[version],
-    info: { title: `Errors of ${plan.title}`, version: "1.0.0" },
+    info: { title: plan.title, version: "1.0.0" },
     // Required up to version 3.0.
     ...(version === "3.0" && { paths: {} }),
     components,

@@ -16,17 +16,17 @@ export function componentsObject(plan: OpenApiPlan): JsonValue {
   };
 }
 
-function schemas({ names, title, codes, bodies, options }: OpenApiPlan): JsonValue {
+function schemas({ names, codes, bodies, options }: OpenApiPlan): JsonValue {
   const code = schemaReference(names.code);
   const single = bodies.length === 1 ? bodies[0] : undefined;
   return {
-    [names.code]: codeSchema(`Error codes of ${title}`, codes),
+    [names.code]: codeSchema(codes),
     ...(single && { [names.body]: bodySchema(single.node, code) }),
     ...(bodies.length > 1 && {
       [names.body]: { anyOf: bodies.map(({ component }) => schemaReference(component)) },
       ...Object.fromEntries(bodies.map(({ component, node }) => [component, bodySchema(node, code)])),
     }),
-    ...(options.problem !== "none" && { [names.problem]: problemSchema(`Problem of ${title}`, code) }),
+    ...(options.problem !== "none" && { [names.problem]: problemSchema(code) }),
   };
 }
 

@@ -11,7 +11,7 @@ import type { OpenApiPlan } from "./plan-openapi.ts";
 export function overlayDocument(plan: OpenApiPlan, components: JsonValue): JsonValue {
   return {
     overlay: "1.0.0",
-    info: { title: `Error responses of ${plan.title}`, version: "1.0.0" },
+    info: { title: plan.title, version: "1.0.0" },
     actions: [
       { target: "$", update: { components } },
       ...plan.responses.map(({ status, component }) => ({

@@ -2,31 +2,17 @@ import type { JsonValue } from "@errcat/generator";
 import type { ResponseCase } from "./plan-responses.ts";
 
 /** The schema of problem details (RFC 9457, section 3.1) with the service's code as an extension member. */
-export function problemSchema(title: string, code: JsonValue): JsonValue {
+export function problemSchema(code: JsonValue): JsonValue {
   return {
-    title,
+    description: "Problem details (RFC 9457)",
     type: "object",
     required: ["code"],
     properties: {
-      type: {
-        type: "string",
-        format: "uri-reference",
-        default: "about:blank",
-        description: "Identifies the type of the problem.",
-      },
-      title: { type: "string", description: "A short summary of the type of the problem." },
-      status: {
-        type: "integer",
-        minimum: 100,
-        maximum: 599,
-        description: "The HTTP status of this response.",
-      },
-      detail: { type: "string", description: "What went wrong in this case." },
-      instance: {
-        type: "string",
-        format: "uri-reference",
-        description: "Identifies this occurrence of the problem.",
-      },
+      type: { type: "string", format: "uri-reference", default: "about:blank" },
+      title: { type: "string" },
+      status: { type: "integer", minimum: 100, maximum: 599 },
+      detail: { type: "string" },
+      instance: { type: "string", format: "uri-reference" },
       code,
     },
   };
