@@ -14,9 +14,9 @@ export function compileTemplates(folder) {
   const partials = files.sort().map((file) => {
     const source = readFileSync(join(folder, "templates", file), "utf8");
     const hash = createHash("sha256").update(source).digest("hex");
-    const compiled = compileProgram(Handlebars.parse(source));
+    const compiled = compilePartial(source);
     const [name, text, digest] = [file.slice(0, -4), source, hash].map((value) => JSON.stringify(value));
-    return `  ${name}: {\n    source: ${text},\n    hash: ${digest},\n    compiled: (c, $, i, n) => ${compiled},\n  },\n`;
+    return `  ${name}: {\n    source: ${text},\n    hash: ${digest},\n    compiled: ${compiled},\n  },\n`;
   });
   return `// @ts-nocheck: what a compiler wrote for the templates of this package
 // biome-ignore-all lint: generated from templates/*.hbs
@@ -28,6 +28,11 @@ import type { TemplateBundle } from "@errcat/generator";
 export const templates: TemplateBundle = {
 ${partials.join("")}};
 `;
+}
+
+/** A function of the context, the runtime, and the index and length of the list around: what a partial prints. */
+export function compilePartial(source) {
+  return `(c, $, i, n) => ${compileProgram(Handlebars.parse(source))}`;
 }
 
 /** An expression for what a program prints: `c` is its context, `$` the runtime, `i` and `n` index and length of the list. */

@@ -49,7 +49,8 @@ async function overriddenTemplates(
     if (!compiled) return undefined;
     partials[override.partial] = naming(handlebars.template(printingCode(compiled)), override, report);
   }
-  const options = { partials, helpers: { comment } };
+  const nothingInherited = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
+  const options = { partials, helpers: { comment }, ...nothingInherited };
   const render = (partial: string, model: object): string => find(partials, partial)(model, options);
   return { templates: { overridden: true, render }, places };
 }

@@ -50,9 +50,9 @@ export function checkInsertions(
     const comment = rangeAround(comments, insertion);
     const node = literals.get(`${insertion.start}-${insertion.end}`);
     const position = comment
-      ? unsafeComment(text.slice(comment.start, insertion.start), insertion)
+      ? unsafeComment(text.slice(comment.start, insertion.start))
       : node && insertion.kind === "literal"
-        ? unsafeUse(node, tree, typescript)
+        ? unsafeUse(node, typescript)
         : outside(insertion);
     return position ? [{ insertion, position }] : [];
   });
@@ -74,7 +74,7 @@ function readNodes(tree: SyntaxNode, typescript: TypeScriptApi): Nodes {
   const literals = new Map<string, SyntaxNode>();
   const leaves: Range[] = [];
   const visit = (node: SyntaxNode): undefined => {
-    const start = node.getStart(tree);
+    const start = node.getStart();
     if (kinds.has(node.kind)) literals.set(`${start}-${node.end}`, node);
     let isLeaf = true;
     typescript.forEachChild(node, (child) => {
@@ -127,13 +127,12 @@ function outside({ kind }: Insertion): string {
 }
 
 /** Why a value is not inert in a comment that begins so: some comments tell the compiler or a debugger what to load. */
-function unsafeComment(before: string, { kind }: Insertion): string | undefined {
-  if (kind === "comment" || !/^\/\/[/#@]/.test(before)) return undefined;
-  return "in a comment that is a directive";
+function unsafeComment(before: string): string | undefined {
+  return /^\/\/[/#@]/.test(before) ? "in a comment that is a directive" : undefined;
 }
 
 /** Why a literal is not inert although it is whole. */
-function unsafeUse(node: SyntaxNode, tree: SyntaxNode, { SyntaxKind }: TypeScriptApi): string | undefined {
+function unsafeUse(node: SyntaxNode, { SyntaxKind }: TypeScriptApi): string | undefined {
   const { parent } = node;
   if (!parent) return undefined;
   const is = (of: SyntaxNode | undefined, ...kinds: readonly string[]): boolean =>
@@ -144,10 +143,10 @@ function unsafeUse(node: SyntaxNode, tree: SyntaxNode, { SyntaxKind }: TypeScrip
   const isKey = parent.name === node && is(parent, ...keyed);
   if (is(node, "Identifier", "ComputedPropertyName"))
     return isKey ? undefined : "where a key is not expected";
-  if (isKey && is(parent, "PropertyAssignment") && node.getText(tree) === '"__proto__"')
+  if (isKey && is(parent, "PropertyAssignment") && node.getText() === '"__proto__"')
     return "as the key `__proto__`, which sets a prototype";
   if (!is(parent, "CallExpression", "NewExpression")) return undefined;
-  const callee = /^(?:new\s+)?([^(]*)/.exec(parent.getText(tree))?.[1]?.trim().split(".").at(-1) ?? "";
+  const callee = /^(?:new\s+)?([^(]*)/.exec(parent.getText())?.[1]?.trim().split(".").at(-1) ?? "";
   return runners.includes(callee) ? `as an argument of ${callee}` : undefined;
 }
 

@@ -16,8 +16,8 @@ export interface SyntaxNode {
   readonly parent: SyntaxNode | undefined;
   /** Of a property or a member. */
   readonly name?: SyntaxNode;
-  getStart(sourceFile: SyntaxNode): number;
-  getText(sourceFile: SyntaxNode): string;
+  getStart(): number;
+  getText(): string;
 }
 
 /** TypeScript's tokenizer. */
