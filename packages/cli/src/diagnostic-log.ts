@@ -30,17 +30,22 @@ const exitCodeOfRoom: Readonly<Record<string, ExitCode>> = {
   usage: ExitCode.usage,
 };
 
-/** Errors that say that the system refused the output. */
-const outputFailures: ReadonlySet<string> = new Set(["write/failed", "write/locked"]);
+/** Errors that mean something else than those of their room. */
+const exitCodeOf: Readonly<Record<string, ExitCode>> = {
+  // The question was understood; the catalogs have no answer.
+  "usage/not-found": ExitCode.notFine,
+  "usage/unknown-code": ExitCode.notFine,
+  // The system, or another run, refused the output.
+  "write/failed": ExitCode.outputFailed,
+  "write/locked": ExitCode.outputFailed,
+};
 
-/** The exit code that a list of diagnostics asks for: that of its first kind of error, wrong usage before all. */
+/** The exit code that a list of diagnostics asks for: wrong usage before failed output before a bad input. */
 export function exitCodeFor(diagnostics: readonly Diagnostic[]): ExitCode {
   const codes = diagnostics
     .filter(({ severity }) => severity === "error")
-    .map(({ code }) =>
-      outputFailures.has(code)
-        ? ExitCode.outputFailed
-        : (exitCodeOfRoom[code.slice(0, code.indexOf("/"))] ?? ExitCode.notFine),
+    .map(
+      ({ code }) => exitCodeOf[code] ?? exitCodeOfRoom[code.slice(0, code.indexOf("/"))] ?? ExitCode.notFine,
     );
   const order = [ExitCode.usage, ExitCode.outputFailed, ExitCode.notFine];
   return order.find((code) => codes.includes(code)) ?? ExitCode.ok;
