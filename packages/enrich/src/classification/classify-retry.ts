@@ -2,6 +2,7 @@ import type { GrpcCode, Retry } from "@errcat/schema";
 import type { VariantClass } from "./classify-variant.ts";
 import type { VariantTexts } from "./read-variant.ts";
 import { NO_RETRY, RETRY_LATER, RETRY_RULES, type RetryRule, secondsOf } from "./retry-rules.ts";
+import { simplifyHan } from "./simplify-han.ts";
 
 /** Advice of a variant on sending the same request again, and where it comes from. */
 export interface RetryAdvice {
@@ -53,7 +54,7 @@ function limitsByStatus(kind: VariantClass): boolean {
 function adviceIn(text: string): { retry: Retry; words: string; rule: RetryRule } | undefined {
   for (const rule of RETRY_RULES) {
     for (const words of rule.words) {
-      const match = words.exec(text);
+      const match = words.exec(simplifyHan(text));
       if (match) return { retry: retryOf(rule, match.groups ?? {}), words: match[0].trim(), rule };
     }
   }

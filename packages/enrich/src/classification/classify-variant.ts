@@ -1,6 +1,7 @@
 import type { Evidence, GrpcCode, Variant } from "@errcat/schema";
 import { FAULTS, NOTHING_TO_DO } from "./fault-rules.ts";
 import { textsOfVariant, type VariantTexts } from "./read-variant.ts";
+import { simplifyHan } from "./simplify-han.ts";
 import { type StatusRule, statusRule } from "./status-rules.ts";
 import type { RuleField, TextRule } from "./text-rule.ts";
 import { TEXT_RULES } from "./text-rules.ts";
@@ -92,11 +93,21 @@ function findingsIn(texts: VariantTexts): Finding[] {
   return TEXT_RULES.flatMap((rule) => {
     for (const [field, text] of texts) {
       if (rule.fields ? !rule.fields.includes(field) : field === "solution") continue;
-      const match = rule.words.map((words) => words.exec(text)).find((found) => found !== null);
-      if (match) return [{ rule, field, words: match[0].trim() }];
+      const words = firstMatch(rule.words, text);
+      if (words !== undefined) return [{ rule, field, words }];
     }
     return [];
   });
+}
+
+/** The words that a pattern matches, as they stand in the text; traditional characters are read as simplified ones. */
+export function firstMatch(patterns: readonly RegExp[], text: string): string | undefined {
+  const simplified = simplifyHan(text);
+  for (const pattern of patterns) {
+    const match = pattern.exec(simplified);
+    if (match) return text.slice(match.index, match.index + match[0].length).trim();
+  }
+  return undefined;
 }
 
 /** A 5xx status blames the service where the caller is left with nothing to do. */
@@ -110,7 +121,8 @@ function faultOf(
 ): Pick<VariantClass, "fault" | "faultBy" | "faultDetail"> {
   if (ofRule) return { fault: ofRule, faultBy: by, faultDetail: detail };
   const solutions = texts.filter(([field]) => field === "solution");
-  const helpless = solutions.every(([, text]) => text.replace(NOTHING_TO_DO, "").length < 3);
+  const helpless =
+    solutions.length > 0 && solutions.every(([, text]) => text.replace(NOTHING_TO_DO, "").length < 3);
   if (
     grpcCode !== "ABORTED" &&
     httpStatus.length > 0 &&

@@ -25,7 +25,7 @@ export const RESOURCE_RULES: readonly TextRule[] = [
     strength: "strong",
     throttling: true,
     words: [
-      /(?:exceed\w*|insufficient|reach\w*|not enough|no|out of|lack of|above|over|without)(?: \S+){0,5} quotas?\b|quotas?(?: \S+){0,5} (?:exceed\w*|insufficient|full|used up|reached|not enough|limits?|check fail\w*|is \d)|\bquota ?exceeded|\bquota is\b|(?:reach\w*|exceed\w*|over|above|beyond|greater than)(?: \S+){0,4} (?:maximum|max|upper limit|limits?)(?: (?:number|allowed|of))?(?: \S+){0,3}$|(?:number|num|count|amount|total|quantity|numbers|memory space|cpu cores)\b.{0,80}(?:reach\w*|exceed\w*|over ?limits?|above|greater than|bigger than|up to)\b|reach\w* the (?:maximum|limit|upper)|(?:limit|maximum) (?:has been |was |is )?(?:reached|exceeded)|over ?limits?\b|limit ?exceeded|\btoo many\b/i,
+      /(?:exceed\w*|insufficient|reach\w*|not enough|no|out of|lack of|above|over|without)(?: \S+){0,5} quotas?\b|quotas?(?: \S+){0,5} (?:exceed\w*|insufficient|full|used up|reached|not enough|limits?|check fail\w*|is \d)|\bquota ?exceeded|\bquota is\b|(?:reach\w*|exceed\w*|over|above|beyond|greater than)(?: \S+){0,4} (?:maximum|max|upper limit|limits?)(?: (?:number|allowed|of))?(?: \S+){0,3}$|\b(?:number|num|count|amount|total|quantity|numbers|memory space|cpu cores)\b.{0,80}(?:reach\w*|exceed\w*|over ?limits?|above|greater than|bigger than|up to)\b|reach\w* the (?:maximum|limit|upper)|(?:limit|maximum) (?:has been |was |is )?(?:reached|exceeded)|over ?limits?\b|limit ?exceeded|\btoo many\b/i,
       /配额(?:不足|已?满|已?用完|超|异常|校验)|超过?出?.{0,10}配额|(?:数量?|个数|数目|总数|绑定|带宽|资源|任务|连接数?).{0,14}(?:达到?了?|超(?!时)过?出?了?).{0,8}(?:上限|最大|限制|限额|配额|允许)|已经?达到?.{0,10}(?:上限|最大)|超过.{0,6}(?:上限|限额)|达到上限/,
       /上限(?:に達し|を超え)|制限を超え|クォータ|한도(?:를)? ?초과|превышен\w* (?:лимит|квот\w+|максимальн\w+)|(?:l[ií]mite|cuota|cota) .{0,20}(?:excedid[oa]|alcanzad[oa]|superad[oa]|atingid[oa])|(?:limit|kontingent) (?:überschritten|erreicht)/iu,
     ],
@@ -36,7 +36,7 @@ export const RESOURCE_RULES: readonly TextRule[] = [
     strength: "strong",
     fault: "server",
     words: [
-      /insufficient (?:\w+ ){0,2}(?:resources?|capacity|space|storage)|(?:resources?|capacity|memory|disk space|storage space) (?:\w+ ){0,2}(?:is |are )?(?:insufficient|not enough|exhausted|full)|sold ?out|sellout|no (?:idle|free|available) (?:\w+ )?(?:cluster|host|server|resources?|node|capacity)|capacity is not enough|out of (?:stock|memory|disk|storage)|check capacity fail\w*/i,
+      /insufficient (?:\w+ ){0,2}(?:resources?|capacity|space|storage)|(?:resources?|capacity|memory|disk space|storage space) (?:\w+ ){0,2}(?:is |are )?(?:insufficient|not enough|exhausted|full)|sold ?out|sellout|no (?:idle|free|available) (?:\w+ )?(?:cluster|host|server|resources?|node|capacity)|capacity is not enough|out of (?:stock|memory|disk|storage)|not enough (?:memory|space|resources|capacity)|check capacity fail\w*/i,
       /(?:资源|容量|内存|库存|存储空间)(?:池)?(?:不足|占满|售罄|已?用完)|售罄|无足够|没有(?:空闲|可用)的?/,
       /リソースが不足|容量不足|리소스 ?부족|недостаточно (?:ресурсов|места|памяти)|recursos insuficientes|espacio insuficiente|(?:ressourcen|speicher) (?:reichen nicht|nicht ausreichend)/iu,
     ],
@@ -116,7 +116,7 @@ export const RESOURCE_RULES: readonly TextRule[] = [
     grpcCode: "FAILED_PRECONDITION",
     strength: "strong",
     words: [
-      /\b(?:in|being|still|been|is|are) (?:in )?used?\b(?! (?:to|for|as|the)\b)|used by|already (?:been )?(?:associated|attached|bound|assigned|enabled|disabled|started|stopped|running|locked|activated|occupied)|has associated|associated with|\b(?:is|are|been) (?:locked|frozen|freezed|disabled|expired|stopped|running|deactive|inactive|occupied|bound)\b|\bcontains (?:\w+ ){0,2}(?:subnets?|resources?)|has (?:firewall rules|been attached)|is stopped, not|not (?:been )?attached|locked/i,
+      /\b(?:in|being|still|been|is|are) (?:in )?used?\b(?! (?:to|for|as|the)\b)|used by|already (?:been )?(?:associated|attached|bound|assigned|enabled|disabled|started|stopped|running|locked|activated|occupied)|has associated|associated with|\b(?:is|are|been) (?:locked|frozen|freezed|disabled|expired|stopped|running|deactive|inactive|occupied|bound)\b|\bcontains (?:\w+ ){0,2}(?:subnets?|resources?)|has (?:firewall rules|been attached)|is stopped, not|not (?:been )?attached|\blocked\b/i,
       /(?:正在|被|仍|仍然|已|已经|有).{0,8}(?:使用|占用|绑定|挂载|关联|引用)|仍然处于|已被?(?:启用|冻结|锁定|过期|停用|失效|开启|关机|上电|下电|启动|经冻结|经启用)|(?:被|物理)?锁定|冻结|仍在有效期|(?:已)?过期$|失效/,
       /使用中|使用されて|ロック|사용 ?중|используется|заблокирован|en uso|bloquead[oa]|em uso|wird verwendet|gesperrt/iu,
     ],
@@ -126,9 +126,9 @@ export const RESOURCE_RULES: readonly TextRule[] = [
     grpcCode: "FAILED_PRECONDITION",
     strength: "medium",
     words: [
-      /(?:does|do|can|is|are|service)? ?(?:not|n['’]t) support\w*|unsupported (?:by|for|on)\b|not (?:be )?allow(?:ed)? to (?:delete|stop|start|create|detach)|cannot be (?:deleted|modified|attached|detached|bound|removed|performed|created|updated|edited)|can not be (?:deleted|attached|operate\w*)|does not allow|\bunavailable\b/i,
+      /(?:does|do|can|is|are|service)? ?(?:not|n['’]t) support\w*|unsupported (?:by|for|on)\b|not (?:be )?allow(?:ed)? to (?:delete|stop|start|create|detach)|cannot be (?:deleted|modified|attached|detached|bound|removed|performed|created|updated|edited)|can not be (?:deleted|attached|operate\w*)|does not allow|(?<!null is |null )not allowed\b|not initiali[sz]ed|\bunsupported\b(?! (?:value|type|format|param\w*|or))|\bunavailable\b|\balready \w+ed\b|\bexpired?\b|has (?:already )?(?:ended|passed|closed|expired)/i,
       /不支持(?!值|的值)|(?<!参数|模式|类型)不可用|不可(?:被)?(?:删除|编辑|修改|操作|移动)|不允许(?!指定|为空|输入|超过)|无法(?:删除|移除|关闭|操作|还原|重复|加入|绑定|迁移)|不能(?:删除|移除|绑定|挂载|卸载)|下(?:有|存在).{0,10},?不允许|中有.{0,8}，?无法/,
-      /サポートされていません|サポートしていません|지원하지 않|не поддерживается|no (?:soportad[oa]|compatible|se admite)|não suportad[oa]|nicht unterstützt/iu,
+      /サポートされていません|サポートしていません|対応して(?:おりません|いません)|지원하지 않|не поддерживается|no (?:soportad[oa]|compatible|se admite)|não suportad[oa]|nicht unterstützt/iu,
     ],
     reason: "it cannot do this as it is",
   },
