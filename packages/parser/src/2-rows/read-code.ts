@@ -56,8 +56,10 @@ export function readCode(text: string, shapes: ShapeCounts): CodeCell {
   return { codes: [], phrases: [], changes: [], notACode: true };
 }
 
+const none: readonly never[] = [];
+
 function plain(codes: readonly string[]): CodeCell {
-  return { codes, phrases: [], changes: [], notACode: false };
+  return { codes, phrases: none, changes: none, notACode: false };
 }
 
 function phraseChange(found: string): CodeChange {

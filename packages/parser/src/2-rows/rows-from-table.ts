@@ -5,10 +5,11 @@ import { classifyRow } from "./classify-row.ts";
 import { ShapeCounts } from "./code-shape.ts";
 import { meaningsOf } from "./meanings-of.ts";
 import { type CodeCell, readCode } from "./read-code.ts";
-import { readStatus } from "./read-status.ts";
+import { readStatus, type StatusCell } from "./read-status.ts";
 import { reportCodeChanges } from "./report-code-changes.ts";
 import type { Row } from "./row.ts";
 import type { SourceCorrections } from "./source-corrections.ts";
+import { SpanFiller } from "./span-filler.ts";
 import type { UnderstoodTable } from "./table-understanding.ts";
 
 /** The rows of a table and where each of its data rows went. */
@@ -28,35 +29,31 @@ export interface RowContext {
   readonly report: Report;
 }
 
+/** Formats that can say a row span, or have none to lose. */
+const formatsWithoutLostSpans: readonly string[] = ["csv", "tsv", "json", "xlsx", "headings"];
+
 /**
  * The data rows of an error table, understood. Cells that a row span lost are filled from the row above; a row without
  * a code, or with something else in its code cell, is skipped with a diagnostic.
  */
 export function rowsFromTable(source: UnderstoodTable, context: RowContext): TableRows {
   const reader = new RowReader(source, context);
-  const rows: Row[] = [];
-  let kept = 0;
-  for (const [index, row] of source.table.rows.entries()) {
-    const read = reader.read(row, index + 1);
-    if (read.length > 0) kept++;
-    for (const each of read) rows.push(each);
-  }
-  reader.reportSpans();
-  return { rows, dataRows: reader.dataRows, skipped: reader.dataRows - kept };
+  for (const [index, row] of source.table.rows.entries()) reader.read(row, index + 1);
+  return reader.finish();
 }
 
-/** Reads the rows of one table in order; it remembers what a row span above may still cover. */
+/** Reads the rows of one table in order; it remembers what a title or a row span above may still cover. */
 class RowReader {
   readonly #source: UnderstoodTable;
   readonly #context: RowContext;
   readonly #layout: Layout;
   readonly #shapes: ShapeCounts;
-  readonly #spansAreLost: boolean;
-  dataRows = 0;
-  #above: readonly Cell[] = [];
+  readonly #spans: SpanFiller | undefined;
+  readonly #statuses = new Map<string, StatusCell>();
+  readonly #rows: Row[] = [];
   #title = "";
-  #filled = 0;
-  #firstFilled: TableRow | undefined;
+  #dataRows = 0;
+  #skipped = 0;
 
   constructor(source: UnderstoodTable, context: RowContext) {
     this.#source = source;
@@ -64,70 +61,73 @@ class RowReader {
     const { roles, width, table } = source;
     this.#layout = { columns: width, httpStatus: roles.httpStatus, code: roles.code };
     this.#shapes = shapesOf(source, this.#layout);
-    this.#spansAreLost = !["csv", "tsv", "json", "xlsx", "headings"].includes(table.format);
+    this.#spans = formatsWithoutLostSpans.includes(table.format) ? undefined : new SpanFiller();
   }
 
-  read(row: TableRow, number: number): readonly Row[] {
-    const aligned = alignRow(row, this.#layout);
-    const kind = classifyRow(aligned.cells, this.#source.table.header, this.#source.roles.code);
-    if (kind === "title") this.#title = titleOf(aligned.cells);
-    if (kind !== "data") return [];
-    this.dataRows++;
-    if (aligned.surplus > 0) this.#reportSurplus(row, aligned.surplus);
-    const cells = this.#spansAreLost ? this.#filledFromAbove(aligned.cells, row) : aligned.cells;
-    this.#above = cells;
-    return this.#rowsOf(cells, row, number);
+  read(row: TableRow, number: number): void {
+    const { roles, table, width } = this.#source;
+    const { cells, surplus } = alignRow(row, this.#layout);
+    const kind = classifyRow(cells, table.header, roles.code);
+    if (kind === "title") this.#title = titleOf(cells);
+    if (kind !== "data") return;
+    this.#dataRows++;
+    if (surplus > 0) {
+      const parameters = { found: width + surplus, expected: width };
+      this.#context.report(diagnose("rows/surplus-cells", parameters, { place: this.#placeOf(row) }));
+    }
+    const kept = this.#readData(this.#spans?.fill(cells, row) ?? cells, row, number);
+    if (!kept) this.#skipped++;
   }
 
-  reportSpans(): void {
+  finish(): TableRows {
+    const filled = this.#spans?.diagnostic(this.#context.path);
+    if (filled !== undefined) this.#context.report(filled);
+    return { rows: this.#rows, dataRows: this.#dataRows, skipped: this.#skipped };
+  }
+
+  /** Reads a data row; `false` where it has no code that is wanted. */
+  #readData(cells: readonly Cell[], row: TableRow, number: number): boolean {
+    const cell = cells[this.#source.roles.code]!;
+    const code = this.#readCode(cell.text);
+    if (!this.#isWanted(code, cell, row)) return false;
     const { report } = this.#context;
-    if (this.#firstFilled === undefined) return;
-    report(diagnose("rows/span-filled", { rows: this.#filled }, { place: this.#placeOf(this.#firstFilled) }));
+    if (code.changes.length > 0) reportCodeChanges(code, { place: this.#placeOf(cell), report });
+    const facts = this.#factsOf(cells, row, number);
+    if (code.phrases.length < 2)
+      this.#add(cells, facts, { codes: code.codes, phrase: code.phrases[0] ?? "" });
+    else
+      for (const [index, each] of code.codes.entries())
+        this.#add(cells, facts, { codes: [each], phrase: code.phrases[index] ?? "" });
+    return true;
   }
 
-  /** Gives the empty leading cells of a row what stands above them. */
-  #filledFromAbove(cells: readonly Cell[], row: TableRow): readonly Cell[] {
-    if (cells[0]?.text !== "" || this.#above.length === 0) return cells;
-    const first = cells.findIndex((cell) => cell.text !== "");
-    if (!this.#above.slice(0, first).some((cell) => cell.text !== "")) return cells;
-    this.#filled++;
-    this.#firstFilled ??= row;
-    return cells.map((cell, index) =>
-      index < first ? { ...cell, text: this.#above[index]?.text ?? "" } : cell,
-    );
-  }
-
-  #rowsOf(cells: readonly Cell[], row: TableRow, number: number): readonly Row[] {
-    const codeCell = cells[this.#source.roles.code]!;
-    const read = this.#readCode(codeCell.text);
-    if (!this.#keeps(read, codeCell, row)) return [];
-    reportCodeChanges(read, { place: this.#placeOf(codeCell), report: this.#context.report });
-    const all = { table: this.#source.understanding.number, row: number, line: row.line, column: row.column };
-    const shared = { ...all, ...this.#factsOf(cells) };
-    if (read.phrases.length < 2)
-      return [this.#rowOf({ ...shared, codes: read.codes }, cells, read.phrases[0] ?? "")];
-    return read.codes.map((code, index) =>
-      this.#rowOf({ ...shared, codes: [code] }, cells, read.phrases[index] ?? ""),
-    );
-  }
-
-  #rowOf(known: Omit<Row, "name" | "meanings">, cells: readonly Cell[], phrase: string): Row {
+  #add(
+    cells: readonly Cell[],
+    facts: Facts,
+    { codes, phrase }: Pick<Row, "codes"> & { phrase: string },
+  ): void {
     const { roles } = this.#source;
+    const { table, row, line, column, httpStatus, module, retryable } = facts;
     const meanings = meaningsOf(cells, roles, phrase);
     if (meanings.length > 1)
       this.#context.report(
-        diagnose("rows/numbered-row", { count: meanings.length }, { place: this.#placeOf(known) }),
+        diagnose("rows/numbered-row", { count: meanings.length }, { place: this.#placeOf(facts) }),
       );
-    return { ...known, name: nameOf(cells, roles.name, phrase), meanings };
+    const name = nameOf(roles.name < 0 ? "" : cells[roles.name]!.text, phrase);
+    this.#rows.push({ table, row, line, column, codes, name, httpStatus, module, retryable, meanings });
   }
 
   /** What a row says of all its codes. */
-  #factsOf(cells: readonly Cell[]): Pick<Row, "httpStatus" | "module" | "retryable"> {
-    const { roles } = this.#source;
+  #factsOf(cells: readonly Cell[], { line, column }: TableRow, row: number): Facts {
+    const { roles, understanding, codeIsStatus } = this.#source;
     return {
-      httpStatus: this.#statusOf(cells[this.#source.codeIsStatus ? roles.code : roles.httpStatus]),
+      table: understanding.number,
+      row,
+      line,
+      column,
+      httpStatus: this.#statusOf(cells[codeIsStatus ? roles.code : roles.httpStatus]),
       module: this.#moduleOf(cells),
-      retryable: roles.retry < 0 ? null : answerOf(cells[roles.retry]?.text ?? ""),
+      retryable: roles.retry < 0 ? null : answerOf(cells[roles.retry]!.text),
     };
   }
 
@@ -138,48 +138,51 @@ class RowReader {
   }
 
   /** Whether a row with this code cell is kept; if not, a diagnostic says why. */
-  #keeps(code: CodeCell, cell: Cell, row: TableRow): boolean {
+  #isWanted(code: CodeCell, cell: Cell, row: TableRow): boolean {
     const { report, corrections } = this.#context;
-    const excluded = code.codes.find((each) => corrections.skipRows?.includes(each));
+    const excluded = corrections.skipRows && code.codes.find((each) => corrections.skipRows?.includes(each));
     if (excluded !== undefined) {
       report(diagnose("rows/skipped-by-configuration", { code: excluded }, { place: this.#placeOf(row) }));
-    } else if (code.notACode) {
-      this.#above = [];
+      return false;
+    }
+    if (code.codes.length > 0) return true;
+    if (code.notACode) {
+      this.#spans?.forget();
       report(diagnose("rows/not-a-code", { found: cell.text }, { place: this.#placeOf(cell) }));
-    } else if (code.codes.length === 0) {
+    } else {
       report(diagnose("rows/no-code", {}, { place: this.#placeOf(row) }));
     }
-    return excluded === undefined && code.codes.length > 0;
+    return false;
   }
 
   #statusOf(cell: Cell | undefined): readonly number[] {
     if (cell === undefined || cell.text === "") return this.#source.understanding.httpStatus;
-    const { statuses, unreadable } = readStatus(cell.text);
-    if (unreadable)
+    let status = this.#statuses.get(cell.text);
+    if (status === undefined) {
+      status = readStatus(cell.text);
+      this.#statuses.set(cell.text, status);
+    }
+    if (status.unreadable)
       this.#context.report(
         diagnose("rows/status-not-read", { found: cell.text }, { place: this.#placeOf(cell) }),
       );
-    return statuses;
+    return status.statuses;
   }
 
   #moduleOf(cells: readonly Cell[]): string {
     const { roles, understanding } = this.#source;
     const { modules } = this.#context.corrections;
     if (modules === "none") return "";
-    if (roles.module >= 0) return (cells[roles.module]?.text ?? "").replace(/\s+/gu, " ");
+    if (roles.module >= 0) return cells[roles.module]!.text.replace(/\s+/gu, " ");
     return this.#title !== "" && modules !== "headings" ? this.#title : understanding.module;
-  }
-
-  #reportSurplus(row: TableRow, surplus: number): void {
-    const { width } = this.#source;
-    const parameters = { found: width + surplus, expected: width };
-    this.#context.report(diagnose("rows/surplus-cells", parameters, { place: this.#placeOf(row) }));
   }
 
   #placeOf({ line, column }: { readonly line: number; readonly column: number }): Place {
     return { file: this.#context.path, line, column };
   }
 }
+
+type Facts = Omit<Row, "codes" | "name" | "meanings">;
 
 /** Shapes of the codes in a sample of the rows. */
 function shapesOf({ table, roles }: UnderstoodTable, layout: Layout): ShapeCounts {
@@ -198,18 +201,17 @@ function titleOf(cells: readonly Cell[]): string {
   return text.length <= 60 && !/[.。!！?？:：]$/u.test(text) ? text.replace(/\s+/gu, " ") : "";
 }
 
-function nameOf(cells: readonly Cell[], column: number, phrase: string): string {
-  const text = column < 0 ? "" : (cells[column]?.text ?? "");
-  const name = text === "" ? phrase : text;
-  return name.split("\n", 1)[0]!;
+/** The first line of the name, or of the words beside the code. */
+function nameOf(name: string, phrase: string): string {
+  const text = name === "" ? phrase : name;
+  const end = text.indexOf("\n");
+  return end < 0 ? text : text.slice(0, end);
 }
 
+const yes = /^(?:yes|true|y|是|可|可以|○|✓|はい|可能|예|sí|sim|ja|да|oui|retriable|retryable)\.?$/iu;
+const no = /^(?:no|false|n|否|不可|不可以|×|✗|いいえ|不可能|아니오|não|nein|нет|non|non-retriable)\.?$/iu;
+
 function answerOf(text: string): boolean | null {
-  if (/^(?:yes|true|y|是|可|可以|○|✓|はい|可能|예|sí|sim|ja|да|oui|retriable|retryable)\.?$/iu.test(text))
-    return true;
-  if (
-    /^(?:no|false|n|否|不可|不可以|×|✗|いいえ|不可能|아니오|não|nein|нет|non|non-retriable)\.?$/iu.test(text)
-  )
-    return false;
-  return null;
+  if (yes.test(text)) return true;
+  return no.test(text) ? false : null;
 }

@@ -18,8 +18,17 @@ const patterns: readonly RegExp[] = [
  *
  *     400 Bad Request                →  400 · Bad Request
  *     04 - Keep card⏎R0** - Stop     →  04 · Keep card, R0 · Stop
+ *     9743⏎1357 in the older version →  9743 · 1357 in the older version
  */
 export function readSpokenCodes(text: string): readonly SpokenCode[] | undefined {
+  const [first = "", ...rest] = text.split("\n");
+  if (
+    rest.length > 0 &&
+    isCodeLike(first) &&
+    rest.every((line) => /\s/.test(line.trim()) && !isCodeLike(line))
+  )
+    if (rest.every((line) => spokenCode(line.trim()) === undefined))
+      return [{ code: first, phrase: rest.join("\n") }];
   const spoken: SpokenCode[] = [];
   for (const line of text.split("\n")) {
     const found = spokenCode(line.trim());

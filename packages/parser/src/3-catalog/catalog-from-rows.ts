@@ -61,6 +61,7 @@ function joinedEntries(sources: readonly SourceRows[], modules: ModuleList, repo
       source: source.id,
       moduleId: (title) => modules.idOf(title, language),
     });
+    if (sources.length === 1) return next;
     const pairs: [VariantDraft, VariantDraft][] = [];
     const onJoin = (kept: VariantDraft, joined: VariantDraft): number => pairs.push([{ ...kept }, joined]);
     joinEntries(all, next, { pathOf: (each) => paths.get(each)!, report, onJoin });
@@ -109,7 +110,7 @@ function languagesOf(sources: readonly SourceRows[], entries: readonly EntryDraf
 
 function entryOf(draft: EntryDraft, name: string, modules: ModuleList): Entry {
   const [retryable] = draft.retryable;
-  const documented = draft.retryable.size === 1;
+  const documented = draft.retryable.length === 1;
   return {
     code: draft.code,
     name,

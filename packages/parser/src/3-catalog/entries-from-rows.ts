@@ -1,6 +1,8 @@
 import type { LocalizedText } from "@errcat/schema";
 import type { Meaning, Row } from "../2-rows/row.ts";
-import type { EntryDraft, EntryDrafts, VariantDraft } from "./entry-draft.ts";
+import { type EntryDraft, type EntryDrafts, type VariantDraft, withOnce } from "./entry-draft.ts";
+
+const none: readonly never[] = [];
 
 /** What entries are made with: the id of the source, and the id of a module by its title. */
 export interface EntryContext {
@@ -17,8 +19,8 @@ export function entriesFromRows(rows: readonly Row[], context: EntryContext): En
   for (const row of rows)
     for (const code of row.codes) {
       const entry = entryOf(entries, code);
-      if (row.name !== "") entry.names.add(row.name);
-      if (row.retryable !== null) entry.retryable.add(row.retryable);
+      if (row.name !== "") entry.names = withOnce(entry.names, row.name);
+      if (row.retryable !== null) entry.retryable = withOnce(entry.retryable, row.retryable);
       for (const meaning of row.meanings) addMeaning(entry, meaning, row, context);
     }
   return entries;
@@ -27,7 +29,7 @@ export function entriesFromRows(rows: readonly Row[], context: EntryContext): En
 function entryOf(entries: EntryDrafts, code: string): EntryDraft {
   const known = entries.get(code);
   if (known !== undefined) return known;
-  const entry: EntryDraft = { code, names: new Set(), retryable: new Set(), variants: [] };
+  const entry: EntryDraft = { code, names: none, retryable: none, variants: [] };
   entries.set(code, entry);
   return entry;
 }
@@ -35,18 +37,15 @@ function entryOf(entries: EntryDrafts, code: string): EntryDraft {
 function addMeaning(entry: EntryDraft, meaning: Meaning, row: Row, { source, moduleId }: EntryContext): void {
   const { message, description, solution } = meaning;
   let variant = entry.variants.find((each) => saysTheSame(each, meaning, row.httpStatus));
+  const isNew = variant === undefined;
   if (variant === undefined) {
-    variant = { httpStatus: row.httpStatus, modules: [], message, description, solution, origins: [] };
+    variant = { httpStatus: row.httpStatus, modules: none, message, description, solution, origins: [] };
     entry.variants.push(variant);
   }
-  if (row.module !== "") addOnce(variant.modules, moduleId(row.module));
+  if (row.module !== "") variant.modules = withOnce(variant.modules, moduleId(row.module));
   const { table, row: number, line, column } = row;
-  if (!variant.origins.some((origin) => origin.table === table && origin.row === number))
+  if (isNew || !variant.origins.some((origin) => origin.table === table && origin.row === number))
     variant.origins.push({ source, table, row: number, line, column });
-}
-
-function addOnce(ids: string[], id: string): void {
-  if (!ids.includes(id)) ids.push(id);
 }
 
 function saysTheSame(variant: VariantDraft, meaning: Meaning, httpStatus: readonly number[]): boolean {

@@ -4,7 +4,7 @@ import type { LocalizedText, Origin } from "@errcat/schema";
 export interface VariantDraft {
   readonly httpStatus: readonly number[];
   /** Module ids, each once, in order of appearance. */
-  modules: string[];
+  modules: readonly string[];
   message: string | null;
   description: LocalizedText;
   solution: LocalizedText;
@@ -14,11 +14,16 @@ export interface VariantDraft {
 /** An entry while sources are read. */
 export interface EntryDraft {
   readonly code: string;
-  /** Identifiers that the tables give the code, in order of appearance. */
-  readonly names: Set<string>;
+  /** Identifiers that the tables give the code, each once, in order of appearance. */
+  names: readonly string[];
   /** What the tables say about trying again; both where they contradict themselves. */
-  readonly retryable: Set<boolean>;
+  retryable: readonly boolean[];
   readonly variants: VariantDraft[];
+}
+
+/** A list with something added that it may have already; most lists stay empty and are shared. */
+export function withOnce<Value>(list: readonly Value[], value: Value): readonly Value[] {
+  return list.includes(value) ? list : [...list, value];
 }
 
 /** Entries by code, in order of appearance. */

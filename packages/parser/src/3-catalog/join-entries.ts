@@ -2,7 +2,7 @@ import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import type { LocalizedText, Origin } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
 import { sameStatus } from "./entries-from-rows.ts";
-import type { EntryDraft, EntryDrafts, VariantDraft } from "./entry-draft.ts";
+import { type EntryDraft, type EntryDrafts, type VariantDraft, withOnce } from "./entry-draft.ts";
 
 /** What joining needs to know and where it speaks. */
 export interface JoinContext {
@@ -29,8 +29,8 @@ export function joinEntries(all: EntryDrafts, next: EntryDrafts, context: JoinCo
 }
 
 function joinEntry(known: EntryDraft, next: EntryDraft, context: JoinContext): void {
-  for (const name of next.names) known.names.add(name);
-  for (const answer of next.retryable) known.retryable.add(answer);
+  for (const name of next.names) known.names = withOnce(known.names, name);
+  for (const answer of next.retryable) known.retryable = withOnce(known.retryable, answer);
   const open = [...known.variants];
   const left = next.variants.filter((variant) => !joinEqual(open, variant, context));
   const rest = left.filter((variant) => !joinOnly(known.code, { open, left, variant }, context));

@@ -35,7 +35,7 @@ function givenNames(entries: readonly EntryDraft[]): ReadonlyMap<string, string>
   const codesByName = new Map<string, string[]>();
   for (const { code, names } of entries) {
     const [only] = names;
-    if (only === undefined || names.size > 1 || !/^[A-Za-z][\w .'-]{2,60}$/.test(only)) continue;
+    if (only === undefined || names.length > 1 || !/^[A-Za-z][\w .'-]{2,60}$/.test(only)) continue;
     const name = nameFromCode(only);
     codesByName.set(name, [...(codesByName.get(name) ?? []), code]);
   }
