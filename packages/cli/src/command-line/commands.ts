@@ -104,21 +104,6 @@ export const commands: readonly CommandDefinition[] = [
     load: async () => (await import("../commands/explain.ts")).runExplain,
   },
   {
-    path: "lint",
-    summary: "Report what makes a catalog less useful than it could be.",
-    arguments: [],
-    options: [
-      { flags: "--explain <code>", description: "show why a code was classified as it is" },
-      config,
-      json,
-    ],
-    examples: [
-      { line: "errcat lint", purpose: "all catalogs of the configuration" },
-      { line: "errcat lint --explain VPC.0101", purpose: "evidence for status, fault and retry advice" },
-    ],
-    load: async () => (await import("../commands/lint.ts")).runLint,
-  },
-  {
     path: "translations extract",
     summary: "Bring the PO files up to date with the texts of the sources.",
     arguments: [],
@@ -139,21 +124,6 @@ export const commands: readonly CommandDefinition[] = [
     ],
     examples: [{ line: "errcat translations status --min 100", purpose: "in continuous integration" }],
     load: async () => (await import("../commands/translations-status.ts")).runTranslationsStatus,
-  },
-  {
-    path: "suggest-names",
-    summary: "Propose a readable name for every code that has none, in the overlay.",
-    arguments: [],
-    options: [
-      { flags: "--dry-run", description: "print the proposals, leave the overlay alone" },
-      config,
-      json,
-    ],
-    examples: [
-      { line: "errcat suggest-names --dry-run", purpose: "look first" },
-      { line: "errcat suggest-names", purpose: "write the proposals into overlay.yaml for review" },
-    ],
-    load: async () => (await import("../commands/suggest-names.ts")).runSuggestNames,
   },
   {
     path: "diff",

@@ -18,10 +18,11 @@ const formats = {
   added: ["green"],
   removed: ["red"],
   changed: ["yellow"],
-} as const satisfies Record<Style, readonly Parameters<typeof styleText>[0][]>;
+} as const;
 
 /** Colours where {@link hasColour} wants them, and none elsewhere. */
 export function paintFor(output: Output, { env }: Pick<Io, "env">): Paint {
   if (!hasColour(output.isTerminal, env)) return (_style, text) => text;
-  return (style, text) => formats[style].reduce((painted, format) => styleText(format, painted), text);
+  // Whether to colour is decided here, for the stream at hand; Node would look at its own standard output.
+  return (style, text) => styleText([...formats[style]], text, { validateStream: false });
 }
