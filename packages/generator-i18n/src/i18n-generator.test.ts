@@ -60,6 +60,13 @@ function readAll(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]));
 }
 
+test("the loaders import the texts of a language", async () => {
+  const { textLoaders } = await import("../fixtures/defaults/expected/i18n/loaders.ts");
+  const { texts } = await textLoaders["zh-CN"]();
+  expect(texts["LAMP.0001.default"]).toEqual(["路灯{lamp}不存在。", "路灯不存在。", "请检查路灯的id。"]);
+  expect(Object.keys(textLoaders)).toEqual(["en", "zh-CN"]);
+});
+
 test("a message that only ICU can say is left out of the other formats, and that is reported", async () => {
   const { files, reported } = await generate(readCatalog(), { formats: ["icu", "mf2"] });
   const key = "LAMP.0003.default.message";
@@ -87,13 +94,14 @@ test("paths that would write two bundles into one file are refused", async () =>
 
 test("the output does not depend on the order of keys in the catalog's texts", async () => {
   const catalog = readCatalog();
-  const shuffled = JSON.parse(JSON.stringify(catalog), (_key, value: unknown) =>
-    value && typeof value === "object" && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).reverse())
-      : value,
-  ) as Catalog;
+  const shuffled = JSON.parse(JSON.stringify(catalog), reverseKeys) as Catalog;
   const languages = ["en", "zh-CN"];
   expect(await generate(shuffled, { formats: true, languages })).toEqual(
     await generate(catalog, { formats: true, languages }),
   );
 });
+
+function reverseKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).reverse());
+}

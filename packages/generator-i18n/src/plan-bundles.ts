@@ -17,13 +17,18 @@ export function planBundle(catalog: Catalog, tag: string, fields: readonly TextF
       if (texts.length > 0) units.push({ code, name, variant: variant.id, texts });
     }
   }
-  return { tag, title: own(catalog.title, tag) ?? Object.values(catalog.title)[0] ?? catalog.id, units };
+  return { tag, title: titleOf(catalog, tag), units };
 }
 
 /** A text as the catalog has it in one language: an ICU message, or plain text; undefined or empty where it has none. */
 export function sourceText(variant: Variant, field: TextField, tag: string): string | undefined {
   const texts = field === "message" ? variant.message?.template : variant[field];
   return texts && own(texts, tag);
+}
+
+function titleOf({ title, id }: Catalog, tag: string): string {
+  const other = Object.keys(title).sort()[0];
+  return own(title, tag) ?? (other === undefined ? id : (title[other] ?? id));
 }
 
 /** The bundle without the texts that only ICU MessageFormat can say; each of these is handed to `leaveOut`. */

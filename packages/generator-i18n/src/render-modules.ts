@@ -40,10 +40,11 @@ export function renderTextLoaders(languages: readonly LoadedLanguage[]): string 
   const lines = languages.map(
     ({ tag, specifier }) => `  ${printPropertyKey(tag)}: () => import(${printString(specifier)}),\n`,
   );
+  const tags = languages.map(({ tag }) => printString(tag)).join(" | ") || "never";
   return [
     `${generatedNotice}\n`,
     "/** Imports the texts of a language, by its BCP 47 tag. */\n",
-    `export const textLoaders: Readonly<Record<string, () => Promise<{ readonly texts: ${textsType} }>>> = {\n`,
+    `export const textLoaders: Readonly<Record<${tags}, () => Promise<{ readonly texts: ${textsType} }>>> = {\n`,
     `${lines.join("")}};\n`,
   ].join("");
 }

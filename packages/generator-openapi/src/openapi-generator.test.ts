@@ -75,3 +75,15 @@ test("a code that no number can say exactly stays a string and is reported", asy
   expect(anyOf[0].enum).toEqual([17007, -1, "007"]);
   expect(anyOf.slice(1)).toEqual([{ type: "integer" }, { type: "string" }]);
 });
+
+test("the output does not depend on the order of keys in the catalog", async () => {
+  const catalog = readJson<Catalog>("defaults/catalog.json");
+  const shuffled = JSON.parse(JSON.stringify(catalog), reverseKeys) as Catalog;
+  for (const options of [{ language: "en" }, { language: "fr" }])
+    expect(await generate(shuffled, options)).toEqual(await generate(catalog, options));
+});
+
+function reverseKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).reverse());
+}
