@@ -25,9 +25,14 @@ export function readEntries(page: Page, draft: Draft): void {
   if (draft.loose.length > 200_000) return;
   const lines = draft.loose.map((line) => markedLine(page, line));
   const tables = recordsByLabel(lines) ?? entryTables(bestEntries(lines, draft.tables));
-  const known = new Set(
-    draft.tables.flatMap((table) => table.rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
-  );
+  if (tables.length > 0) addUnknown(draft, tables);
+}
+
+/** Adds the tables that say more than codes which other tables of the page have. */
+function addUnknown(draft: Draft, tables: readonly Table[]): void {
+  const known = new Set<string>();
+  for (const { rows } of draft.tables)
+    for (const { cells } of rows) for (const { text } of cells) known.add(text);
   for (const table of tables) {
     if (!table.rows.every(({ cells }) => known.has(cells[0]!.text))) draft.tables.push(table);
   }

@@ -43,6 +43,8 @@ class HtmlReader {
   /** Where the content of an open `<pre>` begins; -1 where none is open. */
   #sample = -1;
   #ignored = 0;
+  /** The line (from 0) that was located last. */
+  #line = 0;
 
   constructor(page: Page, draft: Draft) {
     this.#page = page;
@@ -165,8 +167,13 @@ class HtmlReader {
     for (const { builder } of this.#open) builder.text?.break();
   }
 
+  /** Offsets come nearly in order: most are in the line of the last one, or in one of the next. */
   #locate(offset: number): { line: number; column: number } {
-    const line = lineAt(this.#page, offset);
+    const { starts } = this.#page;
+    let line = this.#line;
+    if (starts[line]! > offset || (starts[line + 4] ?? 0) <= offset) line = lineAt(this.#page, offset);
+    else while (starts[line + 1]! <= offset) line++;
+    this.#line = line;
     return { line: line + 1, column: offset - lineStart(this.#page, line) + 1 };
   }
 
@@ -192,7 +199,8 @@ class HtmlReader {
 
   /** Rows and cells of a nested table keep apart what they say in the cells around it. */
   #separate(cells: boolean): void {
-    for (const { builder } of this.#open.slice(0, -1)) {
+    for (let i = 0; i < this.#open.length - 1; i++) {
+      const { builder } = this.#open[i]!;
       if (cells) builder.text?.put(" ", -1);
       else builder.text?.break();
     }

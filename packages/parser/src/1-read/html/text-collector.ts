@@ -1,5 +1,9 @@
 import { entityText } from "./entity-text.ts";
 
+/** White space that is not one plain space. */
+const SPACES = /[\t-\r\u00a0\u3000\u2000-\u200b\u2028\u2029\ufeff]| {2}/;
+const ALL_SPACES = /[\s\u200b]+/g;
+
 /**
  * Collects the text of an element as a browser shows it: runs of white space are one space, blocks and `<br>` stand
  * on lines of their own, `<pre>` keeps its lines.
@@ -14,11 +18,11 @@ export class TextCollector {
     if (from >= to) return;
     const raw = source.slice(from, to);
     if (this.first < 0) {
-      const at = raw.search(/[^\s\u00a0]/);
+      const at = raw.charCodeAt(0) > 32 ? 0 : raw.search(/[^\s\u00a0]/);
       if (at >= 0) this.first = from + at;
     }
     const text = entityText(raw);
-    this.#text += verbatim ? text : text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, " ");
+    this.#text += verbatim || !SPACES.test(text) ? text : text.replace(ALL_SPACES, " ");
   }
 
   /** Adds text that stands for something else than itself: the alternative text of an image. */
@@ -32,11 +36,16 @@ export class TextCollector {
   }
 
   get text(): string {
-    if (this.#text.indexOf("\n") < 0) return this.#text.trim().replace(/ {2,}/g, " ");
+    if (this.#text.indexOf("\n") < 0) return spaced(this.#text);
     return this.#text
       .split("\n")
-      .map((line) => line.trim().replace(/ {2,}/g, " "))
+      .map(spaced)
       .filter((line) => line !== "")
       .join("\n");
   }
+}
+
+function spaced(line: string): string {
+  const trimmed = line.trim();
+  return trimmed.indexOf("  ") < 0 ? trimmed : trimmed.replace(/ {2,}/g, " ");
 }

@@ -5,7 +5,9 @@ import { type DelimiterRun, flanking, resolveEmphasis } from "./emphasis.ts";
 import { inlineTagAt } from "./inline-tag.ts";
 import { linkEnd } from "./link-end.ts";
 
-const MARKUP = /[\\`*_~[\]<&!\n\t\u00a0\u3000\u200b]| {2}/;
+/** What a construct needs: without any of it, brackets and underscores are text. */
+const MARKUP =
+  /[\\`*\n\t\u00a0\u3000\u200b]|~~|\]\(|\[\^|<[A-Za-z/]|&[#A-Za-z]|(?:^|[^\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])| {2}/u;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
 /**

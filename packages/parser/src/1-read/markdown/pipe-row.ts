@@ -1,12 +1,14 @@
 import type { Cell } from "../table.ts";
 import { markdownText } from "./markdown-text.ts";
 
-/** 1 for characters that make a cell more than its own text: marks, escapes, references, odd spaces. */
-const SPECIAL = new Uint8Array(0x3001);
-for (const character of "\\`*_~[]<&!\t\u00a0\u200b\u3000") SPECIAL[character.charCodeAt(0)] = 1;
+/** What makes a cell more than its own text: marks, escapes, references, odd spaces. */
+const SPECIAL = /[\\`*_~[\]<&!\t\u00a0\u3000\u200b]| {2}/;
 
 const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
+
+/** Cells of the row that is being read: one list for all rows, so that each row's own list is made at its size. */
+const row: Cell[] = [];
 
 /**
  * The cells of one line of a pipe table, between two offsets of a text; the pipes at its two ends are optional.
@@ -21,43 +23,53 @@ export function readPipeRow(
   line: number,
   lineStart: number,
 ): Cell[] {
-  const cells: Cell[] = [];
-  let at = start;
-  while (at < end && text.charCodeAt(at) <= 32) at++;
-  if (text.charCodeAt(at) === PIPE && at < end) at++;
-  /** First character of the cell that is no space, or -1; offset after the last one. */
-  let first = -1;
-  let last = at;
-  let special = 0;
-  for (; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 32) continue;
-    if (unit === PIPE) {
-      cells.push(cellOf(text, first < 0 ? at : first, first < 0 ? at : last, special, line, lineStart));
-      first = -1;
-      special = 0;
-      continue;
-    }
-    if (first < 0) first = at;
-    else if (at - last > 1) special = 1;
-    if (unit < 0x3001 && SPECIAL[unit] === 1) special = 1;
-    if (unit === BACKSLASH && at + 1 < end) at++;
-    last = at + 1;
-  }
-  if (first >= 0) cells.push(cellOf(text, first, last, special, line, lineStart));
-  return cells;
+  let from = start;
+  while (from < end && text.charCodeAt(from) <= 32) from++;
+  if (from < end && text.charCodeAt(from) === PIPE) from++;
+  const rest = text.slice(from, end);
+  const shift = from - lineStart + 1;
+  return SPECIAL.test(rest) ? readMarkedRow(rest, line, shift) : readPlainRow(rest, line, shift);
 }
 
-function cellOf(
-  text: string,
-  from: number,
-  to: number,
-  special: number,
-  line: number,
-  lineStart: number,
-): Cell {
-  const raw = text.slice(from, to);
-  return { text: special === 0 ? raw : resolved(raw), line, column: from - lineStart + 1 };
+/** A row in which every cell is its own text and every pipe a border. */
+function readPlainRow(rest: string, line: number, shift: number): Cell[] {
+  let count = 0;
+  let from = 0;
+  for (let pipe = rest.indexOf("|"); pipe >= 0; pipe = rest.indexOf("|", from)) {
+    row[count++] = trimmedCell(rest, from, pipe, line, shift);
+    from = pipe + 1;
+  }
+  const last = trimmedCell(rest, from, rest.length, line, shift);
+  if (last.text !== "") row[count++] = last;
+  return row.slice(0, count);
+}
+
+function trimmedCell(rest: string, start: number, end: number, line: number, shift: number): Cell {
+  let from = start;
+  let to = end;
+  while (from < to && rest.charCodeAt(from) <= 32) from++;
+  while (to > from && rest.charCodeAt(to - 1) <= 32) to--;
+  return { text: rest.slice(from, to), line, column: from + shift };
+}
+
+/** A row with marks in it: a pipe after a backslash is text, and marks are resolved in the cells that have them. */
+function readMarkedRow(rest: string, line: number, shift: number): Cell[] {
+  let count = 0;
+  let from = 0;
+  for (let at = 0; at < rest.length; at++) {
+    const unit = rest.charCodeAt(at);
+    if (unit === BACKSLASH) at++;
+    if (unit !== PIPE) continue;
+    row[count++] = markedCell(trimmedCell(rest, from, at, line, shift));
+    from = at + 1;
+  }
+  const last = markedCell(trimmedCell(rest, from, rest.length, line, shift));
+  if (last.text !== "") row[count++] = last;
+  return row.slice(0, count);
+}
+
+function markedCell(cell: Cell): Cell {
+  return SPECIAL.test(cell.text) ? { text: resolved(cell.text), line: cell.line, column: cell.column } : cell;
 }
 
 function resolved(raw: string): string {

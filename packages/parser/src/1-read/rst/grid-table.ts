@@ -4,6 +4,12 @@ import type { GridRows } from "./grid-rows.ts";
 import { readGridWithSpans } from "./grid-with-spans.ts";
 import { rstCellText } from "./rst-cell-text.ts";
 
+/** What makes a line of a cell more than its own text: markup, or spaces to fold. */
+const MARKED = /[\\`*|\t\u00a0]|_(?!\w)| {2}/;
+
+/** How an item of a list, or a directive, begins. */
+const ITEM = /^(?:[-+]\s|#\.\s|\.\.\s)/;
+
 const BORDER = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/;
 
 /**
@@ -87,25 +93,26 @@ class PlainGrid {
   }
 
   #row(from: number, to: number): TableRow {
-    const cells: Cell[] = [];
     const corners = this.#corners;
+    const cells: Cell[] = new Array(corners.length - 1);
     const start = lineStart(this.#page, from);
-    for (let i = 0; i + 1 < corners.length; i++) {
-      cells.push(to === from + 1 ? this.#oneLine(start, from, i) : this.#manyLines(from, to, i));
+    for (let i = 0; i < cells.length; i++) {
+      cells[i] = to === from + 1 ? this.#oneLine(start, from, i) : this.#manyLines(from, to, i);
     }
     return { cells, line: from + 1, column: corners[0]! + 1 };
   }
 
   #oneLine(start: number, line: number, index: number): Cell {
-    const { text } = this.#page;
-    const left = start + this.#corners[index]! + 1;
-    let from = left;
-    let to = start + this.#corners[index + 1]!;
-    while (from < to && text.charCodeAt(from) <= 32) from++;
-    while (to > from && text.charCodeAt(to - 1) <= 32) to--;
-    const raw = text.slice(from, to);
-    const column = (from === to ? left : from) - start + 1;
-    return { text: isPlain(raw) ? raw : rstCellText([raw], this.#substitutions), line: line + 1, column };
+    const left = this.#corners[index]! + 1;
+    const raw = this.#page.text.slice(start + left, start + this.#corners[index + 1]!);
+    const text = raw.trim();
+    const lead =
+      raw.charCodeAt(0) !== 32 ? 0 : raw.charCodeAt(1) !== 32 || text === "" ? 1 : raw.search(/\S/);
+    const whole =
+      MARKED.test(text) || (text.charCodeAt(0) < 0x30 && ITEM.test(text))
+        ? rstCellText([text], this.#substitutions)
+        : text;
+    return { text: whole, line: line + 1, column: left + lead + 1 };
   }
 
   #manyLines(from: number, to: number, index: number): Cell {
@@ -123,17 +130,4 @@ class PlainGrid {
       ...(place ?? { line: from + 1, column: this.#corners[index]! + 2 }),
     };
   }
-}
-
-/** Whether a line of a cell is its own text: no markup, no list, no fold. */
-function isPlain(raw: string): boolean {
-  let last = 33;
-  for (let i = 0; i < raw.length; i++) {
-    const unit = raw.charCodeAt(i);
-    if (unit === 0x5c || unit === 0x60 || unit === 0x2a || unit === 0x7c || unit === 0x5f) return false;
-    if (unit <= 32 && last <= 32) return false;
-    last = unit;
-  }
-  const first = raw.charCodeAt(0);
-  return first !== 0x2d && first !== 0x2e && first !== 0x2b && first !== 0x2022;
 }

@@ -1,6 +1,6 @@
 import { foldSpace } from "../fold-space.ts";
 
-const MARKUP = /[\\`*|_\n]| {2}|\t/;
+const MARKUP = /[\\`*|\n\t\u00a0]|_(?!\w)| {2}/;
 
 /**
  * The inline markup of reStructuredText, first match first (docutils, "Inline markup recognition rules"): literals,
