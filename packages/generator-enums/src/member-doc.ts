@@ -17,7 +17,7 @@ export interface DocStyle extends Pick<ResolvedEnumsOptions, "docs" | "languages
  *
  *     The subnet does not exist.
  *
- *     404 `Subnet %s could not be found.`
+ *     HTTP 404 `Subnet %s could not be found.`
  *
  *     → Check the subnet ID.
  */
@@ -46,22 +46,22 @@ function writeParagraphs(doc: DocComment, variant: Variant, style: DocStyle): vo
   if (solution) doc.paragraph().text("→ ").text(solution);
 }
 
-/** `- 404 ‹message›: description → solution` */
+/** `- HTTP 404 ‹message›: description → solution` */
 function writeItem(doc: DocComment, variant: Variant, style: DocStyle): void {
   const [description, solution] = [shown("description", variant, style), shown("solution", variant, style)];
-  const before = doc.line().text("- ");
-  writeWire(before, variant, style);
-  if (description) doc.text(": ").text(description);
+  const wired = style.docs.includes("message") && (variant.httpStatus.length > 0 || variant.message !== null);
+  if (!wired && !description && !solution) return;
+  writeWire(doc.line().text("- "), variant, style);
+  if (description) doc.text(wired ? ": " : "").text(description);
   if (solution) doc.text(" → ").text(solution);
 }
 
 /** Status and message, as they arrive. */
 function writeWire(doc: DocComment, { httpStatus, message }: Variant, { docs }: DocStyle): void {
   if (!docs.includes("message")) return;
-  const status = httpStatus.join(", ");
-  const raw = message?.raw;
-  if (status) doc.text(raw ? `${status} ` : status);
-  if (raw) doc.code(raw);
+  const status = httpStatus.length > 0 ? `HTTP ${httpStatus.join(", ")}` : "";
+  if (!message) doc.text(status);
+  else doc.text(status && `${status} `).code(message.raw);
 }
 
 function shown(which: Exclude<DocText, "message">, variant: Variant, { docs, languages }: DocStyle): string {

@@ -82,8 +82,8 @@ export const templates: TemplateBundle = {
     compiled: (c, $, i, n) => "" + $.partials.docComment(c, $, i, n) + "export type " + $.print(c.typeName) + " =\n" + $.each(c.members, (c, i, n) => "" + $.partials.alternative(c, $, i, n), () => "  never;\n"),
   },
   "value": {
-    source: "/** The wire value of one of the error codes. */\n{{#if ofEnum}}\nexport type {{valueName}} = `${ {{typeName}} }`;\n{{else if ofType}}\nexport type {{valueName}} = {{typeName}};\n{{else}}\nexport type {{valueName}} =\n{{#each members}}\n  | {{value}}{{#if @last}};{{/if}}\n{{else}}\n  never;\n{{/each}}\n{{/if}}\n",
-    hash: "d8fa5d96b9b7b9f7c2286447596ad9cf3da2aef1677cc885a7569582a9ae7b33",
-    compiled: (c, $, i, n) => "/** The wire value of one of the error codes. */\n" + ($.has(c.ofEnum) ? "export type " + $.print(c.valueName) + " = `${ " + $.print(c.typeName) + " }`;\n" : ($.has(c.ofType) ? "export type " + $.print(c.valueName) + " = " + $.print(c.typeName) + ";\n" : "export type " + $.print(c.valueName) + " =\n" + $.each(c.members, (c, i, n) => "  | " + $.print(c.value) + ($.has((i === n - 1)) ? ";" : "") + "\n", () => "  never;\n"))),
+    source: "/** The wire value of one of the error codes. */\n{{#if ofEnum}}\nexport type {{valueName}} = `${ {{~typeName~}} }`;\n{{else if ofType}}\nexport type {{valueName}} = {{typeName}};\n{{else}}\nexport type {{valueName}} =\n{{#each members}}\n  | {{value}}{{#if @last}};{{/if}}\n{{else}}\n  never;\n{{/each}}\n{{/if}}\n",
+    hash: "4373bf71f3fb75e95f96ea21e7bd190f5e13fbc29bc4f11160948c5c2e7aefe1",
+    compiled: (c, $, i, n) => "/** The wire value of one of the error codes. */\n" + ($.has(c.ofEnum) ? "export type " + $.print(c.valueName) + " = `${" + $.print(c.typeName) + "}`;\n" : ($.has(c.ofType) ? "export type " + $.print(c.valueName) + " = " + $.print(c.typeName) + ";\n" : "export type " + $.print(c.valueName) + " =\n" + $.each(c.members, (c, i, n) => "  | " + $.print(c.value) + ($.has((i === n - 1)) ? ";" : "") + "\n", () => "  never;\n"))),
   },
 };
