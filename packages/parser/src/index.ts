@@ -1,4 +1,5 @@
 export { readDocument } from "./1-read/read-document.ts";
+export { readWorkbook } from "./1-read/records/read-workbook.ts";
 export type {
   Cell,
   CodeSample,
