@@ -21,7 +21,6 @@ export const DiagnosticCode = {
   ConfigNoSource: "config/no-source",
   ConfigNotFound: "config/not-found",
   ConfigOutside: "config/outside",
-  ConfigTransformFailed: "config/transform-failed",
   ConfigUnknownFormatter: "config/unknown-formatter",
   ConfigUnknownGenerator: "config/unknown-generator",
   ConfigUnknownGeneratorOption: "config/unknown-generator-option",
@@ -243,12 +242,6 @@ export const diagnosticMetadata = {
     message: "{key} is {path}, which leads out of the folder of the configuration.",
     description: "What a configuration writes stays in its own folder.",
     solution: "Give a path below the folder of the configuration.",
-  },
-  "config/transform-failed": {
-    severity: "error",
-    message: "The transform of the configuration failed: {problem}",
-    description: "The key `transform` is a function that changes source files of ts-morph.",
-    solution: "Correct the function; install ts-morph beside the configuration.",
   },
   "config/unknown-formatter": {
     severity: "error",
