@@ -4,6 +4,14 @@ export {
   type VariantExplanation,
 } from "./classification/explain-classification.ts";
 export { type EnrichOptions, enrich } from "./enrich.ts";
+export type { Glossary, GlossaryTerm } from "./lint/glossary.ts";
+export {
+  type LintLevel,
+  type LintOptions,
+  type LintRuleName,
+  lintCatalog,
+  lintRuleNames,
+} from "./lint/lint-catalog.ts";
 export type {
   CorrectedField,
   Correction,

@@ -1,2 +1,3 @@
 /** What reads the YAML files that people write about a catalog. An entry of its own, because it loads a YAML parser. */
+export { readGlossary } from "./lint/read-glossary.ts";
 export { readOverlay } from "./overlay/read-overlay.ts";
