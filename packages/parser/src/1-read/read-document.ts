@@ -33,6 +33,7 @@ export function readDocument(source: SourceText, report: Report): ReadDocument {
   const draft = emptyDraft(page.path, report);
   const kind = pageKind(page.path, page.text);
   READERS[kind](page, draft);
+  draft.tables.sort((one, other) => one.line - other.line);
   if (draft.tables.length === 0) {
     report(diagnose("read/no-table", {}, { place: { file: page.path, line: 1, column: 1 } }));
   }

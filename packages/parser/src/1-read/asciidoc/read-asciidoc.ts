@@ -1,4 +1,5 @@
 import { addHeading, addProse, addSample, type Draft } from "../draft.ts";
+import { readEntries } from "../entries/read-entries.ts";
 import { lineCount, lineStart, lineText, type Page } from "../page.ts";
 import { readAsciidocTable } from "./asciidoc-table.ts";
 import { asciidocText } from "./asciidoc-text.ts";
@@ -15,6 +16,7 @@ const UNSEEN =
 export function readAsciidoc(page: Page, draft: Draft): void {
   const reader = new AsciidocReader(page, draft);
   for (let line = 0; line < lineCount(page); ) line = Math.max(reader.read(line), line + 1);
+  readEntries(page, draft);
 }
 
 class AsciidocReader {

@@ -18,7 +18,8 @@ export interface MarkedLine {
 
 const ITEM = /^(\s*)(?:[-*+•]|\d+[.)])\s+(?=\S)/;
 const BOLD = /^\s*(?:\*\*[^*]+\*\*\s*|__[^_]+__\s*)+[:：]?\s*$/;
-const STRONG = /^(?:(?:\*\*|__)((?:(?!\*\*|__).)+?)(?:\*\*|__)|`([^`]+)`)/;
+const STRONG = /^(?:(?:\*\*|__)((?:(?!\*\*|__).)+?)(?:\*\*|__)|`+([^`]+)`+)/;
+const BULLET = /^(?:[-*+•]|\d+[.)])\s+/;
 
 /** How a loose line of a page is marked. */
 export function markedLine(page: Page, { level, line, text }: LooseLine): MarkedLine {
@@ -31,7 +32,7 @@ export function markedLine(page: Page, { level, line, text }: LooseLine): Marked
     line,
     column: raw.length - body.length + 1,
     mark: level > 0 ? `h${level}` : bold ? "bold" : item ? `item${item[1]!.length}` : "",
-    text: item ? markdownText(body) : bold ? markdownText(raw.replace(/\*\*\s*\*\*/g, "/")) : text,
+    text: item ? text.replace(BULLET, "") : bold ? markdownText(raw.replace(/\*\*\s*\*\*/g, "/")) : text,
     strong: strong ? markdownText(strong[1] ?? strong[2]!).replace(/\s*[:：]$/, "") : "",
     level,
   };

@@ -89,23 +89,26 @@ function codeCell(line: MarkedLine): Map<string, Cell> {
   return new Map([["Code", { text: line.text, line: line.line + 1, column: line.column }]]);
 }
 
-/** The entries that titles begin, without those that have a table: they are chapters. */
+/** Where more of the titles than this have a table below them, they are chapters. */
+const MOST_WITH_TABLES = 0.2;
+
+/** The entries that titles begin; none where they are chapters. */
 function entriesAt(lines: readonly MarkedLine[], titles: Titles, tables: readonly Table[]): Entry[] {
-  const entries: Entry[] = [];
   const over = headingsOver(lines, titles);
   /** Among bold lines a heading that is an entry has lost its level. */
   const mixed = [...titles.keys()].some((index) => lines[index]!.level === 0);
   let nextTable = 0;
-  for (const [index, title] of titles) {
+  let withTables = 0;
+  const entries = [...titles].map(([index, title]): Entry => {
     const { line, column, level } = lines[index]!;
     const end = endOfEntry(lines, index, titles);
     const last = lines[end]?.line ?? Number.POSITIVE_INFINITY;
     while (nextTable < tables.length && tables[nextTable]!.line <= line) nextTable++;
-    if (nextTable < tables.length && tables[nextTable]!.line <= last) continue;
+    if (nextTable < tables.length && tables[nextTable]!.line <= last) withTables++;
     const headings = mixed ? over[index]! : over[index]!.filter((heading) => heading.level < level);
-    entries.push({ title, body: lines.slice(index + 1, end), line: line + 1, column, headings });
-  }
-  return entries.length * 2 >= titles.size ? entries : [];
+    return { title, body: lines.slice(index + 1, end), line: line + 1, column, headings };
+  });
+  return withTables > entries.length * MOST_WITH_TABLES ? [] : entries;
 }
 
 /** Index of the line that ends an entry: the next title, or a heading that is not below it. */

@@ -1,5 +1,6 @@
 import { diagnose } from "@errcat/diagnostics";
 import { addHeading, addProse, addSample, captionAbove, type Draft } from "../draft.ts";
+import { readEntries } from "../entries/read-entries.ts";
 import { lineAt, lineStart, type Page } from "../page.ts";
 import type { Table } from "../table.ts";
 import { BLOCKS, ELEMENTS } from "./elements.ts";
@@ -13,6 +14,7 @@ const MOST_NESTED = 32;
 /** Reads a whole HTML page into a draft: its tables, headings, samples in `<pre>`, and prose. */
 export function readHtml(page: Page, draft: Draft): void {
   new HtmlReader(page, draft).read(0, page.text.length, false);
+  readEntries(page, draft);
 }
 
 /**

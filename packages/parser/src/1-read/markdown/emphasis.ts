@@ -15,14 +15,18 @@ export function flanking(
   after: string,
   character: string,
 ): { canOpen: boolean; canClose: boolean } {
-  const spaceBefore = before === "" || /\s/u.test(before);
-  const spaceAfter = after === "" || /\s/u.test(after);
-  const markBefore = /[\p{P}\p{S}]/u.test(before);
-  const markAfter = /[\p{P}\p{S}]/u.test(after);
-  const left = !spaceAfter && (!markAfter || spaceBefore || markBefore);
-  const right = !spaceBefore && (!markBefore || spaceAfter || markAfter);
+  const [one, other] = [kindOf(before), kindOf(after)];
+  const left = other !== "space" && (other !== "mark" || one !== "letter");
+  const right = one !== "space" && (one !== "mark" || other !== "letter");
   if (character !== "_") return { canOpen: left, canClose: right };
-  return { canOpen: left && (!right || markBefore), canClose: right && (!left || markAfter) };
+  return { canOpen: left && (!right || one === "mark"), canClose: right && (!left || other === "mark") };
+}
+
+/** What flanking asks of a character; the ends of the text are spaces. */
+function kindOf(character: string): "space" | "mark" | "letter" {
+  if (/^[A-Za-z\d]/.test(character)) return "letter";
+  if (character === "" || /\s/u.test(character)) return "space";
+  return /[\p{P}\p{S}]/u.test(character) ? "mark" : "letter";
 }
 
 /**
@@ -31,26 +35,22 @@ export function flanking(
  *     ** b ** of "**b** 2 * 3"  →  lengths 0, 0, 1
  */
 export function resolveEmphasis(runs: readonly DelimiterRun[]): void {
-  const openers: Record<string, DelimiterRun[]> = { "*": [], _: [], "~": [] };
+  const openers: DelimiterRun[][] = [[], [], []];
   for (const run of runs) {
-    const stack = openers[run.character]!;
-    if (run.canClose) closeWith(run, stack, openers);
+    const stack = openers["*_~".indexOf(run.character)]!;
+    if (run.canClose && stack.length > 0) closeWith(run, stack, openers);
     if (run.canOpen && run.length > 0) stack.push(run);
   }
 }
 
-function closeWith(
-  closer: DelimiterRun,
-  stack: DelimiterRun[],
-  openers: Record<string, DelimiterRun[]>,
-): void {
+function closeWith(closer: DelimiterRun, stack: DelimiterRun[], openers: readonly DelimiterRun[][]): void {
   for (let opener = stack.at(-1); opener && closer.length > 0; opener = stack.at(-1)) {
     if (!matches(opener, closer)) return;
     const used = opener.length >= 2 && closer.length >= 2 ? 2 : 1;
     opener.length -= used;
     closer.length -= used;
     if (opener.length === 0) stack.pop();
-    for (const other of Object.values(openers)) {
+    for (const other of openers) {
       while (other !== stack && other.length > 0 && other.at(-1)!.piece > opener.piece) other.pop();
     }
   }

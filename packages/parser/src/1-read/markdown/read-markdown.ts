@@ -95,10 +95,11 @@ function readSample(page: Page, line: number, draft: Draft): number {
 }
 
 const TEMPLATE = /^\s*(?:\{%.*%\}|\{:.*\}|\{\{[^{}]*\}\})\s*$/;
+const RULE = /^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const MARKS = /^\s*(?:>\s?)*/;
 
-/** A line that is nothing else is prose; lines of a template language are nothing. */
+/** A line that is nothing else is prose; rules and lines of a template language are nothing. */
 function readProse(page: Page, line: number, draft: Draft): void {
   const text = lineText(page, line);
-  if (!TEMPLATE.test(text)) addProse(draft, line, markdownText(text.replace(MARKS, "")));
+  if (!TEMPLATE.test(text) && !RULE.test(text)) addProse(draft, line, markdownText(text.replace(MARKS, "")));
 }

@@ -1,4 +1,5 @@
 import { addProse, addSample, captionAbove, type Draft } from "../draft.ts";
+import { readEntries } from "../entries/read-entries.ts";
 import { foldSpace } from "../fold-space.ts";
 import { lineCount, lineText, type Page } from "../page.ts";
 import type { TableFormat, TableRow } from "../table.ts";
@@ -49,6 +50,7 @@ const UNSEEN = new Set([
 export function readRst(page: Page, draft: Draft): void {
   const reader = new RstReader(page, draft);
   for (let line = 0; line < lineCount(page); ) line = Math.max(reader.read(line), line + 1);
+  readEntries(page, draft);
 }
 
 class RstReader {
