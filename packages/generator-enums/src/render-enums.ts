@@ -108,10 +108,12 @@ function namesModel({ names, records, members }: EnumsPlan): object {
   };
 }
 
-function guardModel({ names, records, members }: EnumsPlan): object {
+function guardModel({ options, names, records, members }: EnumsPlan): object {
+  // TypeScript narrows a literal union by the members of an enum from 6.0 on; before, only the enum's own type.
+  const guarded = options.style === "members" ? names.errorCodeValue : names.errorCode;
   return {
     guardName: new Identifier(names.isErrorCode),
-    valueName: new Identifier(names.errorCodeValue),
+    guardedName: new Identifier(guarded),
     namesName: new Identifier(records.names),
     numbers: members.some(({ value }) => typeof value === "number"),
   };
