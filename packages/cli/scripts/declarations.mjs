@@ -6,6 +6,8 @@ import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const cli = fileURLToPath(new URL("..", import.meta.url));
+const packages = join(cli, "..");
+const workspace = join(packages, "../package.json");
 
 /**
  * Declarations of the public entry, whole: those of the workspace's packages that its types speak of are put beside
@@ -30,28 +32,23 @@ export function writeDeclarations(outdir) {
   }
 }
 
+/** The packages are found by path: what is found in node_modules, the compiler reads but does not emit. */
 function emit(outDir) {
-  const tsc = join(
-    dirname(createRequire(join(cli, "../../package.json")).resolve("typescript/package.json")),
-    "bin/tsc",
-  );
+  const tsc = join(dirname(createRequire(workspace).resolve("typescript/package.json")), "bin/tsc");
   const config = join(outDir, "tsconfig.json");
-  const options = {
-    rootDir: dirname(cli.replace(/\/$/, "")),
+  const compilerOptions = {
+    rootDir: packages,
     outDir,
     noEmit: false,
     emitDeclarationOnly: true,
     declaration: true,
+    paths: { "@errcat/*": [join(packages, "*/src/index.ts")] },
+    typeRoots: [join(dirname(workspace), "node_modules/@types")],
   };
-  const types = { typeRoots: [join(cli, "../../node_modules/@types")] };
+  const files = [join(cli, "src/index.ts")];
   writeFileSync(
     config,
-    JSON.stringify({
-      extends: join(cli, "tsconfig.json"),
-      compilerOptions: { ...options, ...types },
-      include: [],
-      files: [join(cli, "src/index.ts")],
-    }),
+    JSON.stringify({ extends: join(cli, "tsconfig.json"), compilerOptions, include: [], files }),
   );
   execFileSync(process.execPath, [tsc, "-p", config], { stdio: ["ignore", 2, 2] });
 }

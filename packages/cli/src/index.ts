@@ -5,7 +5,6 @@ export type {
   LintLevel,
   ProjectConfig,
   SourceConfig,
-  TransformHook,
   WorkspaceConfig,
 } from "./config/config.ts";
 export { defineConfig } from "./config/config.ts";

@@ -1,22 +1,35 @@
+import { diagnose } from "@errcat/diagnostics";
 import { parseCommandLine } from "./command-line/parse-command-line.ts";
-import { createLog, exitCodeFor } from "./diagnostic-log.ts";
+import { conclude } from "./commands/conclude.ts";
+import { createLog } from "./diagnostic-log.ts";
+import { displayPath } from "./disk/display-path.ts";
+import { isSystemError, systemProblem } from "./disk/system-problem.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import { paintFor } from "./print/paint.ts";
-import { printLog } from "./print/print-log.ts";
 import { version } from "./version.ts";
 
 /**
  * Runs `errcat` with the words after its name and gives its exit code. Everything it touches is in `io`; nothing is
- * thrown: what goes wrong inside errcat itself is said shortly and gives 70 (the stack with `ERRCAT_DEBUG=1`).
+ * thrown: what the system refuses gives 3, and what goes wrong inside errcat itself is said shortly and gives 70 (the
+ * stack with `ERRCAT_DEBUG=1`).
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await runCommandLine(argv, io);
   } catch (error) {
+    if (isSystemError(error)) return refused(error, io);
     io.stderr.write(printBug(error, io));
     return ExitCode.bug;
   }
+}
+
+/** What the system refused where nothing more exact could be said about it. */
+function refused({ message, path }: NodeJS.ErrnoException, io: Io): ExitCode {
+  const log = createLog();
+  const details =
+    path === undefined ? {} : { place: { file: displayPath(io.cwd, path), line: 1, column: 1 } };
+  log.report(diagnose("write/failed", { problem: systemProblem(message) }, details));
+  return conclude(log, io, { json: false, least: "error" });
 }
 
 async function runCommandLine(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -27,8 +40,7 @@ async function runCommandLine(argv: readonly string[], io: Io): Promise<ExitCode
     io.stdout.write(request.text);
     return ExitCode.ok;
   }
-  printLog(log, io.stderr, { least: "error", paint: paintFor(io.stderr, io) });
-  return exitCodeFor(log.diagnostics);
+  return conclude(log, io, { json: false, least: "error" });
 }
 
 function printBug(error: unknown, io: Io): string {

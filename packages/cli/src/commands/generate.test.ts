@@ -215,6 +215,28 @@ describe("errcat generate", () => {
     expect((await errcat("generate --check")).exitCode).toBe(0);
   });
 
+  it("hands TypeScript files to the transform of the configuration, and refuses what it breaks", async () => {
+    const transform = (change: string) =>
+      config.replace('id: "parcel"', `id: "parcel", transform: (file) => { ${change} }`);
+    project = temporaryProject({ ...start, "errcat.config.ts": transform('file.getEnumOrThrow("Nope")') });
+    const first = await errcat("generate");
+    expect(first.exitCode).toBe(1);
+    expect(first.stderr).toContain("error template/transform-failed");
+    expect(project.exists("src")).toBe(false);
+    project.write(
+      "errcat.config.ts",
+      transform('file.getEnum("ParcelErrorCode")?.addMember({ name: "Mine", value: "x" })'),
+    );
+    const { exitCode, stderr } = await errcat("generate");
+    expect(exitCode, stderr).toBe(0);
+    expect(project.read("src/error-code.ts")).toContain('Mine = "x"');
+    project.write("errcat.config.ts", transform('file.insertText(0, "enum {")'));
+    const broken = await errcat("generate");
+    expect(broken.exitCode).toBe(1);
+    expect(broken.stderr).toContain("error template/invalid-output");
+    expect(project.read("src/error-code.ts")).toContain('Mine = "x"');
+  });
+
   it("takes generators of one's own", async () => {
     const own = `import { defineConfig } from "errcat";
 const codes = { name: "codes", templates: {}, plan: (catalog) => ({ modules: [], render: () => [{ path: "codes.txt", contents: catalog.entries.map((entry) => entry.code + "\\n").join("") }] }) };

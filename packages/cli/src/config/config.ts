@@ -1,4 +1,4 @@
-import type { GeneratorEntry } from "@errcat/generator";
+import type { GeneratorEntry, SourceTransform } from "@errcat/generator";
 import type { SourceCorrections } from "@errcat/parser";
 import type { LocalizedText } from "@errcat/schema";
 
@@ -7,12 +7,6 @@ export type LintLevel = "off" | "note" | "warning" | "error";
 
 /** Makes generated text look as the rest of a project does; runs before files are compared, so `--check` agrees. */
 export type FormatHook = (text: string, path: string) => string | Promise<string>;
-
-/**
- * Changes a generated TypeScript file: `sourceFile` is a `SourceFile` of ts-morph, which must be installed beside the
- * configuration. What comes out is parsed before it is written.
- */
-export type TransformHook = (sourceFile: object, path: string) => void | Promise<void>;
 
 /** A formatter that is installed beside the configuration. */
 export type FormatterName = "prettier" | "biome";
@@ -60,8 +54,11 @@ export interface ProjectConfig {
   readonly importExtension?: "js" | "ts";
   /** Folder with templates of your own, `<generator>/<template>.hbs`; `"templates"` by default, where there is one. */
   readonly templates?: string;
-  /** As {@link TransformHook}; written as a method, so that the parameter can be declared as ts-morph's type. */
-  transform?(sourceFile: object, path: string): void | Promise<void>;
+  /**
+   * Changes a generated TypeScript file: the parameter is a `SourceFile` of ts-morph, which must be installed beside the
+   * configuration. What comes out is parsed before it is written.
+   */
+  readonly transform?: SourceTransform;
   readonly format?: FormatHook | FormatterName;
   readonly lint?: { readonly rules?: Readonly<Record<string, LintLevel>> };
 }
@@ -75,6 +72,6 @@ export interface WorkspaceConfig {
 export type Config = ProjectConfig | WorkspaceConfig;
 
 /** Gives the configuration back; its use is the type, which editors complete from. */
-export function defineConfig<const Given extends Config>(config: Given): Given {
+export function defineConfig(config: Config): Config {
   return config;
 }

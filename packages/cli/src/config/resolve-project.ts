@@ -1,13 +1,6 @@
-import type { GeneratorEntry } from "@errcat/generator";
+import type { GeneratorEntry, SourceTransform } from "@errcat/generator";
 import type { LocalizedText } from "@errcat/schema";
-import type {
-  FormatHook,
-  FormatterName,
-  LintLevel,
-  ProjectConfig,
-  SourceConfig,
-  TransformHook,
-} from "./config.ts";
+import type { FormatHook, FormatterName, LintLevel, ProjectConfig, SourceConfig } from "./config.ts";
 
 /** A project's configuration with every default filled in. Paths are relative to `directory`, with `/`. */
 export interface Project {
@@ -31,7 +24,7 @@ export interface Project {
   readonly generators: readonly GeneratorEntry[];
   readonly importExtension: "js" | "ts";
   readonly templates: OptionalPath;
-  readonly transform: TransformHook | undefined;
+  readonly transform: SourceTransform | undefined;
   readonly format: FormatHook | FormatterName | undefined;
   readonly lintRules: Readonly<Record<string, LintLevel>>;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { diagnose, type Report } from "@errcat/diagnostics";
+import { systemProblem } from "./system-problem.ts";
 
 /** A file and the name that diagnostics give it. */
 export interface NamedFile {
@@ -19,7 +20,7 @@ export function readBytes({ path, name }: NamedFile, report: Report): Uint8Array
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") report(diagnose("read/missing", {}, { place }));
     else if (code === "EISDIR") report(diagnose("read/directory", {}, { place }));
-    else report(diagnose("read/unreadable", { problem: systemProblem(code, message) }, { place }));
+    else report(diagnose("read/unreadable", { problem: systemProblem(message) }, { place }));
     return undefined;
   }
 }
@@ -28,9 +29,4 @@ export function readBytes({ path, name }: NamedFile, report: Report): Uint8Array
 export function readText(file: NamedFile, report: Report): string | undefined {
   const bytes = readBytes(file, report);
   return bytes && new TextDecoder().decode(bytes);
-}
-
-/** What the system said, without the path (it stands in the place) and the name of the system call. */
-export function systemProblem(code: string | undefined, message: string): string {
-  return code === undefined ? message : message.replace(/, \w+( '.*)?$/, "");
 }

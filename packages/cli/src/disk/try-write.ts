@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { diagnose, type Report } from "@errcat/diagnostics";
 import { type FileContents, writeAtomically } from "./atomic-write.ts";
 import { displayPath } from "./display-path.ts";
-import { systemProblem } from "./read-file.ts";
+import { isSystemError, systemProblem } from "./system-problem.ts";
 
 /** Whether anything stands at a path. */
 export function existsAt(path: string): boolean {
@@ -24,10 +24,10 @@ export async function orReport(
     await work();
     return true;
   } catch (error) {
-    const { code, message, path } = error as NodeJS.ErrnoException;
-    if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) throw error;
+    if (!isSystemError(error)) throw error;
+    const { message, path } = error;
     const place = { file: displayPath(cwd, path ?? fallback), line: 1, column: 1 };
-    report(diagnose("write/failed", { problem: systemProblem(code, message) }, { place }));
+    report(diagnose("write/failed", { problem: systemProblem(message) }, { place }));
     return false;
   }
 }

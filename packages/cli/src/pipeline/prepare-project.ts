@@ -4,10 +4,9 @@ import { type Catalog, printCatalog } from "@errcat/schema";
 import type { Project } from "../config/resolve-project.ts";
 import type { DiagnosticLog } from "../diagnostic-log.ts";
 import { formatFiles } from "../disk/format-files.ts";
-import { loadTypeScript } from "../disk/load-typescript.ts";
+import { loadTsMorph, loadTypeScript } from "../disk/load-typescript.ts";
 import { sha256 } from "../disk/output-state.ts";
 import { type ProjectInputs, readProject } from "../disk/read-project.ts";
-import { transformFiles } from "../disk/transform-files.ts";
 import { readOutputState } from "../disk/write-output.ts";
 import { scopedLog } from "../scoped-log.ts";
 import { type BuildOptions, buildCatalog } from "./build-catalog.ts";
@@ -61,15 +60,19 @@ async function planFiles(
   { catalog, inputs }: { readonly catalog: Catalog; readonly inputs: ProjectInputs },
   { report }: DiagnosticLog,
 ): Promise<WritePlan> {
-  const { directory, output, transform, format } = project;
+  const { directory, output, format } = project;
   const rendered = await renderProject(
     project,
-    { catalog, templates: inputs.templates, loadTypeScript: () => loadTypeScript(directory) },
+    {
+      catalog,
+      templates: inputs.templates,
+      loadTypeScript: () => loadTypeScript(directory),
+      loadTsMorph: () => loadTsMorph(directory),
+    },
     report,
   );
   const place = { directory, output: resolve(directory, output) };
-  const transformed = await transformFiles(rendered, { transform, directory }, report);
-  const files = await formatFiles(transformed, { format, place }, report);
+  const files = await formatFiles(rendered, { format, place }, report);
   const hashed = files.map(({ path, contents }) => ({ path, contents, hash: sha256(contents) }));
   return planWrites(hashed, readOutputState({ directory, output, label: "" }), report);
 }

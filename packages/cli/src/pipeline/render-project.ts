@@ -3,6 +3,7 @@ import {
   type GeneratedFile,
   runGenerators,
   type TemplateOverride,
+  type TsMorph,
   type TypeScriptApi,
 } from "@errcat/generator";
 import type { Catalog } from "@errcat/schema";
@@ -16,12 +17,14 @@ export interface RenderInputs {
   readonly templates: readonly TemplateOverride[];
   /** The compiler that proves what a user's template or generator made; asked for only then. */
   readonly loadTypeScript: () => Promise<TypeScriptApi | undefined>;
+  /** What a transform works with; asked for only where there is one. */
+  readonly loadTsMorph: () => Promise<TsMorph | undefined>;
 }
 
 /** The files that a project generates from its catalog, before they are formatted. */
 export async function renderProject(
   project: Project,
-  { catalog, templates, loadTypeScript }: RenderInputs,
+  { catalog, templates, ...loaders }: RenderInputs,
   report: Report,
 ): Promise<readonly GeneratedFile[]> {
   const folders = templates.map(({ generator }) => generator);
@@ -31,7 +34,8 @@ export async function renderProject(
     languages: project.languages,
     importExtension: project.importExtension,
     overrides: templates,
-    loadTypeScript,
+    transform: project.transform,
+    ...loaders,
     report,
   });
   return keepAllowedPaths(files, report);
