@@ -18,22 +18,36 @@ beforeAll(async () => {
     return name === "@errcat/runtime" || dirname(directory).endsWith("catalog");
   });
   const tarballs = Object.fromEntries(wanted.map(({ name, tarball }) => [name, `file:${tarball}`]));
-  const manifest = { name: "consumer", type: "module", dependencies: tarballs, pnpm: { overrides: tarballs } };
+  const manifest = {
+    name: "consumer",
+    type: "module",
+    dependencies: tarballs,
+    pnpm: { overrides: tarballs },
+  };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   cpSync(new URL("consumer/use.ts", import.meta.url), join(folder, "use.ts"));
   await pnpm(["install", "--offline", "--ignore-workspace"], folder);
 });
 
-const options = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--target", "es2023"];
+const options = [
+  "--strict",
+  "--exactOptionalPropertyTypes",
+  "--noUncheckedIndexedAccess",
+  "--target",
+  "es2023",
+];
 const modules = ["--module", "nodenext", "--types", "", "--skipLibCheck", "false"];
 
-test.each(["typescript-5.9", "typescript-6.0", "typescript"])("declarations type-check under %s", async (version) => {
-  const compiler = join(dirname(require.resolve(`${version}/package.json`)), "bin/tsc");
-  const { stdout } = await run(process.execPath, [compiler, ...options, ...modules, "use.ts"], { cwd: folder }).catch(
-    (error: { readonly stdout: string }) => error,
-  );
-  expect(stdout).toBe("");
-});
+test.each(["typescript-5.9", "typescript-6.0", "typescript"])(
+  "declarations type-check under %s",
+  async (version) => {
+    const compiler = join(dirname(require.resolve(`${version}/package.json`)), "bin/tsc");
+    const { stdout } = await run(process.execPath, [compiler, ...options, ...modules, "use.ts"], {
+      cwd: folder,
+    }).catch((error: { readonly stdout: string }) => error);
+    expect(stdout).toBe("");
+  },
+);
 
 test("each package handles a real error body", async () => {
   const { stdout } = await run(process.execPath, ["use.js"], { cwd: folder });

@@ -20,7 +20,10 @@ beforeAll(async () => {
   mkdirSync(join(folder, "tarballs"));
   const packed = new Map(inject("packed").map(({ name, tarball }) => [name, tarball]));
   for (const name of ["errcat", "@errcat/runtime", "@errcat/huawei-vpc"]) {
-    cpSync(packed.get(name) as string, join(folder, "tarballs", `${name.replace("@", "").replace("/", "-")}.tgz`));
+    cpSync(
+      packed.get(name) as string,
+      join(folder, "tarballs", `${name.replace("@", "").replace("/", "-")}.tgz`),
+    );
   }
   await pnpm(["install", "--prefer-offline", "--ignore-workspace", "--no-frozen-lockfile"], folder);
 });
@@ -49,9 +52,15 @@ test("a file in the template directory replaces one partial and only that", asyn
 test("a template that would let text become code is refused with its file and line, and nothing is written", async () => {
   const before = read("generated/error-code.ts");
   cpSync(join(folder, "careless"), join(folder, "templates"), { recursive: true });
-  const config = read("errcat.config.ts").replace('output: "generated",', 'output: "generated",\n  templates: "templates",');
+  const config = read("errcat.config.ts").replace(
+    'output: "generated",',
+    'output: "generated",\n  templates: "templates",',
+  );
   writeFileSync(join(folder, "errcat.config.ts"), config);
-  const errcat = join(dirname(createRequire(join(folder, "package.json")).resolve("errcat/package.json")), "bin/errcat.cjs");
+  const errcat = join(
+    dirname(createRequire(join(folder, "package.json")).resolve("errcat/package.json")),
+    "bin/errcat.cjs",
+  );
   const failure = await run(process.execPath, [errcat, "generate"], { cwd: folder }).catch((error) => error);
   expect(failure.code).toBe(1);
   expect(failure.stderr).toMatch(/templates\/enums\/\w+\.hbs:\d+:\d+/);

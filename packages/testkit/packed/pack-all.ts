@@ -24,19 +24,27 @@ declare module "vitest" {
   }
 }
 
+const destination = mkdtempSync(join(tmpdir(), "errcat-packed-"));
+
 /** Packs everything that is published, once for all tests of the run; the tarballs go when the run ends. */
-export default async function packAll(project: TestProject): Promise<() => void> {
-  const destination = mkdtempSync(join(tmpdir(), "errcat-packed-"));
+export async function setup(project: TestProject): Promise<void> {
   const packed: PackedPackage[] = [];
   const waiting = publishedDirectories();
   const packNext = async (): Promise<void> => {
     for (let directory = waiting.pop(); directory; directory = waiting.pop()) {
-      packed.push(await pack(directory, destination));
+      packed.push(await pack(directory));
     }
   };
   await Promise.all([packNext(), packNext()]);
-  project.provide("packed", packed.sort((a, b) => (a.name < b.name ? -1 : 1)));
-  return () => rmSync(destination, { recursive: true, force: true });
+  project.provide(
+    "packed",
+    packed.sort((a, b) => (a.name < b.name ? -1 : 1)),
+  );
+}
+
+/** Takes the tarballs away. */
+export function teardown(): void {
+  rmSync(destination, { recursive: true, force: true });
 }
 
 function publishedDirectories(): string[] {
@@ -52,7 +60,7 @@ function manifestOf(directory: string): Readonly<Record<string, unknown>> {
   return JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
 }
 
-async function pack(directory: string, destination: string): Promise<PackedPackage> {
+async function pack(directory: string): Promise<PackedPackage> {
   const { stdout } = await pnpm(["pack", "--json", "--pack-destination", destination], directory);
   const { name, filename } = JSON.parse(stdout) as { readonly name: string; readonly filename: string };
   return { name, directory, tarball: filename };
@@ -63,5 +71,9 @@ export function pnpm(arguments_: readonly string[], directory: string): Promise<
   const script = process.env["npm_execpath"];
   const [command, first] = script?.includes("pnpm") ? [process.execPath, [script]] : ["pnpm", []];
   const environment = { ...process.env, npm_config_verify_deps_before_run: "false" };
-  return run(command, [...first, ...arguments_], { cwd: directory, env: environment, maxBuffer: 64 * 1024 * 1024 });
+  return run(command, [...first, ...arguments_], {
+    cwd: directory,
+    env: environment,
+    maxBuffer: 64 * 1024 * 1024,
+  });
 }

@@ -7,7 +7,9 @@ import { formatMessage } from "publint/utils";
 import { describe, expect, inject, test } from "vitest";
 
 const run = promisify(execFile);
-const attw = createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json").replace(/package\.json$/, "dist/index.js");
+const attw = createRequire(import.meta.url)
+  .resolve("@arethetypeswrong/cli/package.json")
+  .replace(/package\.json$/, "dist/index.js");
 
 describe.each(inject("packed"))("$name", ({ directory, tarball }) => {
   test("publint finds nothing", async () => {
@@ -15,7 +17,9 @@ describe.each(inject("packed"))("$name", ({ directory, tarball }) => {
     const { messages, pkg } = await publint({
       pkgDir: directory,
       strict: true,
-      pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer },
+      pack: {
+        tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+      },
     });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });

@@ -24,8 +24,9 @@ const missing = fromIMetal({
   status: 404,
   body: '{"error_msg":"Subnet not found: [a, b]","error_code":"iMetal.0230"}',
 });
-if (!IMetalError.is(missing, IMetalErrorCode.SubnetNotFound)) throw new Error("iMetal.0230 is not recognised");
-const ids: readonly string[] | undefined = missing.params.id ?? Object.values(missing.params)[0];
+if (!IMetalError.is(missing, IMetalErrorCode.SubnetNotFound))
+  throw new Error("iMetal.0230 is not recognised");
+const ids: readonly string[] | undefined = missing.params.ids;
 expectEqual("list parameter of iMetal.0230", ids, ["a", "b"]);
 
 const floating = fromVpc({
@@ -37,14 +38,25 @@ expectEqual("Chinese solution", floating.localize("zh-CN").solution, "请确认�
 const literal: VpcErrorCodeValue = "VPC.0207";
 expectEqual("a code of ./codes", SubnetNotInVpc, literal);
 
-const nova = fromEcs({ status: 404, body: { code: "Ecs.1000", message: "itemNotFound: server-1 could not be found." } });
-expectEqual("variant of Ecs.1000", [EcsError.is(nova, EcsErrorCode.NovaRequestFailed), nova.variant], [true, "2"]);
+const nova = fromEcs({
+  status: 404,
+  body: { code: "Ecs.1000", message: "itemNotFound: server-1 could not be found." },
+});
+expectEqual(
+  "variant of Ecs.1000",
+  [EcsError.is(nova, EcsErrorCode.NovaRequestFailed), nova.variant],
+  [true, "2"],
+);
 
 const quota = fromUCloudStack({ status: 200, body: { RetCode: 17008, Message: "" } });
 expectEqual("integer code", UCloudStackError.is(quota, UCloudStackErrorCode.TenantQuotaBelowUsage), true);
 
 const unknown = fromVpc({ status: 418, body: { code: "VPC.9999", message: "I am new." } });
-expectEqual("an unknown code is kept", [unknown.code, unknown.message, unknown.status], ["VPC.9999", "I am new.", 418]);
+expectEqual(
+  "an unknown code is kept",
+  [unknown.code, unknown.message, unknown.status],
+  ["VPC.9999", "I am new.", 418],
+);
 
 const caught: unknown = floating;
 expectEqual("instanceof", caught instanceof VpcError, true);
