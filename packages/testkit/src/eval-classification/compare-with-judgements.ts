@@ -32,11 +32,11 @@ export function compareWithJudgements(catalog: Catalog, judgements: readonly Jud
   });
   const disagreements = pairs.flatMap(({ entry, judgement }) =>
     judgedFields
-      .filter((field) => !judgement.accepted[field].includes(valueOf(entry, field)))
-      .map((field) => ({ entry, field, found: valueOf(entry, field), judgement })),
+      .filter((field) => !judgement.accepted[field].includes(answerOf(entry, field)))
+      .map((field) => ({ entry, field, found: answerOf(entry, field), judgement })),
   );
   const preferred = pairs.filter(({ entry, judgement }) =>
-    judgedFields.every((field) => judgement.accepted[field][0] === valueOf(entry, field)),
+    judgedFields.every((field) => judgement.accepted[field][0] === answerOf(entry, field)),
   );
   const inDispute = new Set(disagreements.map(({ entry }) => entry));
   return {
@@ -63,7 +63,7 @@ function unpairedCodes({ entries }: Catalog, judged: ReadonlyMap<string, Judgeme
     .concat([...judged.keys()].filter((code) => !found.has(code)));
 }
 
-function valueOf({ grpcCode, fault, retry }: Entry, field: JudgedField): string {
+function answerOf({ grpcCode, fault, retry }: Entry, field: JudgedField): string {
   if (field === "grpcCode") return grpcCode;
   return field === "fault" ? fault : String(retry[field]);
 }
