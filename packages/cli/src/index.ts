@@ -2,7 +2,6 @@ export type {
   Config,
   FormatHook,
   FormatterName,
-  LintLevel,
   ProjectConfig,
   SourceConfig,
   WorkspaceConfig,

@@ -104,6 +104,22 @@ export const commands: readonly CommandDefinition[] = [
     load: async () => (await import("../commands/explain.ts")).runExplain,
   },
   {
+    path: "lint",
+    summary: "Report what makes a catalog less useful than it could be.",
+    arguments: [],
+    options: [
+      { flags: "--explain <code>", description: "show why a code was classified as it is" },
+      { flags: "--max-warnings <count>", description: "exit 1 when there are more warnings than this" },
+      config,
+      json,
+    ],
+    examples: [
+      { line: "errcat lint", purpose: "all catalogs of the configuration" },
+      { line: "errcat lint --explain VPC.0101", purpose: "evidence for status, fault and retry advice" },
+    ],
+    load: async () => (await import("../commands/lint.ts")).runLint,
+  },
+  {
     path: "translations extract",
     summary: "Bring the PO files up to date with the texts of the sources.",
     arguments: [],

@@ -1,3 +1,4 @@
+import { lintRuleNames } from "@errcat/enrich";
 import { columnRoles } from "@errcat/parser";
 import {
   count,
@@ -88,7 +89,7 @@ export const projectKeys: Readonly<Record<string, Shape>> = {
     oneOf("prettier", "biome"),
     shape("a function", undefined, (value) => typeof value === "function"),
   ),
-  lint: objectOf({ rules: recordOf(level) }),
+  lint: objectOf({ rules: objectOf(Object.fromEntries(lintRuleNames.map((name) => [name, level]))) }),
 };
 
 /** Keys that a project's configuration must have. */

@@ -1,9 +1,7 @@
+import type { LintLevel, LintRuleName } from "@errcat/enrich";
 import type { GeneratorEntry, SourceTransform } from "@errcat/generator";
 import type { SourceCorrections } from "@errcat/parser";
 import type { LocalizedText } from "@errcat/schema";
-
-/** Level of a lint rule. */
-export type LintLevel = "off" | "note" | "warning" | "error";
 
 /** Makes generated text look as the rest of a project does; runs before files are compared, so `--check` agrees. */
 export type FormatHook = (text: string, path: string) => string | Promise<string>;
@@ -60,7 +58,8 @@ export interface ProjectConfig {
    */
   readonly transform?: SourceTransform;
   readonly format?: FormatHook | FormatterName;
-  readonly lint?: { readonly rules?: Readonly<Record<string, LintLevel>> };
+  /** Other levels than the rules of `errcat lint` have by themselves. */
+  readonly lint?: { readonly rules?: Readonly<Partial<Record<LintRuleName, LintLevel>>> };
 }
 
 /** A repository of several catalogs: folders (or patterns of folders) that have a configuration of their own. */

@@ -1,6 +1,7 @@
+import type { LintLevel, LintRuleName } from "@errcat/enrich";
 import type { GeneratorEntry, SourceTransform } from "@errcat/generator";
 import type { LocalizedText } from "@errcat/schema";
-import type { FormatHook, FormatterName, LintLevel, ProjectConfig, SourceConfig } from "./config.ts";
+import type { FormatHook, FormatterName, ProjectConfig, SourceConfig } from "./config.ts";
 
 /** A project's configuration with every default filled in. Paths are relative to `directory`, with `/`. */
 export interface Project {
@@ -26,7 +27,7 @@ export interface Project {
   readonly templates: OptionalPath;
   readonly transform: SourceTransform | undefined;
   readonly format: FormatHook | FormatterName | undefined;
-  readonly lintRules: Readonly<Record<string, LintLevel>>;
+  readonly lintRules: Readonly<Partial<Record<LintRuleName, LintLevel>>>;
 }
 
 /** A path that must exist where the user named it, and may be missing where it is a default. */
