@@ -11,9 +11,18 @@ function adviceFor(error: unknown): string {
 }
 
 const errors: readonly unknown[] = [
-  fromResponse({ status: 404, body: { error: { code: "SHOP-1001", message: "Order 4711 does not exist." } } }),
-  fromResponse({ status: 409, body: '{"error":{"code":"SHOP-2001","message":"Only 2 pieces of tea are left."}}' }),
-  fromResponse({ status: 503, body: { error: { code: "SHOP-2002", message: "The warehouse does not answer." } } }),
+  fromResponse({
+    status: 404,
+    body: { error: { code: "SHOP-1001", message: "Order 4711 does not exist." } },
+  }),
+  fromResponse({
+    status: 409,
+    body: '{"error":{"code":"SHOP-2001","message":"Only 2 pieces of tea are left."}}',
+  }),
+  fromResponse({
+    status: 503,
+    body: { error: { code: "SHOP-2002", message: "The warehouse does not answer." } },
+  }),
   fromVpc({ status: 409, body: { code: "VPC.0114", message: "Quota exceeded for resources: ['router']." } }),
 ];
 for (const error of errors) console.log(`${error}\n  → ${adviceFor(error)}`);

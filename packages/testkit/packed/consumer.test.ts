@@ -12,6 +12,16 @@ const require = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), "errcat-consumer-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const compilerOptions = {
+  target: "es2023",
+  module: "nodenext",
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  types: [],
+};
+
 /** A folder outside of the workspace that has the packed runtime and catalogs, and nothing else. */
 beforeAll(async () => {
   const wanted = inject("packed").filter(({ name, directory }) => {
@@ -25,24 +35,16 @@ beforeAll(async () => {
     pnpm: { overrides: tarballs },
   };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["use.ts"] }));
   cpSync(new URL("consumer/use.ts", import.meta.url), join(folder, "use.ts"));
   await pnpm(["install", "--offline", "--ignore-workspace"], folder);
 });
-
-const options = [
-  "--strict",
-  "--exactOptionalPropertyTypes",
-  "--noUncheckedIndexedAccess",
-  "--target",
-  "es2023",
-];
-const modules = ["--module", "nodenext", "--types", "", "--skipLibCheck", "false"];
 
 test.each(["typescript-5.9", "typescript-6.0", "typescript"])(
   "declarations type-check under %s",
   async (version) => {
     const compiler = join(dirname(require.resolve(`${version}/package.json`)), "bin/tsc");
-    const { stdout } = await run(process.execPath, [compiler, ...options, ...modules, "use.ts"], {
+    const { stdout } = await run(process.execPath, [compiler, "-p", "."], {
       cwd: folder,
     }).catch((error: { readonly stdout: string }) => error);
     expect(stdout).toBe("");
