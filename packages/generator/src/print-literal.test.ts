@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import ts from "typescript-5.9";
 import { describe, expect, test } from "vitest";
 import { hasInvisible } from "./escape-invisible.ts";
 import {
@@ -91,7 +92,7 @@ describe("printPropertyKey", () => {
     expect(["name", "VPC.0101", "子网", "404", "__proto__"].map(printPropertyKey)).toEqual([
       "name",
       '"VPC.0101"',
-      "子网",
+      '"子网"',
       '"404"',
       '["__proto__"]',
     ]);
@@ -112,6 +113,18 @@ describe("printLiteral", () => {
       '{ httpStatus: [404, 500], grpcCode: "NOT_FOUND", none: {} }',
     );
   });
+});
+
+test("every identifier of other scripts is one for TypeScript 5.9", () => {
+  const wrong: string[] = [];
+  for (let unit = 0x80; unit < 0x10000; unit++) {
+    const character = String.fromCharCode(unit);
+    if (isIdentifierName(character) && !ts.isIdentifierStart(unit, ts.ScriptTarget.ESNext))
+      wrong.push(character);
+    if (isIdentifierName(`a${character}`) && !ts.isIdentifierPart(unit, ts.ScriptTarget.ESNext))
+      wrong.push(character);
+  }
+  expect(wrong).toEqual([]);
 });
 
 test("names with characters that nobody sees are no identifiers", () => {

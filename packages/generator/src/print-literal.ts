@@ -28,10 +28,17 @@ export function printString(text: string): string {
 
 const asciiName = /^[A-Za-z_$][\w$]*$/;
 const identifierName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+/** The supplementary planes, and characters of Unicode 16 and 17, which compilers learn only years later. */
+const tooNew =
+  /[\u{10000}-\u{10ffff}]|\u088f|\u0897|\u0c5c|\u0cdc|[\u1acf-\u1aeb]|[\u1c89\u1c8a]|[\ua7cb-\ua7dc]|\ua7f1/u;
 
-/** True where the text is an identifier name of ECMAScript (reserved words are, too) without invisible characters. */
+/**
+ * True where the text is an identifier name that every compiler in use reads (reserved words are, too), without
+ * invisible characters.
+ */
 export function isIdentifierName(text: string): boolean {
-  return asciiName.test(text) || (identifierName.test(text) && escapeInvisible(text) === text);
+  if (asciiName.test(text)) return true;
+  return identifierName.test(text) && !tooNew.test(text) && escapeInvisible(text) === text;
 }
 
 /**
@@ -43,7 +50,7 @@ export function isIdentifierName(text: string): boolean {
  */
 export function printPropertyKey(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
-  return isIdentifierName(key) ? key : printString(key);
+  return asciiName.test(key) ? key : printString(key);
 }
 
 /** A TypeScript expression of the data, on one line: `{ httpStatus: [404], grpcCode: "NOT_FOUND" }`. */

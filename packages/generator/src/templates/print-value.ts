@@ -23,19 +23,19 @@ class CommentText extends Printable {
 /** The helper `comment`: `{{comment text}}` prints the text as prose of the comment that it stands in. */
 export function comment(value: unknown): Printable {
   if (value instanceof Printable) return value;
+  if (value === null) return new CommentText("");
   if (typeof value === "string" || typeof value === "number") return new CommentText(String(value));
   throw new Error("comment is given no text");
 }
 
 /**
- * What `{{value}}` prints: a text or number of the model as a literal, a {@link Printable} as it says. Lists and
- * objects have no one meaning in code, and nothing is a mistake of the template; both are errors.
+ * What `{{value}}` prints: a text, number or null of the model as a literal, a {@link Printable} as it says. Lists and
+ * objects have no one meaning in code, and what the model does not have is a mistake of the template; both are errors.
  */
 export function printValue(value: unknown, sink: PrintedSink): string {
   if (value instanceof Printable) return sink(value.kind, value.print());
   if (typeof value === "string") return sink("literal", printString(value));
-  if (typeof value === "number" || typeof value === "boolean") return sink("literal", printLiteral(value));
-  throw new Error(
-    `${value === null || value === undefined ? "nothing" : "a list or an object"} is to be printed`,
-  );
+  if (typeof value === "number" || typeof value === "boolean" || value === null)
+    return sink("literal", printLiteral(value));
+  throw new Error(`${value === undefined ? "nothing" : "a list or an object"} is to be printed`);
 }
