@@ -69,6 +69,7 @@ export const DiagnosticCode = {
   ReadInvalidBytes: "read/invalid-bytes",
   ReadInvalidJson: "read/invalid-json",
   ReadInvalidWorkbook: "read/invalid-workbook",
+  ReadMalformedTable: "read/malformed-table",
   ReadMissing: "read/missing",
   ReadNoTable: "read/no-table",
   ReadNoWorkbookReader: "read/no-workbook-reader",
@@ -540,6 +541,12 @@ export const diagnosticMetadata = {
     message: "The workbook cannot be read: {problem}",
     description: "An XLSX source must be a workbook that is not protected.",
     solution: "Open and save it again, or export the sheet as CSV.",
+  },
+  "read/malformed-table": {
+    severity: "warning",
+    message: "The borders of this grid table do not meet; {outcome}.",
+    description: "The cells of a grid table are drawn: each corner is a `+`, and bars and dashes lead from one to the next.",
+    solution: "Correct the drawing; wide characters take two columns.",
   },
   "read/missing": {
     severity: "error",
