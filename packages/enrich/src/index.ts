@@ -12,6 +12,7 @@ export {
   lintCatalog,
   lintRuleNames,
 } from "./lint/lint-catalog.ts";
+export { type NameSuggestion, suggestNames } from "./names/suggest-names.ts";
 export type {
   CorrectedField,
   Correction,

@@ -25,6 +25,9 @@ export interface YamlPair {
   readonly value: YamlValue;
 }
 
+/** What the whole of a file is called in diagnostics. */
+const ROOT = "the file";
+
 /** Reads values of the expected type out of one YAML file; what is something else is reported with its place. */
 export class YamlReader {
   readonly #file: string;
@@ -45,7 +48,7 @@ export class YamlReader {
     }
     if (document.errors.length > 0) return undefined;
     const node = document.contents as ParsedNode | null;
-    return { path: "the file", place: this.#placeOf(node, this.#placeAt(0)), node };
+    return { path: ROOT, place: this.#placeOf(node, this.#placeAt(0)), node };
   }
 
   /** The pairs of a mapping in order; `[]` for an empty value; `[]` and a diagnostic for anything else. */
@@ -57,7 +60,7 @@ export class YamlReader {
       const key = scalarText(keyNode) ?? "";
       const keyPlace = this.#placeOf(keyNode, value.place);
       const node = pair.value as Node | null;
-      const path = value.path === "the file" ? key : `${value.path}.${key}`;
+      const path = value.path === ROOT ? key : `${value.path}.${key}`;
       return { key, keyPlace, value: { path, place: this.#placeOf(node, keyPlace), node } };
     });
   }
@@ -84,7 +87,7 @@ export class YamlReader {
     if (isEmpty(value.node)) return [];
     if (!isSeq(value.node)) return this.wrong(value, expected) ?? [];
     return value.node.items.map((item, index) => ({
-      path: `${value.path}[${index}]`,
+      path: `${value.path === ROOT ? "" : value.path}[${index}]`,
       place: this.#placeOf(item as Node, value.place),
       node: item as Node,
     }));
