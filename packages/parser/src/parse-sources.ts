@@ -109,7 +109,7 @@ interface SourceContext {
 }
 
 function parseSource(text: SourceText, { number, corrections }: SourceContext, report: Report): ParsedSource {
-  const document = readDocument(text, report);
+  const document = text.document ?? readDocument(text, report);
   const given = { ...(text.language !== undefined && { language: text.language }), ...corrections };
   const understood = understandTables(document, { path: text.path, corrections: given });
   reportUnusedCorrections(document, given, { file: text.path, report });
