@@ -850,7 +850,7 @@ export const diagnosticMetadata = {
   },
   "write/differs": {
     severity: "error",
-    message: "{count} files are not what would be generated.",
+    message: "Files that are not what would be generated: {count}.",
     description: "With --check nothing is written; every file must already be what the sources give.",
     solution: "Run errcat generate and commit the result.",
   },
