@@ -1,10 +1,11 @@
+import { diagnose, type Report } from "@errcat/diagnostics";
 import { captionAbove, type Draft } from "../draft.ts";
-import { expandSpans, type SpannedRow } from "../html/expand-spans.ts";
 import { isBlank, lineAt, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import { csvRecords } from "../records/csv-records.ts";
 import type { Cell, TableRow } from "../table.ts";
 import { asciidocCells, type RawCell } from "./asciidoc-cells.ts";
 import { asciidocText } from "./asciidoc-text.ts";
+import { dealCells } from "./deal-cells.ts";
 import { type TableAttributes, tableAttributes } from "./table-attributes.ts";
 
 const MOST_CELLS = 2_000_000;
@@ -39,7 +40,8 @@ export function readAsciidocTable(
   let end = line + 1;
   while (end < lineCount(page) && lineText(page, end).trimEnd() !== delimiter[0].trimEnd()) end++;
   const told = tableAttributes(marks.attributes);
-  const reader = new AsciidocTable(page, { from: line + 1, to: end }, told, attributes);
+  const lines = { from: line + 1, to: end };
+  const reader = new AsciidocTable({ page, lines, told, attributes, report: draft.report });
   const rows = reader.rows(delimiter[1]!);
   const headed = rows.length > 0 && (told.header ?? reader.headIsApart(rows[0]!));
   draft.tables.push({
@@ -59,17 +61,27 @@ interface Lines {
   readonly to: number;
 }
 
+interface AsciidocTableParts {
+  readonly page: Page;
+  readonly lines: Lines;
+  readonly told: TableAttributes;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly report: Report;
+}
+
 class AsciidocTable {
   readonly #page: Page;
   readonly #lines: Lines;
   readonly #told: TableAttributes;
   readonly #attributes: ReadonlyMap<string, string>;
+  readonly #report: Report;
 
-  constructor(page: Page, lines: Lines, told: TableAttributes, attributes: ReadonlyMap<string, string>) {
+  constructor({ page, lines, told, attributes, report }: AsciidocTableParts) {
     this.#page = page;
     this.#lines = lines;
     this.#told = told;
     this.#attributes = attributes;
+    this.#report = report;
   }
 
   rows(mark: string): TableRow[] {
@@ -104,7 +116,16 @@ class AsciidocTable {
     const start = lineStart(this.#page, from);
     const raw = asciidocCells(this.#page.text, start, lineEnd(this.#page, to - 1), separator);
     const width = this.#told.columns || this.#widthOfFirstLine(raw);
-    return rowsOfWidth(raw, Math.max(1, width), (cell) => this.#cell(cell));
+    const { rows, cut } = dealCells(raw, { width: Math.max(1, width), limit: MOST_CELLS }, (cell) =>
+      this.#cell(cell),
+    );
+    if (cut) this.#reportCut(from);
+    return rows;
+  }
+
+  #reportCut(line: number): void {
+    const place = { file: this.#page.path, line, column: 1 };
+    this.#report(diagnose("read/too-large", { limit: MOST_CELLS, things: "cells" }, { place }));
   }
 
   /** As many columns as cells begin in the first line that has any. */
@@ -125,35 +146,6 @@ class AsciidocTable {
     const column = offset - lineStart(this.#page, line) + 1;
     return { text: cellText(raw.text, this.#attributes), line: line + 1, column };
   }
-}
-
-/** Deals the cells out to rows, taking into account what hangs down from the rows above. */
-function rowsOfWidth(raw: readonly RawCell[], width: number, cellOf: (raw: RawCell) => Cell): TableRow[] {
-  const rows: { cells: SpannedRow["cells"][number][]; group: number }[] = [];
-  const hanging: number[] = [];
-  let filled = 0;
-  const next = () => {
-    rows.push({ cells: [], group: 0 });
-    filled = hanging.shift() ?? 0;
-  };
-  next();
-  for (const one of raw) {
-    const cell = cellOf(one);
-    for (let copy = 0; copy < one.repeat; copy++) {
-      while (filled >= width) next();
-      rows.at(-1)!.cells.push({ cell, rowspan: one.rowspan, colspan: one.colspan });
-      filled += one.colspan;
-      for (let below = 0; below < one.rowspan - 1; below++)
-        hanging[below] = (hanging[below] ?? 0) + one.colspan;
-    }
-  }
-  return expandSpans(
-    rows.filter((row) => row.cells.length > 0),
-    MOST_CELLS,
-  ).rows.map((cells, i) => {
-    const first = rows[i]!.cells[0]!.cell;
-    return { cells, line: first.line, column: first.column };
-  });
 }
 
 const ITEM = /^(?:[*\-.•]+|\d+\.)[ \t]+(.*)$/;

@@ -2,7 +2,15 @@ import { lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
 import type { GridRows } from "./grid-rows.ts";
 import { readGridWithSpans } from "./grid-with-spans.ts";
+import { readLooseGrid } from "./loose-grid.ts";
 import { rstCellText } from "./rst-cell-text.ts";
+
+/** The rows of a grid table, and how well it is drawn: a loose one is read by its bars, a broken one not at all. */
+export interface GridTable extends GridRows {
+  /** Line (from 0) after the table. */
+  readonly next: number;
+  readonly drawing: "whole" | "loose" | "broken";
+}
 
 /** What makes a line of a cell more than its own text: markup, or spaces to fold. */
 const MARKED = /[\\`*|\t\u00a0]|_(?!\w)| {2}/;
@@ -27,7 +35,7 @@ export function readGridTable(
   page: Page,
   line: number,
   substitutions?: ReadonlyMap<string, string>,
-): (GridRows & { readonly next: number }) | undefined {
+): GridTable | undefined {
   const border = lineText(page, line);
   if (!BORDER.test(border)) return undefined;
   const indent = border.indexOf("+");
@@ -35,10 +43,12 @@ export function readGridTable(
   while (next < lineCount(page) && isGridLine(page, next, indent)) next++;
   while (next > line + 1 && page.text.charCodeAt(lineStart(page, next - 1) + indent) !== 0x2b) next--;
   if (next - line < 3) return undefined;
+  const block = { from: line, to: next, indent };
   const plain = new PlainGrid(page, cornersOf(border), substitutions);
-  const rows =
-    plain.read(line, next) ?? readGridWithSpans(page, { from: line, to: next, indent }, substitutions);
-  return rows && { ...rows, next };
+  const drawn = plain.read(line, next) ?? readGridWithSpans(page, block, substitutions);
+  if (drawn) return { ...drawn, next, drawing: "whole" };
+  const loose = readLooseGrid(page, block, substitutions);
+  return loose ? { ...loose, next, drawing: "loose" } : { header: [], rows: [], next, drawing: "broken" };
 }
 
 function isGridLine(page: Page, line: number, indent: number): boolean {

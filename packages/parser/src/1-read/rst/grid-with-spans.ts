@@ -39,25 +39,32 @@ export function readGridWithSpans(
   const drawing = new Drawing(page, block);
   const boxes = drawing.boxes();
   if (!boxes) return undefined;
-  const rowEdges = [...new Set(boxes.flatMap((box) => [box.top, box.bottom]))].sort((a, b) => a - b);
-  const columnEdges = [...new Set(boxes.flatMap((box) => [box.left, box.right]))].sort((a, b) => a - b);
-  const cells: Cell[][] = rowEdges.slice(1).map(() => []);
+  const rowEdges = edgesOf(boxes.flatMap((box) => [box.top, box.bottom]));
+  const columnEdges = edgesOf(boxes.flatMap((box) => [box.left, box.right]));
+  const cells: Cell[][] = Array.from({ length: rowEdges.size - 1 }, () => []);
   for (const box of boxes) {
     const cell = drawing.cell(box, substitutions);
-    for (let row = rowEdges.indexOf(box.top); row < rowEdges.indexOf(box.bottom); row++) {
-      const last = columnEdges.indexOf(box.right);
-      for (let column = columnEdges.indexOf(box.left); column < last; column++) cells[row]![column] = cell;
+    const last = columnEdges.get(box.right)!;
+    for (let row = rowEdges.get(box.top)!; row < rowEdges.get(box.bottom)!; row++) {
+      for (let column = columnEdges.get(box.left)!; column < last; column++) cells[row]![column] = cell;
     }
   }
+  const tops = [...rowEdges.keys()];
   const rows = cells.map(
     (row, i): TableRow => ({
       cells: row.filter((cell) => cell !== undefined),
-      line: block.from + rowEdges[i]! + 2,
+      line: block.from + tops[i]! + 2,
       column: block.indent + 1,
     }),
   );
-  const heads = rowEdges.indexOf(drawing.headEdge);
-  return { header: rows.slice(0, Math.max(0, heads)), rows: rows.slice(Math.max(0, heads)) };
+  const heads = rowEdges.get(drawing.headEdge) ?? 0;
+  return { header: rows.slice(0, heads), rows: rows.slice(heads) };
+}
+
+/** Edges in order, each with its number. */
+function edgesOf(edges: readonly number[]): Map<number, number> {
+  const sorted = [...new Set(edges)].sort((one, other) => one - other);
+  return new Map(sorted.map((edge, i) => [edge, i]));
 }
 
 /** The characters of a grid table; a wide (East Asian) character takes two columns, as it does in the drawing. */

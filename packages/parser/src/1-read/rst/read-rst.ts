@@ -1,3 +1,4 @@
+import { diagnose } from "@errcat/diagnostics";
 import { addProse, addSample, captionAbove, type Draft } from "../draft.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { foldSpace } from "../fold-space.ts";
@@ -12,7 +13,7 @@ import {
   indentOf,
   linesBetween,
 } from "./directive.ts";
-import { readGridTable } from "./grid-table.ts";
+import { type GridTable, readGridTable } from "./grid-table.ts";
 import { readListTable } from "./list-table.ts";
 import { rstText } from "./rst-text.ts";
 import { readSectionTitle } from "./section-title.ts";
@@ -75,7 +76,7 @@ class RstReader {
     if (trimmed.startsWith("..")) return this.#explicit(line, text);
     if (trimmed.startsWith("+-") || trimmed.startsWith("+=")) {
       const grid = readGridTable(this.#page, line, this.#substitutions);
-      if (grid) return this.#table("rst-grid", line, grid);
+      if (grid) return this.#grid(line, grid);
     }
     if (trimmed.startsWith("==")) {
       const simple = readSimpleTable(this.#page, line, this.#substitutions);
@@ -83,6 +84,15 @@ class RstReader {
     }
     const title = readSectionTitle(this.#page, line, this.#draft, this.#styles);
     return title > line ? title : this.#prose(line, text);
+  }
+
+  #grid(line: number, grid: GridTable): number {
+    if (grid.drawing !== "whole") {
+      const outcome = grid.drawing === "loose" ? "it was read by its bars" : "it was left out";
+      const place = { file: this.#page.path, line: line + 1, column: 1 };
+      this.#draft.report(diagnose("read/malformed-table", { outcome }, { place }));
+    }
+    return grid.drawing === "broken" ? grid.next : this.#table("rst-grid", line, grid);
   }
 
   #table(
