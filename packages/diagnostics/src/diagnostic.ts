@@ -1,4 +1,4 @@
-import { type DiagnosticCodeValue, diagnosticMetadata } from "./diagnostic-codes.generated.ts";
+import { type DiagnosticCodeValue, diagnosticCodeMetadata } from "./generated/diagnostic-code.ts";
 
 /** A range in a text file. Lines and columns count from 1; columns count UTF-16 code units, as editors do. */
 export interface Place {
@@ -41,8 +41,11 @@ type ParameterNames<Message extends string> = Message extends `${string}{${infer
 
 /** The parameters that the message of a diagnostic names in braces. */
 export type DiagnosticParameters<Code extends DiagnosticCodeValue> = {
-  readonly [Name in ParameterNames<(typeof diagnosticMetadata)[Code]["message"]>]: string | number;
+  readonly [Name in ParameterNames<(typeof diagnosticCodeMetadata)[Code]["message"]>]: string | number;
 };
+
+/** The sections of the table, as the modules that they become. */
+const severityOfSection = { errors: "error", warnings: "warning", notes: "note" } as const;
 
 /** What a diagnostic may say beyond its message. */
 export interface DiagnosticDetails {
@@ -61,11 +64,11 @@ export function diagnose<Code extends DiagnosticCodeValue>(
   parameters: DiagnosticParameters<Code>,
   details: DiagnosticDetails = {},
 ): Diagnostic {
-  const metadata = diagnosticMetadata[code];
+  const metadata = diagnosticCodeMetadata[code];
   const values = parameters as Readonly<Record<string, string | number>>;
   return {
     code,
-    severity: details.severity ?? metadata.severity,
+    severity: details.severity ?? severityOfSection[metadata.modules[0]],
     message: metadata.message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
     help: metadata.solution,
     ...(details.place && { place: details.place }),

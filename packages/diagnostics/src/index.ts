@@ -9,7 +9,7 @@ export {
   type Report,
   type Severity,
 } from "./diagnostic.ts";
-export { DiagnosticCode, type DiagnosticCodeValue } from "./diagnostic-codes.generated.ts";
+export { DiagnosticCode, type DiagnosticCodeValue } from "./generated/diagnostic-code.ts";
 export { type PrintOptions, printDiagnostic, printPlace } from "./print-diagnostic.ts";
 export { textWidth } from "./text-width.ts";
 export { visibleText } from "./visible-text.ts";
