@@ -11,12 +11,6 @@ function errcat(...arguments_: readonly string[]) {
 }
 
 test("the code of our own diagnostics is what errcat generates from their table", () => {
-  const { status, stderr } = errcat(
-    "generate",
-    "--check",
-    "--config",
-    "packages/diagnostics/errcat.config.ts",
-  );
-  expect(stderr.trim()).toBe("");
-  expect(status).toBe(0);
+  const run = errcat("generate", "--check", "--config", "packages/diagnostics/errcat.config.ts");
+  expect(run).toMatchObject({ status: 0, stderr: expect.stringContaining("nothing changed") });
 });
