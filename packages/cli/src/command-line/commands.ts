@@ -142,6 +142,21 @@ export const commands: readonly CommandDefinition[] = [
     load: async () => (await import("../commands/translations-status.ts")).runTranslationsStatus,
   },
   {
+    path: "suggest-names",
+    summary: "Propose a readable name for every code that has none, in the overlay.",
+    arguments: [],
+    options: [
+      { flags: "--dry-run", description: "print the proposals, leave the overlay alone" },
+      config,
+      json,
+    ],
+    examples: [
+      { line: "errcat suggest-names --dry-run", purpose: "look first" },
+      { line: "errcat suggest-names", purpose: "write the proposals into overlay.yaml for review" },
+    ],
+    load: async () => (await import("../commands/suggest-names.ts")).runSuggestNames,
+  },
+  {
     path: "diff",
     summary: "Compare two catalogs and say which version bump the change needs.",
     arguments: [

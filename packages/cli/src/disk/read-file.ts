@@ -14,7 +14,9 @@ export interface NamedFile {
  */
 export function readBytes({ path, name }: NamedFile, report: Report): Uint8Array | undefined {
   try {
-    return readFileSync(path);
+    // A plain array: a Buffer may be a window of a larger pool, and its `slice` makes no copy.
+    const { buffer, byteOffset, byteLength } = readFileSync(path);
+    return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (error) {
     const place = { file: name, line: 1, column: 1 };
     const { code, message } = error as NodeJS.ErrnoException;

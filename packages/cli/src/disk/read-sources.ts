@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { diagnose, type Report } from "@errcat/diagnostics";
-import { decodeSource, type SourceText } from "@errcat/parser";
+import { decodeSource, readWorkbook, type SourceText } from "@errcat/parser";
 import type { SourceConfig } from "../config/config.ts";
 import type { DiagnosticLog } from "../diagnostic-log.ts";
 import { displayPath } from "./display-path.ts";
+import { sha256 } from "./output-state.ts";
 import { type NamedFile, readBytes } from "./read-file.ts";
 
 /** A source that was found: the file, its name in the catalog, and the settings it was named with. */
@@ -64,29 +64,32 @@ async function expand(pattern: string, directory: string): Promise<readonly stri
 }
 
 /**
- * The texts of files, decoded; a file that cannot be read or decoded is reported (`read/…`) and left out.
+ * The texts of files, decoded, and the tables of workbooks; a file that cannot be read or decoded is reported (`read/…`)
+ * and left out.
  */
 export async function readSources(
   files: readonly FoundSource[],
   log: Pick<DiagnosticLog, "report" | "remember">,
 ): Promise<readonly SourceText[]> {
-  const texts: SourceText[] = [];
+  const sources: SourceText[] = [];
   for (const { path, name, settings } of files) {
     const bytes = readBytes({ path, name }, log.report);
-    const decoded = bytes && decodeSource(bytes, { path: name, ...encodingOption(settings) }, log.report);
-    if (bytes === undefined || decoded === undefined) continue;
-    log.remember(name, decoded.text);
-    texts.push({
-      path: name,
-      text: decoded.text,
-      encoding: decoded.encoding,
-      sha256: createHash("sha256").update(bytes).digest("hex"),
-      ...(settings.language !== undefined && { language: settings.language }),
-    });
+    const read = bytes && (await readSource(bytes, { name, encoding: settings.encoding }, log.report));
+    if (bytes === undefined || read === undefined) continue;
+    if (read.document === undefined) log.remember(name, read.text);
+    const { language } = settings;
+    sources.push({ path: name, ...read, sha256: sha256(bytes), ...(language !== undefined && { language }) });
   }
-  return texts;
+  return sources;
 }
 
-function encodingOption({ encoding }: SourceConfig): { readonly encoding?: string } {
-  return encoding === undefined ? {} : { encoding };
+async function readSource(
+  bytes: Uint8Array,
+  { name, encoding }: { readonly name: string; readonly encoding: string | undefined },
+  report: Report,
+): Promise<Pick<SourceText, "text" | "encoding" | "document"> | undefined> {
+  if (!/\.xlsx$/i.test(name)) return decodeSource(bytes, { path: name, encoding }, report);
+  const document = await readWorkbook(bytes, name, report);
+  // The parts of a workbook are XML in UTF-8 (ECMA-376, part 2).
+  return { text: "", encoding: "utf-8", document };
 }
