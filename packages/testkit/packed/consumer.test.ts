@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { pnpm } from "./pack-all.ts";
+import { pnpm, workspaceRoot } from "./pack-all.ts";
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
@@ -22,6 +22,14 @@ const compilerOptions = {
   types: [],
 };
 
+/** What the README shows a consumer. */
+function readmeExample(): string {
+  const readme = readFileSync(join(workspaceRoot, "README.md"), "utf8");
+  const [, example] = /```ts\n(import [^`]*from "@errcat\/huawei-vpc";.*?)```/s.exec(readme) ?? [];
+  if (!example) throw new Error("the README shows no consumer");
+  return example;
+}
+
 /** A folder outside of the workspace that has the packed runtime and catalogs, and nothing else. */
 beforeAll(async () => {
   const wanted = inject("packed").filter(({ name, directory }) => {
@@ -35,7 +43,8 @@ beforeAll(async () => {
     pnpm: { overrides: tarballs },
   };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["use.ts"] }));
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+  writeFileSync(join(folder, "readme.ts"), readmeExample());
   cpSync(new URL("consumer/use.ts", import.meta.url), join(folder, "use.ts"));
   await pnpm(["install", "--offline", "--ignore-workspace"], folder);
 });
