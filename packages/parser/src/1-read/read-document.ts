@@ -49,7 +49,7 @@ export function readDocument(source: SourceText, report: Report): ReadDocument {
 /** A page without headings is titled by its first line, if that is short. */
 function titleLine(draft: Draft): string {
   const first = draft.loose[0];
-  return first && first.text.length <= 80 ? first.text : "";
+  return first && first.text.length <= 80 && !/^[-*+•|#]/.test(first.text) ? first.text : "";
 }
 
 /** Formats of tables that say more about a Markdown page than its kind does. */

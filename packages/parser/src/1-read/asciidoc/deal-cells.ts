@@ -78,12 +78,10 @@ class Dealer {
   /** Closes the row. Rows that nothing but hanging cells would fill say nothing new, and are passed over. */
   #nextRow(): void {
     this.#close();
-    if (this.#hanging.every((above) => above !== undefined)) {
-      const idle = Math.min(...this.#hanging.map((above) => above!.rows));
-      for (const [column, above] of this.#hanging.entries()) {
-        above!.rows -= idle;
-        if (above!.rows === 0) this.#hanging[column] = undefined;
-      }
+    const idle = Math.min(...this.#hanging.map((above) => above?.rows ?? 0));
+    for (const [column, above] of this.#hanging.entries()) {
+      if (above)
+        this.#hanging[column] = above.rows > idle ? { ...above, rows: above.rows - idle } : undefined;
     }
     this.#fillHanging();
   }

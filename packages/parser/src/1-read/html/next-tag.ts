@@ -1,8 +1,8 @@
-/** A tag of HTML as it stands in a text. */
+/** A tag of HTML as it stands in a text; or, without a name, what a reader of the page does not see. */
 export interface Tag {
   readonly start: number;
   readonly end: number;
-  /** In lower case. */
+  /** In lower case; "" for comments, declarations, scripts and styles with all that is in them. */
   readonly name: string;
   readonly closing: boolean;
 }
@@ -11,29 +11,28 @@ export interface Tag {
 const RAW = new Set(["script", "style", "template", "noscript", "textarea", "svg", "math", "iframe"]);
 
 /**
- * The first tag at or after an offset and before another; `undefined` where there is none. Comments, declarations and
- * the content of scripts and styles are passed over. A bracket that begins no tag (`a < b`, `<=`) is text
- * (HTML Standard, § 13.2.5.6).
+ * The first tag at or after an offset and before another; `undefined` where there is none. A bracket that begins no
+ * tag (`a < b`, `<=`) is text (HTML Standard, § 13.2.5.6).
  */
 export function nextTag(text: string, from: number, to: number): Tag | undefined {
-  for (let at = text.indexOf("<", from); at >= 0 && at < to; at = text.indexOf("<", at)) {
+  for (let at = text.indexOf("<", from); at >= 0 && at < to; at = text.indexOf("<", at + 1)) {
     const unit = text.charCodeAt(at + 1);
     if (unit === 0x21 || unit === 0x3f) {
-      at = declarationEnd(text, at, to);
-      continue;
+      return { start: at, end: declarationEnd(text, at, to), name: "", closing: false };
     }
     const closing = unit === 0x2f;
-    if (!isLetter(closing ? text.charCodeAt(at + 2) : unit)) {
-      at++;
-      continue;
-    }
-    const nameEnd = endOfName(text, at + (closing ? 2 : 1));
-    const name = text.slice(at + (closing ? 2 : 1), nameEnd).toLowerCase();
-    const end = tagEnd(text, nameEnd, to);
-    if (closing || !RAW.has(name)) return { start: at, end, name, closing };
-    at = rawEnd(text, name, { from: end, to });
+    if (isLetter(closing ? text.charCodeAt(at + 2) : unit)) return tagAt(text, at, to, closing);
   }
   return undefined;
+}
+
+function tagAt(text: string, start: number, to: number, closing: boolean): Tag {
+  const from = start + (closing ? 2 : 1);
+  const nameEnd = endOfName(text, from);
+  const name = text.slice(from, nameEnd).toLowerCase();
+  const end = tagEnd(text, nameEnd, to);
+  if (closing || !RAW.has(name)) return { start, end, name, closing };
+  return { start, end: rawEnd(text, name, { from: end, to }), name: "", closing };
 }
 
 function isLetter(unit: number): boolean {

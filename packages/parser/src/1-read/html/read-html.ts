@@ -80,6 +80,7 @@ class HtmlReader {
   }
 
   #tag(tag: Tag): void {
+    if (tag.name === "") return;
     if (tag.name === "table") this.#table(tag);
     else if (tag.name === "pre") this.#pre(tag);
     else if (this.#open.length > 0) this.#inTable(tag);

@@ -1,14 +1,13 @@
 import { lineAt, lineCount, lineEnd, lineStart, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
+import { blockCell } from "./block-cell.ts";
 import { delimiterColumns } from "./delimiter-row.ts";
-import { markdownText } from "./markdown-text.ts";
 import { pipeEnds } from "./pipe-row.ts";
 
 /** A row over more lines than this is no row: the pipe that would end it is missing. */
 const MOST_LINES = 256;
 
 const BLOCK = /^\s{0,3}(?:#{1,6}\s|```|~~~)/;
-const MARKER = /^[ \t]*[-*+•][ \t]+/gm;
 
 /**
  * The row that begins in a line (from 0) and goes on in lines below until it has its cells and a closing pipe;
@@ -29,7 +28,7 @@ export function readBrokenRow(
   const { text } = page;
   const cells: Cell[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
-    cells.push(cellBetween(page, cuts[i]! + 1, cuts[i + 1]!));
+    cells.push(blockCell(page, cuts[i]! + 1, cuts[i + 1]!));
   }
   const first = text.slice(lineStart(page, line)).search(/\S/);
   return { row: { cells, line: line + 1, column: first + 1 }, next: lineAt(page, cuts.at(-1)!) + 1 };
@@ -69,12 +68,4 @@ function endsRow(page: Page, line: number, cuts: readonly number[], width: numbe
   const { opens } = pipeEnds(page.text, start, end);
   const above = pipeEnds(page.text, lineStart(page, line - 1), lineEnd(page, line - 1));
   return cuts.length > width || (opens && above.closes);
-}
-
-function cellBetween(page: Page, from: number, to: number): Cell {
-  const raw = page.text.slice(from, to);
-  const first = from + Math.max(0, raw.search(/\S/));
-  const line = lineAt(page, first);
-  const text = markdownText(raw.replaceAll("\\|", "|").replace(MARKER, ""));
-  return { text, line: line + 1, column: first - lineStart(page, line) + 1 };
 }

@@ -83,7 +83,7 @@ function readPiped(page: Page, line: number, draft: Draft): number {
 function isSpread(page: Page, line: number): boolean {
   if (!isLoneCell(page, line)) return false;
   const { opens, closes } = pipeEnds(page.text, lineStart(page, line), lineEnd(page, line));
-  return !opens || !closes || lineText(page, line).trim() === "|";
+  return (closes && !opens) || lineText(page, line).trim() === "|";
 }
 
 function readSample(page: Page, line: number, draft: Draft): number {
@@ -95,7 +95,7 @@ function readSample(page: Page, line: number, draft: Draft): number {
 }
 
 const TEMPLATE = /^\s*(?:\{%.*%\}|\{:.*\}|\{\{[^{}]*\}\})\s*$/;
-const RULE = /^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
+const RULE = /^[\s|]*$|^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const MARKS = /^\s*(?:>\s?)*/;
 
 /** A line that is nothing else is prose; rules and lines of a template language are nothing. */

@@ -2,8 +2,8 @@ import { captionAbove, type Draft } from "../draft.ts";
 import { looksLikeHeader } from "../header-row.ts";
 import { lineAt, lineStart, lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
+import { blockCell } from "./block-cell.ts";
 import { codeSpans } from "./code-spans.ts";
-import { markdownText } from "./markdown-text.ts";
 
 /**
  * Reads the table of Yandex Flavored Markdown that a line (from 0) opens; gives the line after it, or the same line
@@ -52,7 +52,7 @@ function rowsBetween(page: Page, from: number, to: number): { cells: Cell[] }[] 
     if (close !== undefined) at = from + close;
     else if (text[at] === "\\") at++;
     else if (text[at] === "|") {
-      row?.cells.push(cellBetween(page, start, at));
+      row?.cells.push(blockCell(page, start, at));
       if (text[at + 1] === "|") {
         if (row) rows.push(row);
         row = row ? undefined : { cells: [] };
@@ -62,17 +62,6 @@ function rowsBetween(page: Page, from: number, to: number): { cells: Cell[] }[] 
     }
   }
   return rows;
-}
-
-function cellBetween(page: Page, from: number, to: number): Cell {
-  const raw = page.text.slice(from, to);
-  const first = from + Math.max(0, raw.search(/\S/));
-  const line = lineAt(page, first);
-  return {
-    text: markdownText(raw.replaceAll("\\|", "|")),
-    line: line + 1,
-    column: first - lineStart(page, line) + 1,
-  };
 }
 
 function repeatJoined(rows: readonly { cells: Cell[] }[]): void {

@@ -6,6 +6,9 @@ import { rstCellText } from "./rst-cell-text.ts";
 
 const DELIMITERS: Readonly<Record<string, string>> = { tab: "\t", space: " " };
 
+/** `:header:` is written with commas, whatever the content is written with. */
+const HEADER_DIALECT: CsvDialect = { delimiter: ",", quote: '"', escapes: false };
+
 /**
  * The rows of a `csv-table` (docutils, "CSV Table"): `:header:` is the header, `:header-rows:` says how many rows of
  * the content are.
@@ -33,7 +36,8 @@ export function readCsvTable(
   const rows = records.map((record) => rowOf(record, substitutions));
   const heads = Number.parseInt(options.get("header-rows") ?? "0", 10) || 0;
   const named = options.get("header");
-  const header = named ? csvRecords({ text: named, line: directive.body, indent: 0 }, dialect) : [];
+  const { line, column } = directive.optionPlaces.get("header") ?? { line: 1, column: 1 };
+  const header = named ? csvRecords({ text: named, line, indent: column - 1 }, HEADER_DIALECT) : [];
   return {
     header: [...header.map((record) => rowOf(record, substitutions)), ...rows.slice(0, heads)],
     rows: rows.slice(heads),

@@ -16,6 +16,8 @@ export interface Directive {
   readonly substitution: string;
   readonly argument: string;
   readonly options: ReadonlyMap<string, string>;
+  /** Line and column (from 1) where the value of each option begins. */
+  readonly optionPlaces: ReadonlyMap<string, { readonly line: number; readonly column: number }>;
   readonly indent: number;
   /** Line (from 0) after the argument and the options: where the content begins. */
   readonly body: number;
@@ -30,18 +32,21 @@ export function directiveAt(page: Page, line: number): Directive | undefined {
   if (!head) return undefined;
   const indent = head[1]!.length;
   const options = new Map<string, string>();
+  const optionPlaces = new Map<string, { line: number; column: number }>();
   let argument = (head[4] ?? "").trim();
   let body = line + 1;
   for (; body < lineCount(page); body++) {
     const text = lineText(page, body);
     const option = OPTION.exec(text);
     if (isBlank(page, body) || indentOf(text) <= indent) break;
-    if (option) options.set(option[1]!, (option[2] ?? "").trim());
-    else if (options.size === 0) argument += ` ${text.trim()}`;
+    if (option) {
+      options.set(option[1]!, (option[2] ?? "").trim());
+      optionPlaces.set(option[1]!, { line: body + 1, column: text.length - (option[2] ?? "").length + 1 });
+    } else if (options.size === 0) argument += ` ${text.trim()}`;
     else options.set([...options.keys()].at(-1)!, `${[...options.values()].at(-1)} ${text.trim()}`);
   }
   const [name, substitution] = [head[3]!.toLowerCase(), head[2] ?? ""];
-  return { name, substitution, argument: argument.trim(), options, indent, body };
+  return { name, substitution, argument: argument.trim(), options, optionPlaces, indent, body };
 }
 
 /** The lines under a directive that belong to it, without their common indent; `next` is the line (from 0) after. */

@@ -38,7 +38,7 @@ export function readGridWithSpans(
 ): GridRows | undefined {
   const drawing = new Drawing(page, block);
   const boxes = drawing.boxes();
-  if (!boxes) return undefined;
+  if (!boxes || !drawing.isFilledBy(boxes)) return undefined;
   const rowEdges = edgesOf(boxes.flatMap((box) => [box.top, box.bottom]));
   const columnEdges = edgesOf(boxes.flatMap((box) => [box.left, box.right]));
   const cells: Cell[][] = Array.from({ length: rowEdges.size - 1 }, () => []);
@@ -141,6 +141,12 @@ class Drawing {
       if (!"-=+".includes(this.#at(row, column))) return false;
     }
     return true;
+  }
+
+  /** Whether boxes leave nothing of the drawing out: their areas, borders shared, add up to its own. */
+  isFilledBy(boxes: readonly Box[]): boolean {
+    const area = boxes.reduce((sum, box) => sum + (box.bottom - box.top) * (box.right - box.left), 0);
+    return area === (this.#lines.length - 1) * (this.#lines[0]!.length - 1);
   }
 
   cell(box: Box, substitutions?: ReadonlyMap<string, string>): Cell {

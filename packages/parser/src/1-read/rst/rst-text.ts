@@ -8,7 +8,7 @@ const MARKUP = /[\\`*|\n\t\u00a0]|_(?!\w)| {2}/;
  */
 const INLINE = new RegExp(
   [
-    String.raw`\\([\s\S])`,
+    String.raw`\\([\s\S]|$)`,
     "``([^`\\n]+(?:`[^`\\n]+)*)``",
     ":[a-zA-Z][\\w.+-]{0,60}(?::[a-zA-Z][\\w.+-]{0,60}){0,3}:`([^`]+)`",
     "`([^`]+)`(?::[a-zA-Z][\\w.+-]{0,60}:|__?)?",
@@ -40,7 +40,7 @@ function replacement(
   substitutions?: ReadonlyMap<string, string>,
 ): string {
   const [whole, escaped, literal, role, quoted, strong, emphasis, substitution, reference] = groups;
-  if (escaped !== undefined) return /\s/.test(escaped) ? "" : escaped;
+  if (escaped !== undefined) return escaped.trim();
   if (literal !== undefined) return literal;
   if (role !== undefined || quoted !== undefined) return withoutTarget(role ?? quoted!);
   if (substitution !== undefined) return substitutions?.get(substitution) ?? whole!;

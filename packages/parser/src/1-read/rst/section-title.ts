@@ -2,7 +2,7 @@ import { addHeading, type Draft } from "../draft.ts";
 import { lineCount, lineText, type Page } from "../page.ts";
 import { rstText } from "./rst-text.ts";
 
-const ADORNMENT = /^([!-/:-@[-`{-~])\1+[ \t]*$/;
+const ADORNMENT = /^([!-/:-@[-`{-~])\1*[ \t]*$/;
 
 /**
  * Reads the section title in a line (from 0), underlined or between two lines; gives the line after it, or the same
