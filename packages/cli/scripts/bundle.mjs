@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { thirdPartyNotices } from "./third-party-notices.mjs";
@@ -26,7 +26,7 @@ const shared = {
 
 /**
  * Bundles the command line and every package of the workspace that it uses into `outdir`: entry points, a chunk for
- * whatever is loaded lazily, the prerendered help, and the notices of the packages that are bundled in.
+ * whatever is loaded lazily, the notices of the packages that are bundled in, and last the prerendered help.
  */
 export async function bundle(outdir) {
   const modules = build({
@@ -53,10 +53,9 @@ export async function bundle(outdir) {
   const metafiles = await Promise.all([modules, unchanged]);
   mkdirSync(outdir, { recursive: true });
   const { helpTexts } = await import(`${pathToFileURL(join(outdir, "help-texts.js")).href}?${Date.now()}`);
+  writeFileSync(join(outdir, "THIRD-PARTY-NOTICES.txt"), thirdPartyNotices(metafiles, cli));
   writeFileSync(
     join(outdir, "help.json"),
     JSON.stringify({ version: `${version}\n`, help: helpTexts(version) }),
   );
-  writeFileSync(join(outdir, "THIRD-PARTY-NOTICES.txt"), thirdPartyNotices(metafiles, cli));
-  return dirname(outdir);
 }
