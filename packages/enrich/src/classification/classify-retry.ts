@@ -1,8 +1,8 @@
 import type { GrpcCode, Retry } from "@errcat/schema";
+import type { Classifier } from "./classifier.ts";
 import type { VariantClass } from "./classify-variant.ts";
 import type { VariantTexts } from "./read-variant.ts";
-import { NO_RETRY, RETRY_LATER, RETRY_RULES, type RetryRule, secondsOf } from "./retry-rules.ts";
-import { simplifyHan } from "./simplify-han.ts";
+import { NO_RETRY, RETRY_LATER, type RetryRule, secondsOf } from "./retry-rules.ts";
 
 /** Advice of a variant on sending the same request again, and where it comes from. */
 export interface RetryAdvice {
@@ -24,14 +24,18 @@ const FIELDS = ["solution", "message", "description"] as const;
  *     "指数重试"                     →   retryable, exponential
  *     "请更换规格重试"               →   not retryable: another request may succeed, the same one will not
  */
-export function classifyRetry(texts: VariantTexts, kind: VariantClass): RetryAdvice {
+export function classifyRetry(texts: VariantTexts, kind: VariantClass, classifier: Classifier): RetryAdvice {
   const throttling = kind.finding?.rule.throttling ?? false;
   for (const field of FIELDS) {
     for (const [name, text] of texts) {
-      const advice = name === field ? adviceIn(text) : undefined;
+      const advice = name === field ? classifier.advice(text) : undefined;
       if (!advice) continue;
-      const { retry, words, rule } = advice;
-      return { retry: { ...retry, throttling }, by: "text", detail: `${field} “${words}”: ${rule.reason}` };
+      const { rule, words, groups } = advice;
+      return {
+        retry: { ...retryOf(rule, groups), throttling },
+        by: "text",
+        detail: `${field} “${words}”: ${rule.reason}`,
+      };
     }
   }
   const passes =
@@ -49,16 +53,6 @@ export function classifyRetry(texts: VariantTexts, kind: VariantClass): RetryAdv
 /** HTTP 429 without any words. */
 function limitsByStatus(kind: VariantClass): boolean {
   return kind.grpcCode === "RESOURCE_EXHAUSTED" && kind.by === "status";
-}
-
-function adviceIn(text: string): { retry: Retry; words: string; rule: RetryRule } | undefined {
-  for (const rule of RETRY_RULES) {
-    for (const words of rule.words) {
-      const match = words.exec(simplifyHan(text));
-      if (match) return { retry: retryOf(rule, match.groups ?? {}), words: match[0].trim(), rule };
-    }
-  }
-  return undefined;
 }
 
 function retryOf(rule: RetryRule, groups: Readonly<Record<string, string | undefined>>): Retry {

@@ -1,7 +1,7 @@
 import type { Evidence, GrpcCode, Variant } from "@errcat/schema";
+import type { Classifier } from "./classifier.ts";
 import { FAULTS, NOTHING_TO_DO } from "./fault-rules.ts";
 import { textsOfVariant, type VariantTexts } from "./read-variant.ts";
-import { simplifyHan } from "./simplify-han.ts";
 import { type StatusRule, statusRule } from "./status-rules.ts";
 import type { RuleField, TextRule } from "./text-rule.ts";
 import { TEXT_RULES } from "./text-rules.ts";
@@ -36,9 +36,9 @@ export interface VariantClass {
  *     400 "The flavor does not exist."        →   NOT_FOUND, client  (words: does not exist)
  *     404 "Query resource by id fail."        →   NOT_FOUND, client  (HTTP 404)
  */
-export function classifyVariant(code: string, variant: Variant): VariantClass {
+export function classifyVariant(code: string, variant: Variant, classifier: Classifier): VariantClass {
   const texts = textsOfVariant(code, variant);
-  const findings = findingsIn(texts);
+  const findings = findingsIn(texts, classifier);
   const status = statusRule(variant.httpStatus);
   const byText = decidingFinding(findings, status);
   return { ...(byText ? fromText(byText) : fromStatus()), findings };
@@ -89,25 +89,16 @@ function describeFinding({ rule, field, words }: Finding): string {
   return `${field} “${words}”: ${rule.reason}`;
 }
 
-function findingsIn(texts: VariantTexts): Finding[] {
-  return TEXT_RULES.flatMap((rule) => {
-    for (const [field, text] of texts) {
-      if (rule.fields ? !rule.fields.includes(field) : field === "solution") continue;
-      const words = firstMatch(rule.words, text);
-      if (words !== undefined) return [{ rule, field, words }];
+/** Every rule that matches, in their order; of several texts, the first that it matches. */
+function findingsIn(texts: VariantTexts, classifier: Classifier): Finding[] {
+  const found = new Map<TextRule, Finding>();
+  for (const [field, text] of texts) {
+    for (const { rule, words } of classifier.kinds(text)) {
+      const reads = rule.fields ? rule.fields.includes(field) : field !== "solution";
+      if (reads && !found.has(rule)) found.set(rule, { rule, field, words });
     }
-    return [];
-  });
-}
-
-/** The words that a pattern matches, as they stand in the text; traditional characters are read as simplified ones. */
-export function firstMatch(patterns: readonly RegExp[], text: string): string | undefined {
-  const simplified = simplifyHan(text);
-  for (const pattern of patterns) {
-    const match = pattern.exec(simplified);
-    if (match) return text.slice(match.index, match.index + match[0].length).trim();
   }
-  return undefined;
+  return [...found.values()].sort((a, b) => TEXT_RULES.indexOf(a.rule) - TEXT_RULES.indexOf(b.rule));
 }
 
 /** A 5xx status blames the service where the caller is left with nothing to do. */

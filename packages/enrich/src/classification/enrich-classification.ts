@@ -1,20 +1,22 @@
 import type { Catalog, Entry, Evidence } from "@errcat/schema";
+import { type Classifier, createClassifier } from "./classifier.ts";
 import { classifyRetry, type RetryAdvice } from "./classify-retry.ts";
 import { classifyVariant, type VariantClass } from "./classify-variant.ts";
 import { textsOfVariant } from "./read-variant.ts";
 
 /** The catalog with kind, fault and retry advice for every entry, each with its evidence. */
 export function enrichClassification(catalog: Catalog): Catalog {
-  return { ...catalog, entries: catalog.entries.map(classifyEntry) };
+  const classifier = createClassifier();
+  return { ...catalog, entries: catalog.entries.map((entry) => classifyEntry(entry, classifier)) };
 }
 
 /** An entry classified by what its variants are. */
-export function classifyEntry(entry: Entry): Entry {
-  const kinds = entry.variants.map((variant) => classifyVariant(entry.code, variant));
+export function classifyEntry(entry: Entry, classifier: Classifier): Entry {
+  const kinds = entry.variants.map((variant) => classifyVariant(entry.code, variant, classifier));
   const kind = electKind(kinds);
   if (!kind) return entry;
   const advice = entry.variants.map((variant, index) =>
-    classifyRetry(textsOfVariant(entry.code, variant), kinds[index] as VariantClass),
+    classifyRetry(textsOfVariant(entry.code, variant), kinds[index] as VariantClass, classifier),
   );
   const retry = electRetry(advice, kinds, kind);
   return {

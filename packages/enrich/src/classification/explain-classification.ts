@@ -1,4 +1,5 @@
 import type { Entry, Evidence, GrpcCode } from "@errcat/schema";
+import { createClassifier } from "./classifier.ts";
 import { classifyVariant } from "./classify-variant.ts";
 import type { RuleField, TextRule } from "./text-rule.ts";
 
@@ -30,8 +31,9 @@ export interface VariantExplanation {
 /** Why an entry of an enriched catalog is classified as it is. */
 export function explainClassification(entry: Entry): ClassificationExplanation {
   const { code, name, grpcCode, evidence } = entry;
+  const classifier = createClassifier();
   const variants = entry.variants.map((variant) => {
-    const { grpcCode, fault, by, detail, findings } = classifyVariant(code, variant);
+    const { grpcCode, fault, by, detail, findings } = classifyVariant(code, variant, classifier);
     return {
       id: variant.id,
       grpcCode,

@@ -13,6 +13,18 @@ const PAIRS = new Map(
  * `餘額不足` → `余额不足`. Japanese and all other texts stay as they are.
  */
 export function simplifyHan(text: string): string {
-  if (!/\p{Script=Han}/u.test(text) || /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return text;
-  return text.replace(/\p{Script=Han}/gu, (character) => PAIRS.get(character) ?? character);
+  let traditional = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < FIRST_KANA) continue;
+    if (unit <= LAST_KANA) return text;
+    traditional ||= PAIRS.has(text.charAt(at));
+  }
+  return traditional
+    ? text.replace(/\p{Script=Han}/gu, (character) => PAIRS.get(character) ?? character)
+    : text;
 }
+
+/** Hiragana and katakana: where they stand, characters are Japanese and mean what they are. */
+const FIRST_KANA = 0x3040;
+const LAST_KANA = 0x30ff;

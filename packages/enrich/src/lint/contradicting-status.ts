@@ -1,4 +1,5 @@
 import { diagnose } from "@errcat/diagnostics";
+import { createClassifier } from "../classification/classifier.ts";
 import { classifyVariant } from "../classification/classify-variant.ts";
 import { FAULTS } from "../classification/fault-rules.ts";
 import { statusRule } from "../classification/status-rules.ts";
@@ -10,11 +11,18 @@ import type { LintRule } from "./lint-rule.ts";
  * for anything is how asynchronous APIs are, and no contradiction.
  */
 export const contradictingStatus: LintRule = (catalog, _, report) => {
+  const classifier = createClassifier();
   for (const { code, variants } of catalog.entries) {
     for (const variant of variants) {
-      const kind = classifyVariant(code, variant);
+      const kind = classifyVariant(code, variant, classifier);
       const status = statusRule(variant.httpStatus);
-      if (!status || kind.finding?.rule.strength !== "strong" || status.grpcCode === kind.grpcCode) continue;
+      if (
+        !status ||
+        kind.finding?.rule.throttling ||
+        kind.finding?.rule.strength !== "strong" ||
+        status.grpcCode === kind.grpcCode
+      )
+        continue;
       const blamesService = variant.httpStatus.every((number) => number >= 500);
       const contradicts = blamesService
         ? FAULTS[kind.grpcCode] === "client"

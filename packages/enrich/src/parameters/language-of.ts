@@ -1,3 +1,5 @@
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Scripts that belong to one language where nothing else is known, and the languages that use them. */
 const SCRIPTS: readonly { readonly script: RegExp; readonly tag: string; readonly languages: RegExp }[] = [
   { script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, tag: "ja", languages: /^ja\b/i },
@@ -24,7 +26,7 @@ const FUNCTION_WORDS: Readonly<Record<string, RegExp>> = {
  * Messages in Latin letters are English unless words or letters of the source's language stand in them.
  */
 export function languageOf(text: string, sourceLanguage: string): string {
-  const found = SCRIPTS.find(({ script }) => script.test(text));
+  const found = ASCII.test(text) ? undefined : SCRIPTS.find(({ script }) => script.test(text));
   if (found) return found.languages.test(sourceLanguage) ? sourceLanguage : found.tag;
   const primary = sourceLanguage.split("-")[0]?.toLowerCase() ?? "";
   if (primary === "en") return sourceLanguage;

@@ -1,0 +1,55 @@
+import { type RuleFilter, ruleFilter } from "./rule-filter.ts";
+
+/** A rule that a text matches, and the words it matches as they stand in the text. */
+export interface PatternMatch<Rule> {
+  readonly rule: Rule;
+  readonly words: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** Finds which of many rules match a text. Remembers texts: in tables of error codes the same ones stand on many rows. */
+export interface PatternMatcher<Rule> {
+  /** The rules that match, in their order, each with the first of its patterns that does. */
+  matches(text: string): readonly PatternMatch<Rule>[];
+}
+
+/** Texts beyond this many are not remembered, so that memory stays bounded. */
+const MOST_REMEMBERED = 10_000;
+
+const NO_GROUPS = {};
+
+/** The filters of rules that have been used, each made once. */
+const filters = new WeakMap<readonly unknown[], RuleFilter>();
+
+/**
+ * A matcher for rules that are lists of patterns. `prepare` may replace characters before patterns are tried, never
+ * their number, so that places in one text are places in the other.
+ */
+export function patternMatcher<Rule extends { readonly words: readonly RegExp[] }>(
+  rules: readonly Rule[],
+  prepare: (text: string) => string,
+): PatternMatcher<Rule> {
+  const patterns = rules.flatMap((rule) => rule.words.map((words) => ({ rule, words })));
+  const filter = filters.get(rules) ?? ruleFilter(patterns.map(({ words }) => [words]));
+  filters.set(rules, filter);
+  const remembered = new Map<string, readonly PatternMatch<Rule>[]>();
+  const find = (text: string): PatternMatch<Rule>[] => {
+    const prepared = prepare(text);
+    const found: PatternMatch<Rule>[] = [];
+    for (const candidate of filter.candidates(prepared)) {
+      const { rule, words } = patterns[candidate] as (typeof patterns)[number];
+      const match = found.at(-1)?.rule === rule ? null : words.exec(prepared);
+      if (!match) continue;
+      const matched = text.slice(match.index, match.index + match[0].length).trim();
+      found.push({ rule, words: matched, groups: match.groups ?? NO_GROUPS });
+    }
+    return found;
+  };
+  return {
+    matches(text) {
+      const known = remembered.get(text) ?? find(text);
+      if (remembered.size < MOST_REMEMBERED) remembered.set(text, known);
+      return known;
+    },
+  };
+}
