@@ -41,6 +41,9 @@ const cleanings: readonly Cleaning[] = [
   },
 ];
 
+/** What is longer is no code, and cleaning it is not worth the time. */
+const longestCode = 300;
+
 /** White space in a code is a slip when without it the code is like the others, and its parts are not. */
 function isBroken(before: string, after: string, shapes: ShapeCounts): boolean {
   const parts = before.split(/\s+/u);
@@ -55,6 +58,7 @@ function isBroken(before: string, after: string, shapes: ShapeCounts): boolean {
  */
 export function cleanCode(text: string, shapes: ShapeCounts): CleanedCode {
   let code = text.trim();
+  if (code.length > longestCode) return { code, because: "" };
   const reasons: string[] = [];
   for (const { because, apply, when } of cleanings) {
     const after = apply(code);

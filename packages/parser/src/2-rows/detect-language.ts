@@ -51,7 +51,7 @@ export function detectLanguage(texts: readonly string[]): string | undefined {
 }
 
 function detectLatin(sample: string, size: number): string | undefined {
-  const words = sample.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  const words = sample.toLowerCase().match(/(?<![\p{L}\p{N}_])[\p{L}']+(?![\p{L}\p{N}_])/gu) ?? [];
   const scores = Object.entries(frequentWords).map(([language, frequent]) => {
     const letters = tellingLetters.find(([tag]) => tag === language)?.[1];
     const telling = letters === undefined ? 0 : (sample.match(letters)?.length ?? 0);

@@ -23,7 +23,7 @@ const rangePattern =
  *     10-20            →  a code, where the column's codes are of that shape
  */
 export function expandRange(text: string, shapes: ShapeCounts): CodeRange | undefined {
-  const groups = rangePattern.exec(text)?.groups;
+  const groups = text.length > 100 ? undefined : rangePattern.exec(text)?.groups;
   if (groups === undefined || (groups["again"] !== "" && groups["again"] !== groups["prefix"]))
     return undefined;
   if (shapes.shareOf(text) >= 0.3 || shapes.shareWith("9-9") >= 0.3) return undefined;

@@ -82,13 +82,20 @@ function evidenceOf(
   context: TableContext,
   strength: number,
 ): string | undefined {
-  const telling = columns.find((column) =>
-    ["httpStatus", "message", "solution", "retry"].includes(column.role),
+  const telling = columns.find(
+    ({ role }, index) =>
+      ["httpStatus", "message", "solution", "retry"].includes(role) &&
+      (strength >= 0.6 ||
+        role === "httpStatus" ||
+        (prepared.matches[index]!.strengths.get(role) ?? 0) >= 0.8),
   );
   if (telling !== undefined) return `it has a column of codes and one that says ${telling.role}`;
   const around = [...context.headings, ...context.names].find((text) => speaksOfErrors.test(text));
   if (around !== undefined) return `it has a column of codes and stands under “${around}”`;
-  if (strength < 0.6) return undefined;
+  const named = prepared.table.header.some(({ text }) => text !== "");
+  if (named && strength < 0.6) return undefined;
+  if (columns.some(({ role }) => role === "message"))
+    return "it has a column of codes and one of messages with placeholders";
   return speaksOfErrorsInRows(prepared, columns)
     ? "it has a column of codes and speaks of errors"
     : undefined;

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "./column-role.ts";
-import { type HeaderWords, headerWords } from "./header-words.ts";
+import { headerWords } from "./header-words.ts";
+import type { HeaderWords } from "./words.ts";
 
 /** What a header cell says by itself: the strength of each role, and the words that said so. */
 export interface HeaderMatch {

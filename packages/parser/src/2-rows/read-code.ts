@@ -16,6 +16,8 @@ export interface CodeCell {
   readonly notACode: boolean;
 }
 
+/** Room for a hundred codes with their words; whatever is longer lists no codes. */
+const longestCell = 10_000;
 const nothingSaid = /^(?:[-–—*/\s]*|n\/?a|none|无|無|なし|없음|not applicable|keine?|ninguno|nenhum|нет)$/iu;
 const eastAsian = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 
@@ -30,6 +32,7 @@ const eastAsian = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Scrip
  *     400 Bad Request  →  400 (phrase: Bad Request)
  */
 export function readCode(text: string, shapes: ShapeCounts): CodeCell {
+  if (text.length > longestCell) return { codes: none, phrases: none, changes: none, notACode: true };
   if (/^\w[\w.]*$/.test(text) && !nothingSaid.test(text)) return plain([text]);
   if (nothingSaid.test(text)) return plain([]);
   const cleaned = cleanCode(text, shapes);

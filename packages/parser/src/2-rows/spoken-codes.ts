@@ -40,7 +40,11 @@ export function readSpokenCodes(text: string): readonly SpokenCode[] | undefined
   return spoken.length === 0 ? undefined : spoken;
 }
 
+/** A longer line is a sentence, and matching it is not worth the time. */
+const longestLine = 300;
+
 function spokenCode(line: string): SpokenCode | undefined {
+  if (line.length > longestLine) return undefined;
   if (!/\s|[(（:：]/u.test(line) && !/^\d+\p{L}/u.test(line)) return undefined;
   for (const pattern of patterns) {
     const match = pattern.exec(line);

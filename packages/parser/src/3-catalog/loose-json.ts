@@ -10,6 +10,7 @@ export interface LooseArray {
 }
 
 const maxDepth = 64;
+const opening = /[{[]/g;
 
 /**
  * Reads every JSON-like value in a text: documentation writes single quotes, bare keys, comments, trailing commas,
@@ -21,13 +22,13 @@ const maxDepth = 64;
 export function readLooseJson(text: string): LooseValue[] {
   const values: LooseValue[] = [];
   const cursor = { text, at: 0 };
-  while (cursor.at < text.length) {
-    const start = text.slice(cursor.at).search(/[{[]/);
-    if (start < 0) break;
-    cursor.at += start;
+  for (;;) {
+    opening.lastIndex = cursor.at;
+    const found = opening.exec(text);
+    if (found === null) return values;
+    cursor.at = found.index;
     values.push(readValue(cursor, 0));
   }
-  return values;
 }
 
 interface Cursor {
@@ -38,6 +39,7 @@ interface Cursor {
 const blank = /(?:\s|,|;|\/\/[^\n]*|\/\*[\s\S]*?\*\/|#[^\n]*|\.{3}|…)*/y;
 
 function skipBlank(cursor: Cursor): void {
+  if (cursor.at >= cursor.text.length) return;
   blank.lastIndex = cursor.at;
   blank.test(cursor.text);
   cursor.at = blank.lastIndex;

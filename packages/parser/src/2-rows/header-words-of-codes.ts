@@ -1,0 +1,181 @@
+import { type HeaderWords, words } from "./words.ts";
+
+/** Words over columns of codes: HTTP statuses, codes, second codes, names. */
+export const headerWordsOfCodes: readonly HeaderWords[] = [
+  {
+    role: "httpStatus",
+    strength: 1,
+    reason: "names HTTP",
+    words: words(`
+      http · http status code · http status · http code · http response code · http error code
+      http response · http response status · http return code · http result code · http-status-code
+      http状态码 · http状态 · http错误码 · http返回码 · http响应码 · http码 · http状态代码 · http狀態碼 · http 狀態碼 · http響應碼
+      http 響應碼 · http 状态码 · http 响应码 · http 返回码
+      httpステータスコード · httpステータス · http ステータスコード · http ステータス
+      http 상태 코드 · http 상태코드 · http상태코드 · http 상태 · http 응답 코드
+      http-statuscode · código http · código de estado http · código de status http · status http
+      estado http
+      http-код · код http · http код · статус http · http-статус · код ответа http
+      code http · code d'état http · code de statut http · statut http
+    `),
+  },
+  {
+    role: "httpStatus",
+    strength: 0.7,
+    reason: "names statuses, those of HTTP unless the values are others",
+    words: words(`
+      status code · status codes · response status · response status code · statuscode
+      状态码 · 狀態碼 · 返回状态码 · 响应状态码 · 正常状态码 · 错误状态码 · 状态代码
+      ステータスコード · ステータス コード
+      상태 코드 · 상태코드 · 응답 상태 코드
+      código de estado · código de status · códigos de estado · codigo de estado
+      код состояния · код статуса
+      code d'état · code de statut · code d’état · mögliche http status codes · statuscodes
+    `),
+  },
+  {
+    role: "httpStatus",
+    strength: 0.55,
+    reason: "may name HTTP statuses",
+    words: words(`
+      status · response code
+      响应码 · 響應碼 · 状态 · 狀態
+      ステータス
+      상태
+      estado
+      応答コード
+      응답 코드 · 응답코드
+      код ответа
+      antwortcode · code de réponse
+      статус
+      código de respuesta · código de resposta · código da resposta
+    `),
+  },
+  {
+    role: "code",
+    strength: 1,
+    reason: "names error codes",
+    words: words(`
+      error code · error codes · err code · errcode · errorcode · error number · error no · errno
+      error id · code id · fault code · exception code · failure code · numeric code · message id
+      error code value · numeric error code · reason code · decline code · message code · error num
+      return code · return codes · returned value · returned code · result code · result codes · retcode
+      ret code · exit code · api code · business code · api error code
+      错误码 · 错误代码 · 错误号 · 错误编号 · 错误编码 · 错误值 · 异常码 · 异常代码 · 故障码 · 报错码 · 返回码 · 返回代码 · 返回错误码 · 返回编码 · 结果码
+      业务码 · 业务错误码 · 子错误码 · 错误标识 · 錯誤碼 · 錯誤代碼 · 錯誤號 · 回傳碼 · 返回碼 · 返回代碼 · 結果碼 · 回應代碼 · 異常碼
+      エラーコード · エラー コード · エラー番号 · エラーno · 結果コード · リターンコード · 戻りコード
+      오류 코드 · 오류코드 · 에러 코드 · 에러코드 · 오류 번호 · 결과 코드 · 결과코드 · 반환 코드
+      código de error · códigos de error · codigo de error · codigos de error · código del error
+      código de erro · códigos de erro · codigo de erro · código do erro · código de retorno · fehlercode
+      fehlercodes · fehlernummer · fehler-code · fehler code · fehlerkode · rückgabecode
+      код ошибки · коды ошибок · номер ошибки · код возврата · код результата
+      code d'erreur · codes d'erreur · code d’erreur · code erreur · numéro d'erreur · code de retour
+      error number (code) · dlr error code
+      dlrエラーコード
+      neo4j code · gqlstatus code
+    `),
+  },
+  {
+    role: "code",
+    strength: 0.8,
+    reason: "names codes of some kind",
+    words: words(`
+      code · codes · code value · decimal
+      代码 · 代碼 · 编码 · 编号
+      コード · コード値
+      코드
+      código · códigos · codigo · codigos
+      код · коды
+      kode · fehler-id
+      返回值 · 返値
+      戻り値
+      十进制 · 十進制 · 10进制 · 10進数 · 10進
+      10진수
+      dezimal · decimal notation
+      码值 · 码
+      return value · error key
+      错误键
+      sqlcode · error type · mac · merchant advice code
+    `),
+  },
+  {
+    role: "code",
+    strength: 0.45,
+    reason: "may name the codes",
+    words: words(`
+      error · errors · exception
+      错误 · 異常 · 异常
+      エラー
+      오류 · 에러
+      error name · errore · fehler · erro · erros · errores
+      ошибка
+      erreur · id · value
+      值
+      status · response code · status code
+      状态码 · 狀態碼 · 响应码 · 響應碼
+      ステータスコード
+      상태 코드
+      name
+      名称
+      código de estado · código de status · código de respuesta
+      код ответа · код состояния
+      状态
+      ステータス
+      상태
+      key · symbol
+      错误名 · 错误名称
+      errors code · code d'état
+      код статуса
+      status codes
+      응답 코드 · 응답코드
+      応答コード
+      http错误码
+    `),
+  },
+  {
+    role: "code2",
+    strength: 0.9,
+    reason: "names another way to write the code",
+    words: words(`
+      hexadecimal · hexadecimal notation · hex · hex code · hex value · error code (hex) · error code hex
+      十六进制 · 十六進制 · 16进制 · 16進数 · 16進
+      16진수
+      hexadezimal · hexadécimal · hexadecimales
+      шестнадцатеричный
+      sqlstate · sql state · sub code · subcode
+      子码
+      gqlstatus · internal error code
+    `),
+  },
+  {
+    role: "name",
+    strength: 0.9,
+    reason: "names the error by an identifier",
+    words: words(`
+      error name · error names · error definition · error constant · constant · enum · identifier
+      mnemonic · macro · symbol · symbolic error code · symbolic code · symbolic name · constant name
+      错误名 · 错误名称 · 错误定义 · 错误常量 · 常量 · 宏定义 · 宏 · 枚举 · 枚举值 · 错误码名称 · 变量名 · 錯誤名稱 · 錯誤名
+      エラー名
+      定数 · 定数名
+      오류명 · 오류 이름 · 에러명 · 상수
+      nombre del error · constante · nome do erro · fehlername · konstante
+      название ошибки · константа
+      nom de l'erreur · box.error value · exception name · error title
+    `),
+  },
+  {
+    role: "name",
+    strength: 0.6,
+    reason: "may name the error",
+    words: words(`
+      name · names · error · errors · title · type · error type · exception · label · value · category
+      名称 · 名稱 · 错误 · 错误类型 · 类型 · 類型 · 名前 · 種類
+      タイプ · エラー · エラータイプ
+      이름 · 유형 · 오류 · 오류 유형
+      nombre · tipo · tipo de error · nome · tipo de erro · typ · fehlertyp · fehler
+      имя · название · тип · тип ошибки · ошибка
+      nom · type d'erreur · erreur · errore · error class · exception class · error enum · key · reason
+      erro · status
+    `),
+  },
+];

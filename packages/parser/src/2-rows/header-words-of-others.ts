@@ -1,0 +1,181 @@
+import { type HeaderWords, words } from "./words.ts";
+
+/** Words over columns of modules and retry advice, and over columns that tables of something else have. */
+export const headerWordsOfOthers: readonly HeaderWords[] = [
+  {
+    role: "module",
+    strength: 0.9,
+    reason: "names a group of errors",
+    words: words(`
+      module · modules · service · services · category · categories · component · subsystem · product
+      模块 · 模块名 · 所属模块 · 模组 · 类别 · 分类 · 服务 · 服务名 · 产品 · 接口 · 业务模块 · 子系统 · 模組 · 類別 · 分類 · 服務
+      カテゴリー · カテゴリ
+      区分
+      モジュール · サービス
+      機能
+      카테고리 · 구분 · 모듈 · 서비스
+      módulo · categoría · servicio · componente · categoria · categorias · serviço · modul · kategorie
+      dienst · komponente
+      модуль · категория · раздел · сервис · компонент
+      catégorie · composant · feature
+      功能 · 功能模块
+    `),
+  },
+  {
+    role: "module",
+    strength: 0.5,
+    reason: "may name a group",
+    words: words(`
+      group · api · operation · api name · type · tipo · class
+      分组 · 组 · 操作 · 类型
+      タイプ
+      area
+    `),
+  },
+  {
+    role: "retry",
+    strength: 0.95,
+    reason: "says whether to try again",
+    words: words(`
+      retry · retriable · retryable · can retry · is retryable · retry? · retry allowed · should retry
+      是否可重试 · 是否重试 · 重试 · 可重试 · 能否重试 · 重试建议 · 是否可重試 · 重試
+      リトライ · リトライ可否
+      再試行
+      재시도 · 재시도 여부
+      reintento · reintentable · retentativa · permitido retentar · wiederholbar · wiederholung
+      повтор · повторить
+      réessayer · nouvelle tentative
+    `),
+  },
+  {
+    role: "other",
+    strength: 0.9,
+    reason: "names request or response fields",
+    tableOf: "parameters",
+    words: words(`
+      parameter · parameters · param · parameter name · property · property name · properties · field
+      field name · fields · element · elements · attribute · attributes · argument · children · default
+      参数 · 参数名 · 参数名称 · 参数类型 · 字段 · 字段名 · 字段名称 · 属性 · 属性名 · 元素 · 组成部分 · 请求参数 · 參數 · 參數名 · 參數名稱 · 欄位
+      パラメータ · パラメーター · プロパティ · フィールド
+      項目
+      매개변수 · 파라미터 · 필드 · 속성 · 항목
+      parámetro · campo · propiedad · parâmetro · propriedade · feld · eigenschaft
+      параметр · поле · свойство
+      paramètre · champ · propriété · data type
+      数据类型 · 數據類型
+      required · mandatory · optional
+      是否必选 · 是否必填 · 是否必须 · 必选 · 必填 · 必須
+      필수
+      obligatorio · obrigatório · pflicht
+      обязательный
+      obligatoire · default value
+      默认值 · 默認值
+      デフォルト
+      기본값
+      取值范围 · 取值
+      value range · valid values · json key
+    `),
+  },
+  {
+    role: "other",
+    strength: 0.9,
+    reason: "names request parts",
+    tableOf: "requests",
+    words: words(`
+      header · headers · response header · request header
+      レスポンスヘッダー · リクエストヘッダー
+      请求头 · 响应头 · 消息头
+      응답 헤더 · 요청 헤더
+      method · http method
+      请求方法
+      endpoint · url · uri · path
+      メソッド
+      엔드포인트
+      请求url · 接口地址
+      reason phrase · status reason phrase
+    `),
+  },
+  {
+    role: "other",
+    strength: 0.9,
+    reason: "names terms",
+    tableOf: "terms",
+    words: words(`
+      glossary · term · terms
+      术语 · 名词 · 用語
+      용어
+      término · begriff
+      термин
+      abbreviation
+    `),
+  },
+  {
+    role: "other",
+    strength: 1,
+    reason: "names codes, but none of errors",
+    tableOf: "terms",
+    words: words(`
+      country code · currency code · language code · region code · postal code · zip code · area code
+      国家码 · 国家代码 · 国家编码 · 地域编码 · 区域代码 · 币种代码 · 语言代码 · 行业代码 · 城市编码
+      国コード · 通貨コード · 言語コード
+      국가 코드 · 통화 코드 · 언어 코드
+      example code · source code · código de país · código de moneda · código de moeda · ländercode
+      währungscode
+      код страны
+      code pays · code postal · code devise
+    `),
+  },
+  {
+    role: "other",
+    strength: 0.9,
+    reason: "names limits",
+    tableOf: "limits",
+    words: words(`
+      limit · limits · quota · rate limit · limitation
+      限制 · 配额 · 上限 · 制限
+      제한
+      límite · limite · grenze
+      ограничение · лимит
+    `),
+  },
+  {
+    role: "other",
+    strength: 0.8,
+    reason: "names something beside the error",
+    words: words(`
+      # · no · index
+      序号 · 番号
+      번호
+      example · examples
+      示例 · 例 · 例子
+      예 · 예시
+      ejemplo · ejemplo code · exemplo · beispiel
+      пример
+      exemple · valid · version
+      版本
+      platform · since · date
+      更新时间
+      successful or not
+      成否
+      성공 여부
+      是否成功
+      severity
+      级别
+      level
+      错误级别 · 重要度
+      link · reference
+      参考 · 参照
+      see also · platforms
+      平台
+      プラットフォーム
+      플랫폼
+      vigência · tarifa
+      과금 여부
+      charge
+      计费
+      count · sdk · os · language
+      语言
+      internal · includes exception message · more info · documentation · docs · system action
+    `),
+  },
+];

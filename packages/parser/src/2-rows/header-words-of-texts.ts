@@ -1,0 +1,127 @@
+import { type HeaderWords, words } from "./words.ts";
+
+/** Words over columns of texts: messages, descriptions, solutions. */
+export const headerWordsOfTexts: readonly HeaderWords[] = [
+  {
+    role: "message",
+    strength: 1,
+    reason: "names the message on the wire",
+    words: words(`
+      error message · error messages · error msg · errmsg · err msg · error text · msg · api message
+      response message · api response message · returned message · return message · error summary
+      error info
+      错误信息 · 错误消息 · 错误提示 · 错误提示信息 · 错误码信息 · 报错信息 · 异常信息 · 返回信息 · 返回消息 · 提示信息 · 提示语 · 错误文案 · 响应信息 · 錯誤訊息
+      錯誤信息 · 錯誤消息 · 提示訊息 · 返回訊息
+      エラーメッセージ · エラー メッセージ · apiレスポンスメッセージ
+      오류 메시지 · 오류메시지 · 에러 메시지 · 에러메시지
+      mensaje de error · mensajes de error · mensagem de erro · mensagem do erro · fehlermeldung
+      fehlermeldungen · fehlertext
+      сообщение об ошибке · текст ошибки
+      message d'erreur · texte d'erreur · message d’erreur · error code message
+    `),
+  },
+  {
+    role: "message",
+    strength: 0.85,
+    reason: "names a message",
+    words: words(`
+      message · messages
+      消息 · 讯息 · 訊息
+      メッセージ · 結果コードメッセージ
+      메시지 · 메세지
+      mensaje · mensajes · mensagem · mensagens · meldung · nachricht
+      сообщение
+      texto del error · result code message · status message · english
+      英文 · 英文信息 · 信息 · 文案
+    `),
+  },
+  {
+    role: "message",
+    strength: 0.6,
+    reason: "names a text for users",
+    words: words(`
+      中文 · 中文信息 · 中文描述
+      chinese · error detail · summary
+      概要 · 提示
+      text
+      文本
+    `),
+  },
+  {
+    role: "description",
+    strength: 1,
+    reason: "names the description",
+    words: words(`
+      description · descriptions · error description · error code description · desc · error desc
+      meaning · meanings · definition · explanation · detailed explanation · detailed description
+      描述 · 说明 · 错误描述 · 错误说明 · 错误码描述 · 错误码说明 · 错误含义 · 含义 · 含意 · 意义 · 释义 · 解释 · 语义 · 详细描述 · 详细说明 · 描述信息
+      状态码说明 · 返回码说明 · 错误解释 · 描述说明 · 中文说明 · 错误详情 · 說明 · 錯誤描述 · 錯誤說明 · 含義 · 意義 · 解釋 · 詳細說明 · 説明 · 意味
+      エラー内容
+      内容
+      エラーの説明
+      詳細
+      설명 · 의미 · 내용 · 오류 설명 · 오류 내용 · 상세 설명
+      descripción · descripcion · descripción del error · detalle · detalles · significado · explicación
+      descrição · descricao · descrição do erro · detalhe · detalhes · explicação · beschreibung
+      fehlerbeschreibung · bedeutung · erläuterung · erklärung · bedeutung/fehlerdetails
+      описание · описание ошибки · пояснение · расшифровка
+      signification · explication · détail
+    `),
+  },
+  {
+    role: "description",
+    strength: 0.85,
+    reason: "says why it happens",
+    words: words(`
+      reason · reasons · cause · causes · possible cause · possible causes · possible reason · root cause
+      possible reasons · scenario · example scenario · when · when it occurs · details · detail
+      原因 · 可能原因 · 错误原因 · 失败原因 · 原因分析 · 可能的原因 · 场景 · 触发场景 · 触发条件 · 产生原因 · 詳細信息 · 详细信息 · 详情 · 详细 · 錯誤原因
+      発生原因 · 発生条件
+      원인 · 발생 원인 · 사유
+      causa · causas · posible causa · motivo · cuándo · cuando · quando ocorre · quando · possível causa
+      ursache · mögliche ursache · grund
+      причина · возможная причина · когда возникает
+      cause possible · motif · quand · raison
+    `),
+  },
+  {
+    role: "description",
+    strength: 0.6,
+    reason: "names remarks",
+    words: words(`
+      note · notes · remark · remarks · comment · comments · classification · content · info
+      information
+      备注 · 附注 · 注释 · 补充说明 · 备注说明 · 備註 · 備考 · 備註說明
+      비고 · 분류
+      observación · observaciones · nota · notas · observação · observações · bemerkung · anmerkung
+      hinweis
+      примечание · комментарий · значение
+      remarque
+      分類 · 语义 · 中文
+    `),
+  },
+  {
+    role: "solution",
+    strength: 1,
+    reason: "says what to do",
+    words: words(`
+      solution · solutions · resolution · resolutions · handling measure · handling measures · measure
+      measures · handling · handling suggestion · handling method · suggestion · suggestions
+      suggested action · recommended action · recommendation · recommendations · advice · how to fix
+      how to resolve · what to do · remedy · remediation · workaround · user action · user response
+      operator response · corrective action · troubleshooting · fix · mitigation · next step · next steps
+      action required · required action · recovery · possible solution · possible solutions · action
+      处理措施 · 处理方法 · 处理方式 · 处理建议 · 处理办法 · 处理方案 · 解决方案 · 解决方法 · 解决办法 · 解决措施 · 解决建议 · 建议 · 建议解决方法 · 建议处理方式
+      建议措施 · 应对措施 · 排查建议 · 排查方法 · 操作建议 · 修复建议 · 建议操作 · 修改建议 · 解决方式 · 应对方法 · 排查步骤 · 处理 · 处置建议 · 用户操作
+      處理措施 · 處理方式 · 處理方法 · 處理建議 · 解決方法 · 解決方案 · 解決辦法 · 建議 · 対処方法 · 対処法 · 対処 · 対応方法 · 対応 · 対策 · 解決策 · 処置
+      アクション
+      해결 방법 · 해결방법 · 해결책 · 해결 · 조치 · 조치 방법 · 조치방법 · 조치 사항 · 대처 방법 · 대응 방법 · 대응
+      solución · soluciones · acción · acción recomendada · cómo resolver · qué hacer · recomendación
+      solução · soluções · ação · ação recomendada · como resolver · o que fazer · recomendação · lösung
+      lösungen · maßnahme · maßnahmen · behebung · abhilfe · empfehlung · verhalten im fehlerfall
+      решение · действие · действия · что делать · рекомендация · рекомендации · как исправить
+      способ устранения · устранение
+      résolution · que faire · mesure · action recommandée · correctif
+    `),
+  },
+];

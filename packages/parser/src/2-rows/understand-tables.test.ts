@@ -1,0 +1,161 @@
+import { expect, test } from "vitest";
+import type { ReadDocument, Table } from "../1-read/table.ts";
+import type { SourceCorrections } from "./source-corrections.ts";
+import { understandTables } from "./understand-tables.ts";
+
+const cells = (texts: readonly string[]) => texts.map((text) => ({ text, line: 1, column: 1 }));
+
+function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  headings: readonly string[] = [],
+): Table {
+  return {
+    format: "markdown",
+    line: 1,
+    headings: headings.map((text, index) => ({ text, level: index + 1, line: 1 })),
+    caption: "",
+    header: cells(header),
+    rows: rows.map((texts) => ({ cells: cells(texts), line: 2, column: 1 })),
+  };
+}
+
+function understand(tables: readonly Table[], corrections: SourceCorrections = {}, title = "") {
+  const document: ReadDocument = { format: "markdown", title, tables, samples: [], prose: [] };
+  return understandTables(document, { path: "page.md", corrections }).map(
+    ({ understanding }) => understanding,
+  );
+}
+
+const rolesOf = (header: readonly string[], rows: readonly (readonly string[])[]) =>
+  understand([table(header, rows)])[0]!.columns.map(({ role }) => role);
+
+test("Code is the code, unless every value is a status and another column has identifiers", () => {
+  expect(
+    rolesOf(
+      ["Code", "Error", "Text"],
+      [
+        ["7", "NO_INK", "Ink is gone."],
+        ["8", "NO_PAPER", "Paper is gone."],
+      ],
+    ),
+  ).toEqual(["code", "name", "description"].map((role) => (role === "description" ? "message" : role)));
+  expect(
+    rolesOf(
+      ["Code", "Error", "Text"],
+      [
+        ["400", "NO_INK", "Ink is gone."],
+        ["404", "NO_PAPER", "Paper is gone."],
+      ],
+    ),
+  ).toEqual(["httpStatus", "code", "message"]);
+});
+
+test("of two texts on a Chinese page the English one is the message", () => {
+  const rows = [
+    ["E1", "The disk is full now.", "磁盘已满，请扩容"],
+    ["E2", "The disk is gone now.", "磁盘不存在"],
+  ];
+  expect(rolesOf(["错误码", "描述", "语义"], rows)).toEqual(["code", "message", "description"]);
+});
+
+test("of two columns that want one role the stronger has it", () => {
+  const rows = [
+    ["E1", "Bad.", "Bad request body."],
+    ["E2", "Gone.", "The album is gone."],
+  ];
+  expect(rolesOf(["Error code", "Message", "Error message"], rows)).toEqual([
+    "code",
+    "description",
+    "message",
+  ]);
+});
+
+test("columns that nobody names are known by their values", () => {
+  const rows = [
+    ["ACME-1", "404", "There is no such order."],
+    ["ACME-2", "409", "The order was shipped."],
+  ];
+  expect(rolesOf(["", "", ""], rows)).toEqual(["code", "httpStatus", "description"]);
+});
+
+test("a header that is data in truth is a row", () => {
+  const [only] = understand(
+    [table(["ACME-1", "Order %s is gone."], [["ACME-2", "Order %s was shipped."]])],
+    {},
+    "Error codes",
+  );
+  expect(only).toMatchObject({ kind: "errors", rows: 2 });
+  expect(only!.columns.map(({ header }) => header)).toEqual(["", ""]);
+});
+
+test("“Code” alone needs something that speaks of errors", () => {
+  const colours = [
+    ["R1", "Red"],
+    ["B1", "Blue"],
+  ];
+  expect(understand([table(["Code", "Description"], colours)])[0]).toMatchObject({ kind: "left-alone" });
+  expect(understand([table(["Code", "Description"], colours, ["Error codes"])])[0]).toMatchObject({
+    kind: "errors",
+  });
+  const failures = [
+    ["R1", "The reel is missing."],
+    ["B1", "The belt failed."],
+  ];
+  expect(understand([table(["Code", "Description"], failures)])[0]).toMatchObject({ kind: "errors" });
+});
+
+test("HTTP statuses alone are left alone, unless the header says error code and the heading does not say HTTP", () => {
+  const rows = [
+    ["400", "Bad request"],
+    ["404", "Not found"],
+  ];
+  expect(understand([table(["Code", "Description"], rows)])[0]).toMatchObject({ kind: "left-alone" });
+  expect(understand([table(["Error code", "Description"], rows)])[0]).toMatchObject({ kind: "errors" });
+  expect(understand([table(["Error code", "Description"], rows, ["HTTP codes"])])[0]).toMatchObject({
+    kind: "left-alone",
+  });
+});
+
+test("a table with the header of an error table is one too", () => {
+  const tables = [
+    table(["Code", "Meaning"], [["7001", "The request failed."]]),
+    table(["Code", "Meaning"], [["7002", "Blue moon."]]),
+  ];
+  expect(understand(tables).map(({ kind }) => kind)).toEqual(["errors", "errors"]);
+});
+
+test("corrections decide tables and columns", () => {
+  const tables = [
+    table(["Key", "Text"], [["a", "One."]], ["First"]),
+    table(["Error code", "Message"], [["E1", "Two."]], ["Second"]),
+  ];
+  const kinds = (corrections: SourceCorrections) => understand(tables, corrections).map(({ kind }) => kind);
+  expect(kinds({})).toEqual(["left-alone", "errors"]);
+  expect(kinds({ columns: { Key: "code" } })).toEqual(["errors", "errors"]);
+  expect(kinds({ columns: { "#1": "code" }, tables: [1] })).toEqual(["errors", "left-alone"]);
+  expect(kinds({ skipTables: ["Second"] })).toEqual(["left-alone", "left-alone"]);
+  const [, second] = understand(tables, { columns: { Message: "solution" } });
+  expect(second!.columns).toEqual([
+    expect.objectContaining({ role: "code" }),
+    expect.objectContaining({ role: "solution", confidence: 1, reason: "the configuration says so" }),
+  ]);
+});
+
+test("every column has a confidence from 0 to 1 and a reason", () => {
+  const tables = [
+    table(
+      ["Foo", "错误码", ""],
+      [
+        ["a", "E1", "b"],
+        ["a", "E2", "c"],
+      ],
+    ),
+  ];
+  for (const { columns } of understand(tables))
+    for (const { confidence, reason } of columns) {
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+      expect(reason).not.toBe("");
+    }
+});

@@ -1,0 +1,101 @@
+import type { Diagnostic } from "@errcat/diagnostics";
+import { expect, test } from "vitest";
+import type { EntryDrafts, VariantDraft } from "./entry-draft.ts";
+import { joinEntries } from "./join-entries.ts";
+
+type Says = Partial<Omit<VariantDraft, "origins">>;
+
+function entries(source: string, variants: readonly Says[]): EntryDrafts {
+  const drafts = variants.map((says, index) => ({
+    httpStatus: [400],
+    modules: [],
+    message: null,
+    description: {},
+    solution: {},
+    ...says,
+    origins: [{ source, table: 1, row: index + 1, line: index + 3, column: 1 }],
+  }));
+  return new Map([["E1", { code: "E1", names: [], retryable: [], variants: drafts }]]);
+}
+
+function join(one: readonly Says[], other: readonly Says[]) {
+  const diagnostics: Diagnostic[] = [];
+  const all = entries("1", one);
+  const context = {
+    pathOf: (id: string) => `${id}.md`,
+    report: (each: Diagnostic) => diagnostics.push(each),
+    onJoin: () => {},
+  };
+  joinEntries(all, entries("2", other), context);
+  return { variants: all.get("E1")!.variants, diagnostics };
+}
+
+test("pages in two languages are one variant with two origins", () => {
+  const { variants, diagnostics } = join(
+    [{ message: "Bad.", description: { "zh-CN": "错误" } }],
+    [{ message: "Bad.", description: { en: "Wrong" } }],
+  );
+  expect(variants).toHaveLength(1);
+  expect(variants[0]).toMatchObject({ description: { "zh-CN": "错误", en: "Wrong" } });
+  expect(variants[0]!.origins.map(({ source }) => source)).toEqual(["1", "2"]);
+  expect(diagnostics).toEqual([]);
+});
+
+test("several variants of one status are joined by message, whatever their order", () => {
+  const { variants } = join(
+    [
+      { message: "A", description: { "zh-CN": "甲" } },
+      { message: "B", description: { "zh-CN": "乙" } },
+    ],
+    [
+      { message: "B", description: { en: "b" } },
+      { message: "A", description: { en: "a" } },
+    ],
+  );
+  expect(variants.map(({ description }) => description)).toEqual([
+    { "zh-CN": "甲", en: "a" },
+    { "zh-CN": "乙", en: "b" },
+  ]);
+});
+
+test("a message worded differently is reported with both places and the first is kept", () => {
+  const { variants, diagnostics } = join([{ message: "Bad name." }], [{ message: "Wrong name." }]);
+  expect(variants.map(({ message }) => message)).toEqual(["Bad name."]);
+  expect(diagnostics).toMatchObject([
+    {
+      code: "catalog/sources-disagree",
+      place: { file: "2.md", line: 3 },
+      related: [{ place: { file: "1.md", line: 3 } }],
+    },
+  ]);
+});
+
+test("a message in another language is no disagreement", () => {
+  const { variants, diagnostics } = join(
+    [{ message: "名称不合法" }],
+    [{ message: "The name is not valid." }],
+  );
+  expect(variants).toHaveLength(1);
+  expect(diagnostics).toEqual([]);
+});
+
+test("another status is reported and stays a variant", () => {
+  const { variants, diagnostics } = join([{ message: "Bad." }], [{ message: "Bad.", httpStatus: [403] }]);
+  expect(variants.map(({ httpStatus }) => httpStatus)).toEqual([[400], [403]]);
+  expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining("HTTP status")]);
+});
+
+test("two descriptions in one language are reported and stay apart", () => {
+  const { variants, diagnostics } = join([{ description: { en: "One" } }], [{ description: { en: "Two" } }]);
+  expect(variants).toHaveLength(2);
+  expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining("description")]);
+});
+
+test("further meanings of a code are added in silence", () => {
+  const { variants, diagnostics } = join(
+    [{ message: "A" }, { message: "B" }],
+    [{ message: "A" }, { message: "C" }, { message: "D" }],
+  );
+  expect(variants.map(({ message }) => message)).toEqual(["A", "B", "C", "D"]);
+  expect(diagnostics).toEqual([]);
+});

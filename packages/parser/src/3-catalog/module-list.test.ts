@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { ModuleList, moduleId } from "./module-list.ts";
+
+test.each([
+  ["Public Service", "public-service"],
+  ["共享带宽插入/移除弹性公网IP", "共享带宽插入-移除弹性公网ip"],
+  ["  VPC ", "vpc"],
+  ["***", "module"],
+])("the module %j has the id %j", (title, id) => {
+  expect(moduleId(title)).toBe(id);
+});
+
+test("a title is listed once, two titles of one id twice", () => {
+  const modules = new ModuleList();
+  expect([modules.idOf("A b", "en"), modules.idOf("A b", "en"), modules.idOf("a-b", "en")]).toEqual([
+    "a-b",
+    "a-b",
+    "a-b-2",
+  ]);
+  expect(modules.list()).toEqual([
+    { id: "a-b", title: { en: "A b" } },
+    { id: "a-b-2", title: { en: "a-b" } },
+  ]);
+});
+
+test("two languages of one module are joined", () => {
+  const modules = new ModuleList();
+  const kept = modules.idOf("相册", "zh-CN");
+  const joined = modules.idOf("Albums", "en");
+  modules.join(joined, kept);
+  expect(modules.resolve(joined)).toBe(kept);
+  expect(modules.list()).toEqual([{ id: "相册", title: { "zh-CN": "相册", en: "Albums" } }]);
+});

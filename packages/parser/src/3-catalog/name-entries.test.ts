@@ -1,0 +1,36 @@
+import type { Diagnostic } from "@errcat/diagnostics";
+import { expect, test } from "vitest";
+import { nameEntries } from "./name-entries.ts";
+
+function named(...entries: readonly (readonly [code: string, ...names: string[]])[]) {
+  const diagnostics: Diagnostic[] = [];
+  const drafts = entries.map(([code, ...names]) => ({ code, names, retryable: [], variants: [] }));
+  return { names: Object.fromEntries(nameEntries(drafts, (each) => diagnostics.push(each))), diagnostics };
+}
+
+test("the code gives the name", () => {
+  expect(named(["VPC.0101"], ["17007"]).names).toEqual({ "VPC.0101": "VPC_0101", "17007": "Code17007" });
+});
+
+test("a name that the table gives to one code alone is taken", () => {
+  expect(named(["1", "DoorOpen"], ["2", "Jam"], ["3", "Jam"], ["4", "A", "B"]).names).toEqual({
+    "1": "DoorOpen",
+    "2": "Code2",
+    "3": "Code3",
+    "4": "Code4",
+  });
+});
+
+test("sentences and foreign words are no names", () => {
+  expect(named(["1", "成功"], ["2", "The door was open: close it"]).names).toEqual({
+    "1": "Code1",
+    "2": "Code2",
+  });
+});
+
+test("codes with one name are told apart by their order as text, not by their order in the table", () => {
+  const expected = { "A-1": "A_1", "A.1": "A_1_2", "A/1": "A_1_3" };
+  expect(named(["A.1"], ["A-1"], ["A/1"]).names).toEqual(expected);
+  expect(named(["A/1"], ["A.1"], ["A-1"]).names).toEqual(expected);
+  expect(named(["A.1"], ["A-1"]).diagnostics).toMatchObject([{ code: "catalog/name-taken" }]);
+});
