@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type ParseResult, parseSources } from "./parse-sources.ts";
+
+const parse = (...texts: readonly string[]): ParseResult =>
+  parseSources(
+    texts.map((text, index) => ({ path: `${index}.md`, text, encoding: "utf-8", sha256: "0".repeat(64) })),
+    { id: "any" },
+    () => {},
+  );
+
+const code = fc.oneof(
+  fc.integer({ min: -99, max: 99_999 }).map(String),
+  fc.integer({ min: 0, max: 30 }).map((number) => `A.${String(number).padStart(4, "0")}`),
+  fc.constantFrom(
+    "NOT_FOUND",
+    "A.0001/A.0002",
+    "17007；",
+    "1001-1003",
+    "400 Bad Request",
+    "-",
+    "",
+    "08*",
+    "其他",
+    "a b c d e f.",
+  ),
+);
+const status = fc.constantFrom("400", "404/500", "4xx", "", "-", "503 Service Unavailable", "nonsense 12");
+const text = fc.oneof(
+  fc.constantFrom("Bad name.", "名称不合法", "1.One 2.Two", "", "xx %s", "Status", "Error code"),
+  fc.string({ maxLength: 12 }).map((each) => each.replace(/[|\r\n\\`]/g, " ")),
+);
+const row = fc.tuple(status, code, text, text).map((cells) => cells.join(" | "));
+
+function page(rows: readonly string[], header = "Status | Error code | Message | Description"): string {
+  return `# Errors\n\n| ${header} |\n|---|---|---|---|\n${rows.map((each) => `| ${each} |\n`).join("")}`;
+}
+
+test("every data row is an origin or skipped, whatever stands in the table", () => {
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 20 }), fc.array(row, { maxLength: 20 }), (one, other) => {
+      const { accounting, catalog } = parse(page(one), page(other));
+      expect(accounting.rows).toBe(accounting.inOrigins + accounting.skipped);
+      expect(accounting.rows).toBe(catalog.sources.reduce((sum, { rows }) => sum + rows, 0));
+      expect(new Set(catalog.entries.map(({ name }) => name)).size).toBe(catalog.entries.length);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("no page makes parsing throw", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "| a | b |\n",
+      "|---|---|\n",
+      "Error code | Message |\n",
+      "400 | E1 | x |\n",
+      '{"code": 1,',
+      "# x\n",
+      "\n",
+    ),
+    fc.string({ maxLength: 20, unit: "binary" }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => void parse(pieces.join(""))),
+    { numRuns: 300 },
+  );
+});
+
+/** What a catalog says, without where it is said and in which order. */
+function said({ catalog }: ParseResult): unknown {
+  return Object.fromEntries(
+    catalog.entries.map(({ code: each, name, variants }) => [
+      each,
+      {
+        name,
+        variants: variants
+          .map(({ httpStatus, message, description, solution, origins }) =>
+            JSON.stringify([httpStatus, message, description, solution, origins.length]),
+          )
+          .sort(),
+      },
+    ]),
+  );
+}
+
+test("shuffling rows gives the same entries with the same names", () => {
+  const full = fc
+    .tuple(
+      fc.constantFrom("400", "404", "404/500"),
+      fc.oneof(
+        fc.integer({ min: 1, max: 40 }).map((number) => `A.${number}`),
+        fc.constantFrom("A-1", "A_2", "B.7"),
+      ),
+      fc.constantFrom("Bad name.", "Gone.", "Try again."),
+      fc.constantFrom("The name is not valid.", "The album is gone."),
+    )
+    .map((cells) => cells.join(" | "));
+  const shuffled = fc
+    .array(full, { minLength: 3, maxLength: 30 })
+    .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
+  fc.assert(
+    fc.property(shuffled, ([rows, other]) => {
+      expect(said(parse(page(other)))).toEqual(said(parse(page(rows))));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the same page gives the same catalog", () => {
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 20 }), (rows) => {
+      expect(JSON.stringify(parse(page(rows)))).toBe(JSON.stringify(parse(page(rows))));
+    }),
+  );
+});
