@@ -1,4 +1,5 @@
 import { type RuleFilter, ruleFilter } from "./rule-filter.ts";
+import { splitAlternatives } from "./split-alternatives.ts";
 
 /** A rule that a text matches, and the words it matches as they stand in the text. */
 export interface PatternMatch<Rule> {
@@ -18,8 +19,25 @@ const MOST_REMEMBERED = 10_000;
 
 const NO_GROUPS = {};
 
-/** The filters of rules that have been used, each made once. */
-const filters = new WeakMap<readonly unknown[], RuleFilter>();
+/** Patterns taken apart, with the filter that chooses among them. */
+interface PreparedRules {
+  readonly alternatives: readonly { readonly rule: unknown; readonly words: RegExp }[];
+  readonly filter: RuleFilter;
+}
+
+/** Rules that have been used are taken apart once. */
+const prepared = new WeakMap<readonly unknown[], PreparedRules>();
+
+function prepareRules(rules: readonly { readonly words: readonly RegExp[] }[]): PreparedRules {
+  const known = prepared.get(rules);
+  if (known) return known;
+  const alternatives = rules.flatMap((rule) =>
+    rule.words.flatMap(splitAlternatives).map((words) => ({ rule, words })),
+  );
+  const rulesPrepared = { alternatives, filter: ruleFilter(alternatives.map(({ words }) => words)) };
+  prepared.set(rules, rulesPrepared);
+  return rulesPrepared;
+}
 
 /**
  * A matcher for rules that are lists of patterns. `prepare` may replace characters before patterns are tried, never
@@ -29,16 +47,14 @@ export function patternMatcher<Rule extends { readonly words: readonly RegExp[] 
   rules: readonly Rule[],
   prepare: (text: string) => string,
 ): PatternMatcher<Rule> {
-  const patterns = rules.flatMap((rule) => rule.words.map((words) => ({ rule, words })));
-  const filter = filters.get(rules) ?? ruleFilter(patterns.map(({ words }) => [words]));
-  filters.set(rules, filter);
+  const { alternatives, filter } = prepareRules(rules);
   const remembered = new Map<string, readonly PatternMatch<Rule>[]>();
   const find = (text: string): PatternMatch<Rule>[] => {
-    const prepared = prepare(text);
+    const read = prepare(text);
     const found: PatternMatch<Rule>[] = [];
-    for (const candidate of filter.candidates(prepared)) {
-      const { rule, words } = patterns[candidate] as (typeof patterns)[number];
-      const match = found.at(-1)?.rule === rule ? null : words.exec(prepared);
+    for (const candidate of filter.candidates(read)) {
+      const { rule, words } = alternatives[candidate] as { rule: Rule; words: RegExp };
+      const match = found.at(-1)?.rule === rule ? null : words.exec(read);
       if (!match) continue;
       const matched = text.slice(match.index, match.index + match[0].length).trim();
       found.push({ rule, words: matched, groups: match.groups ?? NO_GROUPS });

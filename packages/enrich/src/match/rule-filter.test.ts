@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { requiredLiterals } from "./required-literals.ts";
 import { ruleFilter } from "./rule-filter.ts";
+import { splitAlternatives } from "./split-alternatives.ts";
 
 test.each<[RegExp, readonly string[] | undefined]>([
   [/lamp/i, ["lamp"]],
@@ -50,10 +51,7 @@ test("a filter never leaves out a rule that matches", () => {
     /quota|灯/i,
     /\d/,
   ];
-  const filter = ruleFilter([
-    ...rules.map((rule) => [rule]),
-    ...Array.from({ length: 40 }, (_, n) => [new RegExp(`q${n}z`)]),
-  ]);
+  const filter = ruleFilter([...rules, ...Array.from({ length: 40 }, (_, n) => new RegExp(`q${n}z`))]);
   fc.assert(
     fc.property(text, (sentence) => {
       const candidates = filter.candidates(sentence);
@@ -66,8 +64,19 @@ test("a filter never leaves out a rule that matches", () => {
 });
 
 test("rules that have nothing to do with a text are not tried", () => {
-  const filter = ruleFilter([[/does not exist/i], [/quota exceeded/i], [/权限不足/]]);
+  const filter = ruleFilter([/does not exist/i, /quota exceeded/i, /权限不足/]);
   expect(filter.candidates("The lamp does not exist.")).toEqual([0]);
   expect(filter.candidates("权限不足")).toEqual([2]);
   expect(filter.candidates("")).toEqual([]);
+});
+
+test("alternatives are split where they are at the top", () => {
+  const split = (pattern: RegExp) => splitAlternatives(pattern).map(String);
+  expect(split(/a(?:b|c)|[|)]d|e\|f|(?<=g|h)/iu)).toEqual([
+    "/a(?:b|c)/iu",
+    "/[|)]d/iu",
+    "/e\\|f/iu",
+    "/(?<=g|h)/iu",
+  ]);
+  expect(split(/a/)).toEqual(["/a/"]);
 });

@@ -1,40 +1,39 @@
 import { requiredLiterals } from "./required-literals.ts";
 
-/** Tells in one pass over a text which of many rules can match it, so that only those are tried. */
+/** Tells in one pass over a text which of many patterns can match it, so that only those are tried. */
 export interface RuleFilter {
-  /** Indexes of the rules that may match, in order; never leaves out one that does. */
+  /** Indexes of the patterns that may match, in order; never leaves out one that does. */
   candidates(text: string): readonly number[];
 }
 
 const SIZE = 1 << 14;
 
 /**
- * A filter over rules, each a list of patterns. Every pattern requires one of some literals; three neighbouring
- * characters of each are kept in a table of rules by hash, and a text is looked up in it three characters at a time.
- * Two texts with one hash cost a needless try, never a missed match.
+ * A filter over patterns. Each requires one of some literals; three neighbouring characters of every literal are kept in a
+ * table by hash, and a text is looked up in it three characters at a time. Two texts with one hash cost a needless try,
+ * never a missed match.
  */
-export function ruleFilter(rules: readonly (readonly RegExp[])[]): RuleFilter {
-  const words = Math.ceil(rules.length / 32);
-  const tables = [1, 2, 3].map(() => new Uint32Array(SIZE * words));
-  const always = new Uint32Array(words);
-  for (const [rule, patterns] of rules.entries()) {
-    for (const pattern of patterns) {
-      const bit = 1 << (rule & 31);
-      const word = rule >> 5;
-      const literals = requiredLiterals(pattern);
-      if (!literals) always[word] = (always[word] ?? 0) | bit;
-      for (const literal of literals ?? []) {
-        const gram = tellingGram(literal);
-        const table = tables[gram.length - 1] as Uint32Array;
-        const at = hash(gram, 0, gram.length) * words + word;
-        table[at] = (table[at] ?? 0) | bit;
-      }
+export function ruleFilter(patterns: readonly RegExp[]): RuleFilter {
+  const always: number[] = [];
+  const tables = [1, 2, 3].map((): (number[] | undefined)[] => new Array(SIZE));
+  for (const [index, pattern] of patterns.entries()) {
+    const literals = requiredLiterals(pattern);
+    if (!literals) always.push(index);
+    for (const gram of new Set(literals?.map(tellingGram))) {
+      const table = tables[gram.length - 1] ?? [];
+      const at = hash(gram, 0, gram.length);
+      const bucket = table[at];
+      if (bucket) bucket.push(index);
+      else table[at] = [index];
     }
   }
-  return { candidates: (text) => candidatesIn(text.toLowerCase(), tables, always) };
+  const lengths = tables.flatMap((table, at) =>
+    table.some((bucket) => bucket) ? [{ table, length: at + 1 }] : [],
+  );
+  return { candidates: (text) => candidatesIn(text.toLowerCase(), lengths, always) };
 }
 
-/** The three characters of a literal that other texts have least: no white space, and far from the start of a word. */
+/** The three characters of a literal that other texts have least: no white space, and the end of the longest word. */
 function tellingGram(literal: string): string {
   const word = literal
     .split(/\s+/)
@@ -49,20 +48,17 @@ function hash(text: string, at: number, length: number): number {
   return (value ^ (value >>> 13)) & (SIZE - 1);
 }
 
-function candidatesIn(text: string, tables: readonly Uint32Array[], always: Uint32Array): number[] {
-  const words = always.length;
-  const found = Uint32Array.from(always);
-  for (let length = 1; length <= 3; length++) {
-    const table = tables[length - 1] as Uint32Array;
+function candidatesIn(
+  text: string,
+  tables: readonly { readonly table: readonly (readonly number[] | undefined)[]; readonly length: number }[],
+  always: readonly number[],
+): number[] {
+  const found = new Set(always);
+  for (const { table, length } of tables) {
     for (let at = 0; at + length <= text.length; at++) {
-      const entry = hash(text, at, length) * words;
-      for (let word = 0; word < words; word++) found[word] = (found[word] ?? 0) | (table[entry + word] ?? 0);
+      const bucket = table[hash(text, at, length)];
+      if (bucket) for (const index of bucket) found.add(index);
     }
   }
-  const candidates: number[] = [];
-  for (const [word, bits] of found.entries()) {
-    for (let rest = bits; rest !== 0; rest &= rest - 1)
-      candidates.push(word * 32 + 31 - Math.clz32(rest & -rest));
-  }
-  return candidates;
+  return [...found].sort((a, b) => a - b);
 }

@@ -1,3 +1,4 @@
+import { type RuleFilter, ruleFilter } from "../match/rule-filter.ts";
 import { camelCase } from "./camel-case.ts";
 import type { Placeholder } from "./find-placeholders.ts";
 import { FAILURE_CLAUSE, FOLLOWING_RULES, NAMING_RULES, type NamingRule } from "./naming-rules.ts";
@@ -56,18 +57,24 @@ function surroundings(raw: string, placeholders: readonly Placeholder[], index: 
   return { before, after, type };
 }
 
+/** For each table of rules, what tells in one pass which of them can apply. */
+const filters = new WeakMap<readonly NamingRule[], RuleFilter>();
+
 function ruleName(rules: readonly NamingRule[], around: Surroundings): string {
-  const rule = rules.find(
-    ({ before, after, type }) =>
-      (!type || type === around.type) &&
-      (!before || before.test(around.before)) &&
-      (!after || after.test(around.after)),
-  );
-  return rule?.name ?? "";
+  const filter = filters.get(rules) ?? ruleFilter(rules.map(({ before, after }) => before ?? after ?? /$/));
+  filters.set(rules, filter);
+  for (const candidate of filter.candidates(`${around.before}\n${around.after}`)) {
+    const { before, after, type, name } = rules[candidate] as NamingRule;
+    const applies = !type || type === around.type;
+    if (applies && (!before || before.test(around.before)) && (!after || after.test(around.after)))
+      return name;
+  }
+  return "";
 }
 
 /** `itemNotFound: xxx could not be found`: the name of the error stands before the colon, the sentence begins after it. */
 function errorNameBefore(around: Surroundings): string {
+  if (!around.before.trimEnd().endsWith(":")) return "";
   const name = /(?:^|[\s([])(\w+)\s*:\s*$/.exec(around.before)?.[1] ?? "";
   return /(?:error|exception|fault|found|input|invalid|failed|denied)/i.test(name)
     ? ruleName(FOLLOWING_RULES, around)

@@ -1,0 +1,28 @@
+/**
+ * The alternatives of a regular expression, one by one: `/a(?:b|c)|d/i` → `/a(?:b|c)/i`, `/d/i`. Together they match
+ * what it matches; each is small, and cheap to compile when it is needed.
+ */
+export function splitAlternatives(pattern: RegExp): readonly RegExp[] {
+  const { source, flags } = pattern;
+  const alternatives: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < source.length; at++) {
+    const character = source.charAt(at);
+    if (character === "\\") at++;
+    else if (character === "[") at = endOfClass(source, at);
+    else if (character === "(") depth++;
+    else if (character === ")") depth--;
+    else if (character === "|" && depth === 0) {
+      alternatives.push(source.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...alternatives, source.slice(start)].map((alternative) => new RegExp(alternative, flags));
+}
+
+function endOfClass(source: string, start: number): number {
+  let at = start + 1;
+  while (at < source.length && source.charAt(at) !== "]") at += source.charAt(at) === "\\" ? 2 : 1;
+  return at;
+}
