@@ -22,14 +22,19 @@ export interface PlannedGroup {
 export interface EnumsPlan {
   readonly options: ResolvedEnumsOptions;
   readonly names: TypeNames;
-  /** `"vpcErrorCodeNames"`, `"vpcErrorCodeMetadata"` */
-  readonly records: { readonly names: string; readonly metadata: string };
+  /** `"vpcErrorCodeNames"`, `"vpcErrorCodeMetadata"`, `"VpcErrorCodeMetadata"` */
+  readonly records: { readonly names: string; readonly metadata: string; readonly metadataType: string };
   /** `"Virtual Private Cloud (vpc.huaweicloud.com)"` */
   readonly subject: string;
   readonly members: readonly PlannedMember[];
   readonly metadata: readonly RecordRow[];
   readonly groups: readonly PlannedGroup[];
+  /** Whether types say each value literally. */
+  readonly exact: boolean;
 }
+
+/** Beyond, literal types of everything known about the codes cost a compiler more than the rest of a small project. */
+const exactUpTo = 2_000;
 
 /** Decides names, values and order of everything in the file. */
 export function planEnums(
@@ -39,7 +44,8 @@ export function planEnums(
 ): EnumsPlan {
   const names = planTypeNames(context.prefix, options.typeName);
   const prefix = names.errorCodeValues;
-  const records = { names: `${prefix}Names`, metadata: `${prefix}Metadata` };
+  const metadataType = `${names.errorCode}Metadata`;
+  const records = { names: `${prefix}Names`, metadata: `${prefix}Metadata`, metadataType };
   const groupNames = options.groups.map((by) => ({ by, name: `${prefix}sBy${capitalized(by)}` }));
   const exports = [names.errorCode, names.errorCodeValue, names.errorCodeName, names.isErrorCode];
   exports.push(...Object.values(records), ...groupNames.map(({ name }) => name));
@@ -62,23 +68,19 @@ export function planEnums(
     members,
     metadata: options.metadata.length > 0 ? planMetadata(members, options.metadata, options.languages) : [],
     groups: groupNames.map(({ by, name }) => ({ by, name, rows: planGroup(members, by) })),
+    exact: options.exact ?? members.length <= exactUpTo,
   };
 }
 
 /** What the file exports, for other generators' imports. */
-export function declareEnums({
-  options,
-  names,
-  records,
-  members,
-  groups,
-}: EnumsPlan): readonly ModuleDeclaration[] {
+export function declareEnums(plan: EnumsPlan): readonly ModuleDeclaration[] {
+  const { options, names, records, members, groups } = plan;
   const symbols = [
     ...(options.style === "members" ? members.map(({ name }) => name) : [names.errorCode]),
     names.errorCodeValue,
     ...(options.names ? [names.errorCodeName, records.names] : []),
     ...(options.guard ? [names.isErrorCode] : []),
-    ...(options.metadata.length > 0 ? [records.metadata] : []),
+    ...(options.metadata.length > 0 ? [records.metadata, ...(plan.exact ? [] : [records.metadataType])] : []),
     ...groups.map(({ name }) => name),
   ];
   return [{ path: options.file, symbols, exported: options.exported }];

@@ -46,6 +46,25 @@ const readField: Readonly<
   solution: ({ variants }, languages) => textIn(variants[0]?.solution ?? {}, languages),
 };
 
+/** The kind of a field's values: texts and numbers in lists, or one text or flag. */
+export type FieldType = "texts" | "numbers" | "text" | "flag";
+
+/** What a field holds where its values are not said literally. */
+export const fieldTypes: Readonly<Record<MetadataField, FieldType>> = {
+  modules: "texts",
+  httpStatus: "numbers",
+  grpcCode: "text",
+  fault: "text",
+  retryable: "flag",
+  throttling: "flag",
+  message: "text",
+  description: "text",
+  solution: "text",
+};
+
+/** Fields that some codes do not have. */
+export const optionalFields: ReadonlySet<MetadataField> = new Set(["message", "description", "solution"]);
+
 /**
  * The codes under each module, status or gRPC code, in the order in which these appear.
  *

@@ -9,9 +9,9 @@ import {
 } from "@errcat/generator";
 import { type DocStyle, memberDoc, textIn } from "./member-doc.ts";
 import type { EnumStyle } from "./options.ts";
-import type { EnumsPlan } from "./plan-enums.ts";
+import type { EnumsPlan, PlannedGroup } from "./plan-enums.ts";
 import type { PlannedMember } from "./plan-members.ts";
-import type { RecordRow } from "./plan-metadata.ts";
+import { fieldTypes, optionalFields, type RecordRow } from "./plan-metadata.ts";
 
 /** The partial that declares the codes in each style, and the margin of the comments on them. */
 const declarations: Readonly<Record<EnumStyle, { readonly partial: string; readonly margin: string }>> = {
@@ -31,13 +31,7 @@ export function renderEnums(plan: EnumsPlan, { templates }: RenderContext): read
     ...(options.names ? [templates.render("names", namesModel(plan))] : []),
     ...(options.guard ? [templates.render("guard", guardModel(plan))] : []),
     ...(options.metadata.length > 0 ? [templates.render("metadata", metadataModel(plan))] : []),
-    ...plan.groups.map(({ by, name, rows }) =>
-      templates.render("group", {
-        by: groupWords[by],
-        groupName: new Identifier(name),
-        groups: new LazyList(rows, row),
-      }),
-    ),
+    ...plan.groups.map((group) => templates.render("group", groupModel(plan, group))),
   ];
   return [{ path: options.file, contents: sections.join("\n"), exported: options.exported }];
 }
@@ -99,8 +93,12 @@ function valueModel({ options, names, members }: EnumsPlan): object {
   };
 }
 
-function namesModel({ names, records, members }: EnumsPlan): object {
+function namesModel({ options, names, records, members }: EnumsPlan): object {
+  // An enum without members has no keys that could be asked for.
+  const ofKeys = members.length > 0 && (options.style === "enum" || options.style === "const-object");
   return {
+    ofKeys,
+    typeName: new Identifier(names.errorCode),
     valueName: new Identifier(names.errorCodeValue),
     nameName: new Identifier(names.errorCodeName),
     namesName: new Identifier(records.names),
@@ -119,8 +117,30 @@ function guardModel({ options, names, records, members }: EnumsPlan): object {
   };
 }
 
-function metadataModel({ records, metadata }: EnumsPlan): object {
-  return { metadataName: new Identifier(records.metadata), records: new LazyList(metadata, row) };
+function metadataModel({ options, names, records, members, metadata, exact }: EnumsPlan): object {
+  return {
+    exact,
+    valueName: new Identifier(names.errorCodeValue),
+    metadataName: new Identifier(records.metadata),
+    metadataType: new Identifier(records.metadataType),
+    fields: options.metadata.map((field) => ({
+      field: new Identifier(field),
+      optional: optionalFields.has(field),
+      [fieldTypes[field]]: true,
+    })),
+    retired: members.filter(({ entry }) => !entry).map(({ value }) => ({ value: new Literal(value) })),
+    records: new LazyList(metadata, row),
+  };
+}
+
+function groupModel({ names, exact }: EnumsPlan, { by, name, rows }: PlannedGroup): object {
+  return {
+    exact,
+    by: groupWords[by],
+    valueName: new Identifier(names.errorCodeValue),
+    groupName: new Identifier(name),
+    groups: rows.map((group) => ({ ...row(group), group: group.key })),
+  };
 }
 
 function row({ key, value }: RecordRow): object {

@@ -26,15 +26,25 @@ export const templates: TemplateBundle = {
     hash: "c51775e0886623d265e893b86e425ae9c6b4080684486a9514ac8a31f3537459",
     compiled: (c, $, i, n) => ($.has(c.doc) ? "/**\n * " + $.print(c.doc) + "\n */\n" : ""),
   },
+  "documented": {
+    source: "{{#if retired}}Exclude<{{valueName}}, {{#each retired}}{{#unless @first}} | {{/unless}}{{value}}{{/each}}>{{else}}{{valueName}}{{/if}}",
+    hash: "caaff246a87b51ec979d6f25447147ba5d1dd82f98854e1d5893f1a3b6c58bf9",
+    compiled: (c, $, i, n) => ($.has(c.retired) ? "Exclude<" + $.print(c.valueName) + ", " + $.each(c.retired, (c, i, n) => ($.has((i === 0)) ? "" : " | ") + $.print(c.value), () => "") + ">" : $.print(c.valueName)),
+  },
   "enum": {
     source: "{{> docComment}}\nexport enum {{typeName}} {\n{{#each members}}\n{{> member}}\n{{/each}}\n}\n",
     hash: "2635faf02e3bd3a9773ba46a4f5b859161aefd535222c94fda656d23ed88485f",
     compiled: (c, $, i, n) => "" + $.partials.docComment(c, $, i, n) + "export enum " + $.print(c.typeName) + " {\n" + $.each(c.members, (c, i, n) => "" + $.partials.member(c, $, i, n), () => "") + "}\n",
   },
+  "fieldType": {
+    source: "{{#if texts}}readonly string[]{{/if}}{{#if numbers}}readonly number[]{{/if}}{{#if text}}string{{/if}}{{#if flag}}boolean{{/if}}",
+    hash: "b0f74987d5d9f3f8710bfe1200a63e81a8905024517e317c1acf79359ead8267",
+    compiled: (c, $, i, n) => ($.has(c.texts) ? "readonly string[]" : "") + ($.has(c.numbers) ? "readonly number[]" : "") + ($.has(c.text) ? "string" : "") + ($.has(c.flag) ? "boolean" : ""),
+  },
   "group": {
-    source: "/** The error codes by {{comment by}}. */\nexport const {{groupName}} = {\n{{#each groups}}\n  {{key}}: {{value}},\n{{/each}}\n} as const;\n",
-    hash: "9d75361f2e1708ab0636381b2d976310e0ee3c5056e6f5452c61813f477469ce",
-    compiled: (c, $, i, n) => "/** The error codes by " + $.comment(c.by) + ". */\nexport const " + $.print(c.groupName) + " = {\n" + $.each(c.groups, (c, i, n) => "  " + $.print(c.key) + ": " + $.print(c.value) + ",\n", () => "") + "} as const;\n",
+    source: "/** The error codes by {{comment by}}. */\nexport const {{groupName}}{{#unless exact}}: Readonly<Record<{{#each groups}}{{#unless @first}} | {{/unless}}{{group}}{{else}}never{{/each}}, readonly {{valueName}}[]>>{{/unless}} = {\n{{#each groups}}\n  {{key}}: {{value}},\n{{/each}}\n}{{#if exact}} as const{{/if}};\n",
+    hash: "4585a00093e96815ecb3b4e7f98ef5c33a4b398f65ecdce7cea7a83b5168f6b4",
+    compiled: (c, $, i, n) => "/** The error codes by " + $.comment(c.by) + ". */\nexport const " + $.print(c.groupName) + ($.has(c.exact) ? "" : ": Readonly<Record<" + $.each(c.groups, (c, i, n) => ($.has((i === 0)) ? "" : " | ") + $.print(c.group), () => "never") + ", readonly " + $.print(c.valueName) + "[]>>") + " = {\n" + $.each(c.groups, (c, i, n) => "  " + $.print(c.key) + ": " + $.print(c.value) + ",\n", () => "") + "}" + ($.has(c.exact) ? " as const" : "") + ";\n",
   },
   "guard": {
     source: "/** True where the value is one of the error codes; it is narrowed to them. */\nexport function {{guardName}}(value: unknown): value is {{guardedName}} {\n  return typeof value === \"{{#if numbers}}number{{else}}string{{/if}}\" && Object.prototype.hasOwnProperty.call({{namesName}}, value);\n}\n",
@@ -62,14 +72,14 @@ export const templates: TemplateBundle = {
     compiled: (c, $, i, n) => $.each(c.members, (c, i, n) => "" + $.partials.constant(c, $, i, n), () => ""),
   },
   "metadata": {
-    source: "/** What is known about each error code, by its wire value. */\nexport const {{metadataName}} = {\n{{#each records}}\n  {{key}}: {{value}},\n{{/each}}\n} as const;\n",
-    hash: "6724899377ecce516306a72c4671a7e686ac0b580304ecba7b621484608281f6",
-    compiled: (c, $, i, n) => "/** What is known about each error code, by its wire value. */\nexport const " + $.print(c.metadataName) + " = {\n" + $.each(c.records, (c, i, n) => "  " + $.print(c.key) + ": " + $.print(c.value) + ",\n", () => "") + "} as const;\n",
+    source: "{{#unless exact}}\n/** What is known about one error code. */\nexport interface {{metadataType}} {\n{{#each fields}}\n  readonly {{field}}{{#if optional}}?{{/if}}: {{> fieldType}};\n{{/each}}\n}\n\n{{/unless}}\n/** What is known about each error code, by its wire value. */\nexport const {{metadataName}}{{#unless exact}}: Readonly<Record<{{> documented}}, {{metadataType}}>>{{/unless}} = {\n{{#each records}}\n  {{key}}: {{value}},\n{{/each}}\n}{{#if exact}} as const{{/if}};\n",
+    hash: "74562ebf4ad01b37c5ca4356e7827172d68ad6fbdaa96edbce3085d06df9e64e",
+    compiled: (c, $, i, n) => ($.has(c.exact) ? "" : "/** What is known about one error code. */\nexport interface " + $.print(c.metadataType) + " {\n" + $.each(c.fields, (c, i, n) => "  readonly " + $.print(c.field) + ($.has(c.optional) ? "?" : "") + ": " + "" + $.partials.fieldType(c, $, i, n) + ";\n", () => "") + "}\n\n") + "/** What is known about each error code, by its wire value. */\nexport const " + $.print(c.metadataName) + ($.has(c.exact) ? "" : ": Readonly<Record<" + "" + $.partials.documented(c, $, i, n) + ", " + $.print(c.metadataType) + ">>") + " = {\n" + $.each(c.records, (c, i, n) => "  " + $.print(c.key) + ": " + $.print(c.value) + ",\n", () => "") + "}" + ($.has(c.exact) ? " as const" : "") + ";\n",
   },
   "names": {
-    source: "/** One of the names of the error codes. */\nexport type {{nameName}} =\n{{#each members}}\n  | {{name}}{{#if @last}};{{/if}}\n{{else}}\n  never;\n{{/each}}\n\n/** Wire value of an error code → its name. */\nexport const {{namesName}}: Readonly<Record<{{valueName}}, {{nameName}}>> = {\n{{#each members}}\n  {{key}}: {{name}},\n{{/each}}\n};\n",
-    hash: "a09e19a31229f4ef5bb1b0a4a973e020145c9fd79f12a4c138c7d70b106de65e",
-    compiled: (c, $, i, n) => "/** One of the names of the error codes. */\nexport type " + $.print(c.nameName) + " =\n" + $.each(c.members, (c, i, n) => "  | " + $.print(c.name) + ($.has((i === n - 1)) ? ";" : "") + "\n", () => "  never;\n") + "\n/** Wire value of an error code → its name. */\nexport const " + $.print(c.namesName) + ": Readonly<Record<" + $.print(c.valueName) + ", " + $.print(c.nameName) + ">> = {\n" + $.each(c.members, (c, i, n) => "  " + $.print(c.key) + ": " + $.print(c.name) + ",\n", () => "") + "};\n",
+    source: "/** One of the names of the error codes. */\n{{#if ofKeys}}\nexport type {{nameName}} = keyof typeof {{typeName}};\n{{else}}\nexport type {{nameName}} =\n{{#each members}}\n  | {{name}}{{#if @last}};{{/if}}\n{{else}}\n  never;\n{{/each}}\n{{/if}}\n\n/** Wire value of an error code → its name. */\nexport const {{namesName}}: Readonly<Record<{{valueName}}, {{nameName}}>> = {\n{{#each members}}\n  {{key}}: {{name}},\n{{/each}}\n};\n",
+    hash: "bf42d648b4639def17d8a3850a64929b2838888a00e63e298f069e9febe88e0f",
+    compiled: (c, $, i, n) => "/** One of the names of the error codes. */\n" + ($.has(c.ofKeys) ? "export type " + $.print(c.nameName) + " = keyof typeof " + $.print(c.typeName) + ";\n" : "export type " + $.print(c.nameName) + " =\n" + $.each(c.members, (c, i, n) => "  | " + $.print(c.name) + ($.has((i === n - 1)) ? ";" : "") + "\n", () => "  never;\n")) + "\n/** Wire value of an error code → its name. */\nexport const " + $.print(c.namesName) + ": Readonly<Record<" + $.print(c.valueName) + ", " + $.print(c.nameName) + ">> = {\n" + $.each(c.members, (c, i, n) => "  " + $.print(c.key) + ": " + $.print(c.name) + ",\n", () => "") + "};\n",
   },
   "property": {
     source: "{{> memberDoc}}\n  {{name}}: {{value}},\n",
