@@ -15,6 +15,8 @@ export interface MemoryIo {
   readonly env?: Readonly<Record<string, string>>;
   readonly untilInterrupted?: () => Promise<void>;
   readonly isTerminal?: boolean;
+  /** Called with everything that is printed, as it is printed. */
+  readonly onOutput?: (text: string) => void;
 }
 
 /** Runs the command line in this process, its output kept in memory. */
@@ -24,6 +26,7 @@ export async function runInMemory(argv: readonly string[], given: MemoryIo): Pro
     isTerminal: given.isTerminal ?? false,
     write: (text: string) => {
       written[name] += text;
+      given.onOutput?.(text);
     },
   });
   const io: Io = {

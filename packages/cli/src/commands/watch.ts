@@ -1,4 +1,4 @@
-import { fingerprint } from "../disk/last-run.ts";
+import { fingerprint, lastChange } from "../disk/last-run.ts";
 import type { LoadedProjects } from "../disk/load-projects.ts";
 import { inputsOf } from "../disk/run-files.ts";
 import { ExitCode } from "../exit-code.ts";
@@ -23,10 +23,18 @@ export async function watch(io: Io, run: () => Promise<WatchedRun>): Promise<Exi
   const ended = io.untilInterrupted().then(() => {
     isOver = true;
   });
+  let before: ReadonlyMap<string, string> = new Map();
   while (!isOver) {
+    const began = Date.now();
     const { exitCode, loaded } = await run();
     if (loaded === undefined) return exitCode;
     const seen = await look(loaded);
+    // What changed while the run was under way may have been read before or after: once more, if only once.
+    const isUnsure = [...seen.values()].some((each) => lastChange(each) >= began);
+    if (isUnsure && !same(seen, before)) {
+      before = seen;
+      continue;
+    }
     io.stderr.write("Watching for changes; Ctrl-C ends it.\n");
     while (!isOver && same(seen, await look(loaded))) await Promise.race([ended, pause()]);
   }

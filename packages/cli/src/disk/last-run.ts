@@ -30,6 +30,12 @@ export function fingerprint(path: string): string {
   return `${stats.mtimeMs} ${stats.ctimeMs} ${stats.isDirectory() ? "folder" : stats.size} ${stats.ino}`;
 }
 
+/** When what a {@link fingerprint} is of was last changed in any way, in milliseconds; 0 where nothing is there. */
+export function lastChange(seen: string): number {
+  const [modified, changed] = seen.split(" ").map(Number);
+  return Math.max(modified ?? 0, changed ?? 0);
+}
+
 /** Who ran, and how its output looks. */
 export interface RunIdentity {
   readonly version: string;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeAtomically } from "./atomic-write.ts";
-import { fingerprint, type LastRun, lastRunPath } from "./last-run.ts";
+import { fingerprint, type LastRun, lastChange, lastRunPath } from "./last-run.ts";
 import { ensureStateFolder } from "./lock.ts";
 
 /** Clocks of file systems tick coarsely: what changed this long before a run began may have changed during it. */
@@ -32,8 +32,7 @@ export async function recordLastRun(
   const files: Record<string, string> = {};
   for (const path of new Set([installation, ...inputs])) {
     const seen = fingerprint(path);
-    const [modified, changed] = seen.split(" ").map(Number);
-    if (!outputs.includes(path) && Math.max(modified ?? 0, changed ?? 0) > began - clockMargin) return;
+    if (!outputs.includes(path) && lastChange(seen) > began - clockMargin) return;
     files[path] = seen;
   }
   for (const path of outputs) files[path] = fingerprint(path);
