@@ -1,5 +1,5 @@
 import { diagnose } from "@errcat/diagnostics";
-import { catalogTexts, sourceTextOf } from "../translations/catalog-texts.ts";
+import { catalogTexts } from "../translations/catalog-texts.ts";
 import type { Glossary, GlossaryTerm } from "./glossary.ts";
 import type { LintRule } from "./lint-rule.ts";
 
@@ -8,9 +8,7 @@ export const glossaryWords: LintRule = (catalog, { glossary }, report) => {
   if (glossary.length === 0) return;
   const reported = new Set<string>();
   const finders = new Map<string, (text: string) => GlossaryTerm[]>();
-  for (const { text, place } of catalogTexts(catalog)) {
-    const source = sourceTextOf(catalog, text);
-    const from = Object.keys(text).find((language) => text[language] === source) ?? "";
+  for (const { text, place, source, language: from } of catalogTexts(catalog)) {
     const find = finders.get(from) ?? termFinder(glossary, from);
     finders.set(from, find);
     for (const [language, translation] of Object.entries(text)) {

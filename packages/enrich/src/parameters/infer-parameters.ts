@@ -1,7 +1,10 @@
 import type { Parameter } from "@errcat/schema";
 import { findPlaceholders, type Placeholder } from "./find-placeholders.ts";
 import { icuText } from "./icu-text.ts";
-import { namePlaceholder } from "./name-placeholder.ts";
+import { namePlaceholder, UNTOLD } from "./name-placeholder.ts";
+
+/** More parameters than any sentence has; what comes after them is not a message, and is not read for names. */
+const MOST_NAMED = 64;
 
 /** What a documented message says, once its placeholders are understood. */
 export interface InferredMessage {
@@ -86,8 +89,9 @@ function uniqueNames(
 ): string[] {
   const taken = new Set<string>();
   const numbers = new Map<string, number>();
-  return indexes.map((index) => {
-    const name = namePlaceholder(raw, placeholders, index);
+  return indexes.map((index, position) => {
+    const { type } = placeholders[index] as Placeholder;
+    const name = position < MOST_NAMED ? namePlaceholder(raw, placeholders, index) : UNTOLD[type];
     let number = numbers.get(name) ?? 1;
     let free = number === 1 ? name : `${name}${number}`;
     while (taken.has(free)) free = `${name}${++number}`;

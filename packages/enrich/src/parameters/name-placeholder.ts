@@ -7,6 +7,13 @@ import { AMOUNTS, CHINESE_NOUNS, GENERIC_NOUNS, STOP_WORDS, TAKEN_NAMES, UNITS }
 /** As far as anything is looked at on either side; keeps every rule linear in the length of the message. */
 const WINDOW = 100;
 
+/** Names where nothing tells more than the type. */
+export const UNTOLD: Readonly<Record<Placeholder["type"], string>> = {
+  string: "value",
+  integer: "number",
+  list: "items",
+};
+
 /** Stands for another placeholder in the surroundings of one: U+FFFC, object replacement character. */
 const OTHER = "\uFFFC";
 
@@ -37,7 +44,7 @@ export function namePlaceholder(raw: string, placeholders: readonly Placeholder[
     ruleName(FOLLOWING_RULES, around) ||
     reasonOfFailure(around) ||
     nounAfter(around) ||
-    { string: "value", integer: "number", list: "items" }[placeholder.type];
+    UNTOLD[placeholder.type];
   const plural = placeholder.type === "list" && !/s$/.test(name) ? `${name}s` : name;
   return TAKEN_NAMES.has(plural) ? `${plural}Value` : plural;
 }

@@ -2,7 +2,7 @@ import { diagnose, type Report } from "@errcat/diagnostics";
 import type { Catalog, LocalizedText } from "@errcat/schema";
 import { icuArguments } from "../parameters/icu-arguments.ts";
 import { plainApostrophesDoubled } from "../parameters/icu-text.ts";
-import { type CatalogText, mapCatalogTexts, sourceTextOf } from "./catalog-texts.ts";
+import { type CatalogText, mapCatalogTexts } from "./catalog-texts.ts";
 import { findEntry } from "./extract-translations.ts";
 import { entryKey } from "./read-translations.ts";
 import type { TranslationEntry, Translations } from "./translations.ts";
@@ -30,7 +30,7 @@ export function applyTranslations(
     };
   });
   const translated = mapCatalogTexts(catalog, (text) => {
-    const source = sourceTextOf(catalog, text.text);
+    const { source } = text;
     let localized: LocalizedText = text.text;
     for (const { language, entries, used, wrong } of indexes) {
       const entry = findEntry(entries, text, source);

@@ -1,5 +1,6 @@
 import type { Place } from "@errcat/diagnostics";
 import type { Catalog, Entry, LocalizedText, Parameter, Variant } from "@errcat/schema";
+import { languageOf } from "../parameters/language-of.ts";
 import { placeOfVariant } from "../place-of.ts";
 
 /** One text of a catalog that people read, and where it stands. */
@@ -10,6 +11,10 @@ export interface CatalogText {
   /** `""` for the title and modules. */
   readonly code: string;
   readonly text: LocalizedText;
+  /** The language in which the source has it; every other one is a translation. */
+  readonly language: string;
+  /** The text in that language: what it is translated from. */
+  readonly source: string;
   /** Of messages, whose texts are ICU templates. */
   readonly parameters: readonly Parameter[];
   /** The first table row that says it. */
@@ -29,17 +34,16 @@ export function catalogTexts(catalog: Catalog): CatalogText[] {
 /** The catalog with every text replaced by what `change` makes of it. */
 export function mapCatalogTexts(catalog: Catalog, change: (text: CatalogText) => LocalizedText): Catalog {
   const nowhere = { code: "", parameters: [], place: undefined };
+  const ofCatalog = (field: "title" | "module", location: string, text: LocalizedText) => {
+    const language = sourceLanguage(text, catalog.sources[0]?.language);
+    return change({ ...nowhere, location, field, text, language, source: text[language] ?? "" });
+  };
   return {
     ...catalog,
-    title: change({ ...nowhere, location: "title", field: "title", text: catalog.title }),
+    title: ofCatalog("title", "title", catalog.title),
     modules: catalog.modules.map((module) => ({
       ...module,
-      title: change({
-        ...nowhere,
-        location: `modules/${escape(module.id)}`,
-        field: "module",
-        text: module.title,
-      }),
+      title: ofCatalog("module", `modules/${escape(module.id)}`, module.title),
     })),
     entries: catalog.entries.map((entry) => ({
       ...entry,
@@ -55,16 +59,21 @@ function mapVariantTexts(
   change: (text: CatalogText) => LocalizedText,
 ): Variant {
   const place = placeOfVariant(catalog, variant);
-  const changed = (field: "message" | "description" | "solution", text: LocalizedText) => {
+  const documented = catalog.sources.find(({ id }) => id === variant.origins[0]?.source)?.language;
+  const changed = (field: "message" | "description" | "solution", text: LocalizedText, own = documented) => {
     if (Object.keys(text).length === 0) return text;
     const location = `${escape(code)}/${escape(variant.id)}/${field}`;
     const parameters = field === "message" ? (variant.message?.parameters ?? []) : [];
-    return change({ location, field, code, text, parameters, place });
+    const language = sourceLanguage(text, own);
+    return change({ location, field, code, text, language, source: text[language] ?? "", parameters, place });
   };
   const { message } = variant;
   return {
     ...variant,
-    message: message && { ...message, template: changed("message", message.template) },
+    message: message && {
+      ...message,
+      template: changed("message", message.template, languageOf(message.raw, documented ?? "en")),
+    },
     description: changed("description", variant.description),
     solution: changed("solution", variant.solution),
   };
@@ -75,13 +84,8 @@ function escape(part: string): string {
   return part.replace(/[\s%]/g, encodeURIComponent);
 }
 
-/**
- * The text that a translation into another language is made from: in the language of the first source, else in English,
- * else in the first language it has.
- */
-export function sourceTextOf(catalog: Catalog, text: LocalizedText): string {
-  const preferred = [catalog.sources[0]?.language ?? "", "en"].find(
-    (language) => text[language] !== undefined,
-  );
-  return text[preferred ?? Object.keys(text).sort()[0] ?? ""] ?? "";
+/** The language that a text is documented in; where that is not known, English, else the first it has. */
+function sourceLanguage(text: LocalizedText, documented: string | undefined): string {
+  const known = [documented ?? "", "en"].find((language) => text[language] !== undefined);
+  return known ?? Object.keys(text).sort()[0] ?? "";
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from "@errcat/schema";
-import { type CatalogText, catalogTexts, sourceTextOf } from "./catalog-texts.ts";
+import { type CatalogText, catalogTexts } from "./catalog-texts.ts";
 import { entryKey } from "./read-translations.ts";
 import { newHeaders, type TranslationEntry, type Translations } from "./translations.ts";
 
@@ -31,7 +31,7 @@ export function extractTranslations(catalog: Catalog, options: ExtractOptions): 
   const extracted = new Map<string, TranslationEntry>();
   for (const text of catalogTexts(catalog)) {
     if (text.text[language] !== undefined) continue;
-    const source = sourceTextOf(catalog, text.text);
+    const { source } = text;
     const entry = findEntry(known, text, source) ?? rewordedEntry(known, earlier.get(text.location), source);
     const key = entryKey(entry);
     const before = extracted.get(key);

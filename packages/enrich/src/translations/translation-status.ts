@@ -1,5 +1,5 @@
 import type { Catalog } from "@errcat/schema";
-import { catalogTexts, sourceTextOf } from "./catalog-texts.ts";
+import { catalogTexts } from "./catalog-texts.ts";
 import { findEntry } from "./extract-translations.ts";
 import { entryKey } from "./read-translations.ts";
 import type { Translations } from "./translations.ts";
@@ -37,7 +37,7 @@ export function translationStatus(
     { state: "native" | "translated" | "fuzzy" | "missing"; location: string }
   >();
   for (const text of catalogTexts(catalog)) {
-    const source = sourceTextOf(catalog, text.text);
+    const { source } = text;
     const entry = findEntry(entries, text, source);
     const translation = !entry || entry.translation === "" ? "missing" : entry.fuzzy ? "fuzzy" : "translated";
     const state = text.text[language] === undefined ? translation : "native";

@@ -3,6 +3,7 @@ import type { Catalog } from "@errcat/schema";
 import { expect, test } from "vitest";
 import { smallCatalog } from "../../testing/small-catalog.ts";
 import { enrich } from "../enrich.ts";
+import { catalogTexts } from "./catalog-texts.ts";
 import { extractTranslations } from "./extract-translations.ts";
 import { printTranslations } from "./print-translations.ts";
 import { readTranslations } from "./read-translations.ts";
@@ -201,4 +202,19 @@ test("the status counts different texts; only what is usable counts as translate
     missing: 2,
     percent: 71,
   });
+});
+
+test("texts of a translated catalog still know what they were translated from", () => {
+  const chinese = readTranslations(
+    'msgid ""\nmsgstr "Language: zh-CN\\n"\n\nmsgid "Lamp is out."\nmsgstr "灯不亮。"\n',
+    "translations/zh-CN.po",
+    silent,
+  ) as Translations;
+  const both = enrich(lamps, { translations: [read(complete), chinese] }, silent);
+  const texts = catalogTexts(both).filter(({ location }) => location.startsWith("L.1/2/"));
+  expect(texts.map(({ field, language, source }) => [field, language, source])).toEqual([
+    ["message", "en", "Lamp is out."],
+    ["description", "zh-CN", "灯不亮"],
+    ["solution", "zh-CN", "换灯"],
+  ]);
 });
