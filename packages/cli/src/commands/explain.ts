@@ -10,7 +10,12 @@ import { readCatalogIfAny } from "../disk/read-catalog.ts";
 import { readProject } from "../disk/read-project.ts";
 import type { Io } from "../io.ts";
 import { buildCatalog } from "../pipeline/build-catalog.ts";
-import { type Explanation, explainError } from "../pipeline/explain-error.ts";
+import {
+  type Explanation,
+  explainError,
+  type OpenedCatalog,
+  openForExplaining,
+} from "../pipeline/explain-error.ts";
 import { explanationWords } from "../print/explanation-words.ts";
 import { paintFor } from "../print/paint.ts";
 import { printExplanation, textIn } from "../print/print-explanation.ts";
@@ -41,12 +46,16 @@ export const runExplain: Run = async (invocation, io) => {
 };
 
 /** The catalogs of the configuration: as they are saved, or made anew where a project has none yet. */
-async function readCatalogs(invocation: Invocation, io: Io, log: DiagnosticLog): Promise<readonly Catalog[]> {
+async function readCatalogs(
+  invocation: Invocation,
+  io: Io,
+  log: DiagnosticLog,
+): Promise<readonly OpenedCatalog[]> {
   const loaded = await loadProjects({ cwd: io.cwd, config: invocation.value("config") }, log);
-  const catalogs: Catalog[] = [];
+  const catalogs: OpenedCatalog[] = [];
   for (const project of loaded?.projects ?? []) {
     const catalog = await savedOrBuilt(project, scopedLog(log, project.label));
-    if (catalog) catalogs.push(withLabel(catalog, project));
+    if (catalog) catalogs.push(openForExplaining(withLabel(catalog, project)));
   }
   return catalogs;
 }

@@ -23,11 +23,14 @@ export async function watch(io: Io, run: () => Promise<WatchedRun>): Promise<Exi
   const ended = io.untilInterrupted().then(() => {
     isOver = true;
   });
+  let loaded: LoadedProjects | undefined;
   let before: ReadonlyMap<string, string> = new Map();
   while (!isOver) {
     const began = Date.now();
-    const { exitCode, loaded } = await run();
-    if (loaded === undefined) return exitCode;
+    const finished = await run();
+    // A configuration that is broken for a moment goes on being watched as it was.
+    loaded = finished.loaded ?? loaded;
+    if (loaded === undefined) return finished.exitCode;
     const seen = await look(loaded);
     // What changed while the run was under way may have been read before or after: once more, if only once.
     const isUnsure = [...seen.values()].some((each) => lastChange(each) >= began);

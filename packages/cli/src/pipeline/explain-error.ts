@@ -1,4 +1,4 @@
-import { catalogFromDocument, explainText, type TextFinding } from "@errcat/runtime";
+import { catalogFromDocument, type ErrorCatalog, explainText, type TextFinding } from "@errcat/runtime";
 import type { Catalog, Entry, Variant } from "@errcat/schema";
 
 /** A meaning of an error in one catalog. */
@@ -9,6 +9,29 @@ export interface Explanation {
   readonly variants: readonly Variant[];
   readonly params: TextFinding["params"];
   readonly by: "name" | TextFinding["by"];
+}
+
+/** A catalog that answers questions: opened once, asked often. */
+export interface OpenedCatalog {
+  readonly catalog: Catalog;
+  readonly index: ErrorCatalog;
+  readonly byCode: ReadonlyMap<string, Entry>;
+  /** By name, and by code in lower case. */
+  readonly byWord: ReadonlyMap<string, Entry>;
+}
+
+/** A catalog, opened for {@link explainError}. */
+export function openForExplaining(catalog: Catalog): OpenedCatalog {
+  const { entries } = catalog;
+  return {
+    catalog,
+    index: catalogFromDocument(catalog),
+    byCode: new Map(entries.map((entry) => [entry.code, entry])),
+    byWord: new Map([
+      ...entries.map((entry) => [entry.code.toLowerCase(), entry] as const),
+      ...entries.map((entry) => [entry.name, entry] as const),
+    ]),
+  };
 }
 
 /** How sure a finding is, surest first. */
@@ -24,7 +47,7 @@ export interface ErrorHints {
  * them, in the order of the catalogs; `[]` where none knows anything.
  */
 export function explainError(
-  catalogs: readonly Catalog[],
+  catalogs: readonly OpenedCatalog[],
   text: string,
   hints: ErrorHints,
 ): readonly Explanation[] {
@@ -33,27 +56,24 @@ export function explainError(
   return found.filter(({ by }) => by === surest);
 }
 
-function explainIn(catalog: Catalog, text: string, hints: ErrorHints): readonly Explanation[] {
-  const entries = new Map(catalog.entries.map((entry) => [entry.code, entry]));
-  const exact = entryNamed(catalog, text.trim());
+function explainIn(opened: OpenedCatalog, text: string, hints: ErrorHints): readonly Explanation[] {
+  const { catalog, index, byCode } = opened;
+  const exact = entryNamed(opened, text.trim());
   if (exact) return [{ catalog, ...exact, variants: variantsFor(exact.entry, hints), params: {} }];
-  return explainText(catalogFromDocument(catalog), text).flatMap(
-    ({ entry: { code }, variant, params, by }) => {
-      const entry = entries.get(code) as Entry;
-      const told = entry.variants.filter(({ id }) => id === variant.id);
-      return [{ catalog, entry, variants: by === "code" ? variantsFor(entry, hints) : told, params, by }];
-    },
-  );
+  return explainText(index, text).flatMap(({ entry: { code }, variant, params, by }) => {
+    const entry = byCode.get(code) as Entry;
+    const told = entry.variants.filter(({ id }) => id === variant.id);
+    return [{ catalog, entry, variants: by === "code" ? variantsFor(entry, hints) : told, params, by }];
+  });
 }
 
-/** The entry that a text is the name of, or the code in another case. */
-function entryNamed({ entries }: Catalog, text: string): Pick<Explanation, "entry" | "by"> | undefined {
-  const named = entries.find(({ name }) => name === text);
-  if (named) return { entry: named, by: "name" };
-  const lower = text.toLowerCase();
-  const entry =
-    entries.find(({ code }) => code === text) ?? entries.find(({ code }) => code.toLowerCase() === lower);
-  return entry && { entry, by: "code" };
+/** The entry that a text is the code of, whatever its case, or the name. */
+function entryNamed(
+  { byCode, byWord }: OpenedCatalog,
+  text: string,
+): Pick<Explanation, "entry" | "by"> | undefined {
+  const entry = byCode.get(text) ?? byWord.get(text) ?? byWord.get(text.toLowerCase());
+  return entry && { entry, by: entry.name === text ? "name" : "code" };
 }
 
 /** The meanings that a status leaves; all of them where it fits none. */
