@@ -24,10 +24,13 @@ export function shapeOf(code: string): string {
   let shape = "";
   for (let index = 0; index < code.length; index++) {
     const unit = classOf(code.charCodeAt(index), code[index]!);
-    if (unit !== shape[shape.length - 1] || !/[\p{L}9]/u.test(unit)) shape += unit;
+    if (unit !== shape[shape.length - 1] || !foldedUnits.includes(unit)) shape += unit;
   }
   return shape.replace(/(?:Aa)+/g, "Aa").replace(/(Aa|A|a)(?: \1)+/g, "$1 $1");
 }
+
+/** Classes of which a run counts as one. */
+const foldedUnits = "9aA字";
 
 function classOf(unit: number, character: string): string {
   if (unit >= 48 && unit <= 57) return "9";

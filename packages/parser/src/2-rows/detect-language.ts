@@ -35,19 +35,43 @@ const traditional =
  *     NOT_FOUND             →  undefined
  */
 export function detectLanguage(texts: readonly string[]): string | undefined {
-  const sample = texts.slice(0, 200).join("\n");
-  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-  const han = count(/\p{Script=Han}/gu);
-  const kana = count(/\p{Script=Hiragana}|\p{Script=Katakana}/gu);
-  const hangul = count(/\p{Script=Hangul}/gu);
-  const cyrillic = count(/\p{Script=Cyrillic}/gu);
-  const latin = count(/\p{Script=Latin}/gu);
+  const sample = texts.slice(0, 200).join("\n").slice(0, longestSample);
+  const { han, kana, hangul, cyrillic, latin } = countScripts(sample);
   const enough = Math.max(1, latin / 9);
   if (kana >= enough && kana * 8 > han) return "ja";
   if (hangul >= enough && hangul >= han) return "ko";
-  if (han >= enough) return count(traditional) > count(simplified) ? "zh-TW" : "zh-CN";
+  if (han >= enough) return countOf(sample, traditional) > countOf(sample, simplified) ? "zh-TW" : "zh-CN";
   if (cyrillic >= enough) return /[іїєґ]/iu.test(sample) ? "uk" : "ru";
-  return detectLatin(sample, texts.length);
+  return latin === 0 ? undefined : detectLatin(sample, texts.length);
+}
+
+/** A language shows in much less. */
+const longestSample = 20_000;
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+interface ScriptCounts {
+  han: number;
+  kana: number;
+  hangul: number;
+  cyrillic: number;
+  latin: number;
+}
+
+/** Letters of each script in one pass, by the Unicode blocks that current texts are written in. */
+function countScripts(text: string): ScriptCounts {
+  const counts: ScriptCounts = { han: 0, kana: 0, hangul: 0, cyrillic: 0, latin: 0 };
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0xc0) {
+      if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)) counts.latin++;
+    } else if (unit <= 0x24f) counts.latin++;
+    else if (unit >= 0x400 && unit <= 0x4ff) counts.cyrillic++;
+    else if (unit >= 0x3041 && unit <= 0x30ff) counts.kana++;
+    else if (unit >= 0x3400 && unit <= 0x9fff) counts.han++;
+    else if (unit >= 0xac00 && unit <= 0xd7a3) counts.hangul++;
+  }
+  return counts;
 }
 
 function detectLatin(sample: string, size: number): string | undefined {

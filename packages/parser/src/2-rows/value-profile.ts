@@ -70,6 +70,9 @@ export function profileValues(texts: readonly string[]): ValueProfile {
   };
 }
 
+/** A longer line is neither a code nor a status. */
+const longestToken = 300;
+
 type TokenCounts = {
   statuses: number;
   knownStatuses: number;
@@ -80,6 +83,7 @@ type TokenCounts = {
 };
 
 function countToken(text: string, counts: TokenCounts): void {
+  if (text.length > longestToken && !text.includes("\n")) return;
   const { statuses, unreadable } = readStatus(text);
   if (statuses.length > 0 && !unreadable) counts.statuses++;
   else if (/^[1-5]xx\b/i.test(text)) counts.statuses++;
