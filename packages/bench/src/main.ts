@@ -1,7 +1,10 @@
 import type { Benchmark, BenchResult } from "./bench-result.ts";
 import { markdownTables } from "./markdown-tables.ts";
+import { findMessage } from "./runtime/find-message.ts";
+import { hostileMessage } from "./runtime/hostile-message.ts";
+import { resolveCode } from "./runtime/resolve-code.ts";
 
-const benchmarks: readonly Benchmark[] = [markdownTables];
+const benchmarks: readonly Benchmark[] = [markdownTables, resolveCode, findMessage, hostileMessage];
 
 /** Runs the benchmarks whose title contains the first argument (all without one) and prints them as tables. */
 async function main(): Promise<void> {

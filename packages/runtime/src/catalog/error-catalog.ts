@@ -87,4 +87,8 @@ export interface ErrorCatalog {
   readonly entry: (code: string) => ErrorEntry | undefined;
   /** All codes, in the order of the catalog. */
   readonly codes: () => readonly string[];
+  /** The entry at a place of the catalog, counted from 0. */
+  readonly entryAt: (index: number) => ErrorEntry | undefined;
+  /** Shows every entry once, in order, and keeps none: for indexes over large catalogs. */
+  readonly eachEntry: (visit: (entry: ErrorEntry, index: number) => void) => void;
 }

@@ -12,11 +12,20 @@ import { unpackTemplate } from "./pack-template.ts";
  */
 export function openCatalog(packed: string): ErrorCatalog {
   const header = readHeader(packed);
-  let starts: ReadonlyMap<string, number> | undefined;
-  const decoded = new Map<string, ErrorEntry>();
-  const lineStarts = (): ReadonlyMap<string, number> => {
-    starts ??= findLines(packed);
-    return starts;
+  const decoded: (ErrorEntry | undefined)[] = [];
+  let known: Lines | undefined;
+  const lines = (): Lines => {
+    known ??= findLines(packed);
+    return known;
+  };
+  const decode = (start: number): ErrorEntry =>
+    decodeEntry(packed.slice(start, packed.indexOf("\n", start)), header.modules);
+  const entryAt = (index: number): ErrorEntry | undefined => {
+    const start = lines().starts[index];
+    if (start === undefined) return undefined;
+    const entry = decoded[index] ?? decode(start);
+    decoded[index] = entry;
+    return entry;
   };
   return {
     id: header.id,
@@ -24,16 +33,13 @@ export function openCatalog(packed: string): ErrorCatalog {
     codeType: header.codeType === "integer" ? "integer" : "string",
     languages: header.languages,
     envelopes: header.envelopes,
-    codes: () => [...lineStarts().keys()],
+    codes: () => [...lines().indexes.keys()],
     entry(code) {
-      const known = decoded.get(code);
-      if (known) return known;
-      const start = lineStarts().get(code);
-      if (start === undefined) return undefined;
-      const entry = decodeEntry(packed.slice(start, packed.indexOf("\n", start)), header.modules);
-      decoded.set(code, entry);
-      return entry;
+      const index = lines().indexes.get(code);
+      return index === undefined ? undefined : (decoded[index] ?? entryAt(index));
     },
+    entryAt,
+    eachEntry: (visit) => lines().starts.forEach((start, index) => void visit(decode(start), index)),
   };
 }
 
@@ -53,15 +59,22 @@ function readHeader(packed: string): PackedHeader {
   return JSON.parse(packed.slice(packedVersion.length, end)) as PackedHeader;
 }
 
-function findLines(packed: string): ReadonlyMap<string, number> {
-  const starts = new Map<string, number>();
+/** Where lines start, and which line a code has. */
+interface Lines {
+  readonly starts: Int32Array;
+  readonly indexes: ReadonlyMap<string, number>;
+}
+
+function findLines(packed: string): Lines {
+  const starts: number[] = [];
+  const indexes = new Map<string, number>();
   let start = packed.indexOf("\n") + 1;
   while (start < packed.length) {
-    const code = packed.slice(start, packed.indexOf("\t", start));
-    starts.set(unescapeField(code), start);
+    indexes.set(unescapeField(packed.slice(start, packed.indexOf("\t", start))), starts.length);
+    starts.push(start);
     start = packed.indexOf("\n", start) + 1;
   }
-  return starts;
+  return { starts: Int32Array.from(starts), indexes };
 }
 
 function decodeEntry(line: string, modules: readonly string[]): ErrorEntry {

@@ -6,7 +6,8 @@ import { resolveBatch } from "../response/resolve-response.ts";
 import { codesIn } from "./codes-in.ts";
 import { findByMessage, findInside, type MessageFinding } from "./find-by-message.ts";
 import { matchInside } from "./match-inside.ts";
-import type { EntryVariant } from "./message-patterns.ts";
+import { unreadableOf } from "./match-message.ts";
+import type { EntryVariant } from "./message-index.ts";
 import { resolveVariant } from "./resolve-variant.ts";
 
 /** A meaning that a piece of text may have. */
@@ -50,7 +51,7 @@ function explainCode(entry: ErrorEntry, text: string): TextFinding {
   for (const variant of entry.variants) {
     const match = variant.message ? matchInside(variant.message, text) : undefined;
     if (!match) continue;
-    const unreadable = [...match.ambiguous, ...match.mistyped];
+    const unreadable = unreadableOf(match);
     return { entry, variant, params: match.params, unreadable, by: "code and message" };
   }
   const { variant, params, unreadable } = resolveVariant(entry, {});

@@ -1,9 +1,8 @@
 import type { ErrorCatalog, MessageTemplate } from "../catalog/error-catalog.ts";
 import type { ParameterValues } from "../error/error-facts.ts";
-import { type GramIndex, indexGrams } from "./gram-index.ts";
 import { matchInside } from "./match-inside.ts";
-import { literalLength, type MessageMatch, matchMessage } from "./match-message.ts";
-import { type EntryVariant, type MessagePattern, messagePatterns } from "./message-patterns.ts";
+import { literalLength, type MessageMatch, matchMessage, unreadableOf } from "./match-message.ts";
+import { type EntryVariant, messageIndexOf } from "./message-index.ts";
 
 /** A meaning that a text without a code may have. */
 export interface MessageFinding extends EntryVariant {
@@ -16,77 +15,39 @@ export interface MessageFinding extends EntryVariant {
   readonly shared: number;
 }
 
-interface MessageIndex {
-  readonly patterns: readonly MessagePattern[];
-  /** By the whole text, for messages without parameters. */
-  readonly plain: ReadonlyMap<string, number>;
-  readonly long: GramIndex;
-  readonly short: GramIndex;
-}
-
-const indexes = /* @__PURE__ */ new WeakMap<ErrorCatalog, MessageIndex>();
+/** The most candidates that are compared with one text. */
+const candidateLimit = 1_000;
 
 /**
  * Meanings whose message the text is, best first; equally good ones share {@link MessageFinding.shared}: the text alone
  * does not tell them apart. The first call on a catalog builds its index.
  */
 export function findByMessage(catalog: ErrorCatalog, text: string): readonly MessageFinding[] {
-  const index = indexOf(catalog);
-  const plain = index.plain.get(text);
-  const numbers = plain === undefined ? candidates(index, text) : [plain];
-  return findingsOf(index, numbers, (template) => matchMessage(template, text));
+  const index = messageIndexOf(catalog);
+  const long = compare(index.long(text), true, (template) => matchMessage(template, text));
+  if (long.length > 0) return long;
+  return compare(index.short(text), true, (template) => matchMessage(template, text));
 }
 
 /** Meanings whose message stands somewhere in the text: a line of a log, a sentence that wraps another. */
 export function findInside(catalog: ErrorCatalog, text: string): readonly MessageFinding[] {
-  const index = indexOf(catalog);
-  return findingsOf(index, index.long.candidates(text), (template) => matchInside(template, text), false);
+  return compare(messageIndexOf(catalog).long(text), false, (template) => matchInside(template, text));
 }
 
-function candidates({ long, short }: MessageIndex, text: string): readonly number[] {
-  const found = long.candidates(text);
-  const brief = short.candidates(text).map((place) => long.left[place] ?? 0);
-  return brief.length > 0 ? [...found, ...brief] : found;
-}
-
-function findingsOf(
-  { patterns }: MessageIndex,
-  numbers: readonly number[],
+function compare(
+  candidates: readonly EntryVariant[],
+  whole: boolean,
   match: (template: MessageTemplate) => MessageMatch | undefined,
-  whole = true,
 ): readonly MessageFinding[] {
   const findings: MessageFinding[] = [];
-  for (const number of numbers) {
-    const pattern = patterns[number];
-    const first = pattern && match(pattern.template);
-    if (!first) continue;
-    const shared = literalLength(pattern.template);
-    for (const { entry, variant, template } of pattern.meanings) {
-      const result = template === pattern.template ? first : match(template);
-      if (!result) continue;
-      const unreadable = [...result.ambiguous, ...result.mistyped];
-      findings.push({ entry, variant, params: result.params, unreadable, whole, shared });
-    }
+  for (const { entry, variant } of candidates.length > candidateLimit
+    ? candidates.slice(0, candidateLimit)
+    : candidates) {
+    const result = variant.message ? match(variant.message) : undefined;
+    if (!result || !variant.message) continue;
+    const shared = literalLength(variant.message);
+    findings.push({ entry, variant, params: result.params, unreadable: unreadableOf(result), whole, shared });
   }
   if (findings.length < 2) return findings;
   return findings.sort((a, b) => b.shared - a.shared || a.unreadable.length - b.unreadable.length);
-}
-
-function indexOf(catalog: ErrorCatalog): MessageIndex {
-  const known = indexes.get(catalog);
-  if (known) return known;
-  const patterns = messagePatterns(catalog);
-  const literals = patterns.map(({ template }) => template.literals);
-  const plain = new Map<string, number>();
-  literals.forEach(([text, ...others], number) => {
-    if (others.length === 0 && text) plain.set(text, number);
-  });
-  const long = indexGrams(literals, 8);
-  const short = indexGrams(
-    long.left.map((number) => literals[number] ?? []),
-    4,
-  );
-  const index: MessageIndex = { patterns, plain, long, short };
-  indexes.set(catalog, index);
-  return index;
 }

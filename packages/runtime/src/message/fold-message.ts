@@ -6,10 +6,14 @@ import type { MessageTemplate } from "../catalog/error-catalog.ts";
  *     "  Port  7 is busy. "  →  "Port 7 is busy"
  */
 export function foldMessage(text: string): string {
+  if (text.length > foldLimit) return text;
   return dropStop(text.replace(/\s+/g, " ").trim());
 }
 
-const folded = new WeakMap<MessageTemplate, MessageTemplate>();
+/** A longer text than any documented message is compared as it is: folding it would cost more than all the rest. */
+const foldLimit = 4_000;
+
+const folded = /* @__PURE__ */ new WeakMap<MessageTemplate, MessageTemplate>();
 
 /** The template of the messages that {@link foldMessage} folds. */
 export function foldTemplate(template: MessageTemplate): MessageTemplate {

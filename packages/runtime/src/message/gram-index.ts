@@ -1,133 +1,146 @@
-/** Texts to be found inside other texts, by the numbers they were given in. */
-export interface GramIndex {
-  /** Numbers of the patterns whose rarest gram occurs in the text; a superset of those that occur. Linear in the text. */
-  readonly candidates: (text: string) => readonly number[];
-  /** Patterns that have no literal as long as a gram. */
-  readonly left: readonly number[];
+/** Patterns to be found inside texts: each is a number and the literals that a text must have for it. */
+export interface GramSource {
+  /** Patterns are numbered from 0 to `size - 1`. */
+  readonly size: number;
+  /** Shows each pattern once; called twice. */
+  readonly each: (visit: (literals: readonly string[], pattern: number) => void) => void;
 }
 
-const factor = 0x9e3779b1;
-const sketchBits = 18;
+/** Finds the patterns that a text may have. */
+export interface GramIndex {
+  /** Patterns whose rarest gram is in the text: all that the text has, and few others. Linear in the text. */
+  readonly candidates: (text: string) => readonly number[];
+  /** Patterns without a literal as long as a gram: never found. */
+  readonly missing: readonly number[];
+}
 
 /**
- * An index over patterns by the rarest gram (run of `size` characters) of their literals: a text can only have a pattern whose rarest
- * gram it has, and rare grams are rarely in a text, so hardly anything is compared in vain.
+ * An index over patterns by the rarest gram (run of `length` characters) of each one's literals: a text can only have a
+ * pattern whose rarest gram it has, and rare grams are rarely in a text, so hardly anything is compared in vain.
  *
- *     "Fail to query flavor [", "], reason: "  →  the gram "y flavor", which no other message has
+ *     "Fail to query flavor [", "], reason: "  →  "y flavor", which no other message has
  */
-export function indexGrams(patterns: readonly (readonly string[])[], size: number): GramIndex {
-  const counts = countGrams(patterns, size);
-  const table = createTable(patterns.length);
-  const left: number[] = [];
-  patterns.forEach((literals, number) => {
-    const gram = rarestGram(literals, size, counts);
-    if (gram === undefined) left.push(number);
-    else insert(table, gram, number);
+export function indexGrams(source: GramSource, length: number): GramIndex {
+  const counts = new Uint16Array(1 << 18);
+  source.each((literals) => eachGram(literals, length, (gram) => countGram(counts, gram)));
+  const table = createTable(source.size);
+  const missing: number[] = [];
+  source.each((literals, pattern) => {
+    const gram = rarestGram(literals, length, counts);
+    if (gram === undefined) missing.push(pattern);
+    else insert(table, gram, pattern);
   });
-  return { candidates: (text) => scan(table, text, size), left };
+  return { candidates: (text) => scan(table, text, length), missing };
 }
 
-/** Calls `visit` with the hash of every gram of the text: a rolling polynomial modulo 2³². */
-function eachGram(text: string, size: number, visit: (gram: number) => void): void {
-  if (text.length < size) return;
-  const leaving = powerOf(size - 1);
-  let hash = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (at >= size) hash = (hash - Math.imul(text.charCodeAt(at - size), leaving)) | 0;
-    hash = (Math.imul(hash, factor) + text.charCodeAt(at)) | 0;
-    if (at >= size - 1) visit(hash);
-  }
+/**
+ * Bits that a hash moves on for each character: what is older than `length` characters has left its 32 bits, so that the
+ * hash of the last characters is that of a gram without anything taken back.
+ */
+const shiftOf = (length: number): number => 32 / length;
+
+/** Spreads a hash over all bits: neighbouring characters overlap in it. */
+function mixed(hash: number): number {
+  const product = Math.imul(hash, 0x9e3779b1);
+  return product ^ (product >>> 15);
 }
 
-function powerOf(exponent: number): number {
-  let power = 1;
-  for (let step = 0; step < exponent; step++) power = Math.imul(power, factor);
-  return power;
-}
-
-/** How often grams occur, roughly: different grams may share a counter. */
-function countGrams(patterns: readonly (readonly string[])[], size: number): Uint32Array {
-  const counts = new Uint32Array(1 << sketchBits);
-  for (const literals of patterns) {
-    for (const literal of literals) {
-      eachGram(literal, size, (gram) => {
-        const slot = counterOf(gram);
-        counts[slot] = (counts[slot] ?? 0) + 1;
-      });
+/** Calls `visit` with the mixed hash of every gram of the literals. */
+function eachGram(literals: readonly string[], length: number, visit: (gram: number) => void): void {
+  const shift = shiftOf(length);
+  for (const literal of literals) {
+    let hash = 0;
+    for (let at = 0; at < literal.length; at++) {
+      hash = ((hash << shift) + literal.charCodeAt(at)) | 0;
+      if (at >= length - 1) visit(mixed(hash));
     }
   }
-  return counts;
 }
 
-const counterOf = (gram: number): number => (gram ^ (gram >>> 15)) & ((1 << sketchBits) - 1);
+/** Different grams may share a counter, and a counter stops at its end: rareness need not be exact. */
+function countGram(counts: Uint16Array, gram: number): void {
+  const slot = gram & (counts.length - 1);
+  const count = counts[slot] ?? 0;
+  if (count < 0xffff) counts[slot] = count + 1;
+}
 
-function rarestGram(literals: readonly string[], size: number, counts: Uint32Array): number | undefined {
+function rarestGram(literals: readonly string[], length: number, counts: Uint16Array): number | undefined {
   let rarest: number | undefined;
   let fewest = Number.POSITIVE_INFINITY;
-  for (const literal of literals) {
-    eachGram(literal, size, (gram) => {
-      const count = counts[counterOf(gram)] ?? 0;
-      if (count < fewest) {
-        fewest = count;
-        rarest = gram;
-      }
-    });
-  }
+  eachGram(literals, length, (gram) => {
+    const count = counts[gram & (counts.length - 1)] ?? 0;
+    if (count < fewest) {
+      fewest = count;
+      rarest = gram;
+    }
+  });
   return rarest;
 }
 
-/** Open addressing: `heads[slot]` is the first pattern of `grams[slot]` plus one, `next` links the others. */
+/** Open addressing; what belongs to one slot lies side by side, since every look at another place costs. */
 interface Table {
-  readonly grams: Int32Array;
-  readonly heads: Int32Array;
+  /** For each slot: its gram, its first pattern plus one (0 in a free slot), the last scan that came by. */
+  readonly slots: Int32Array;
+  /** The next pattern with the same gram, plus one. */
   readonly next: Int32Array;
-  /** Number of the last scan that came by, so that a text that repeats a gram is not charged twice. */
-  readonly seen: Int32Array;
+  /** A bit for each gram, few enough of them set that most grams of a text end here. */
+  readonly filter: Int32Array;
   scans: number;
 }
 
+const slotSize = 4;
+
 function createTable(patterns: number): Table {
-  const slots = 2 ** Math.ceil(Math.log2(patterns * 4 + 2));
+  const slots = 2 ** Math.ceil(Math.log2(patterns * 1.5 + 2));
   return {
-    grams: new Int32Array(slots),
-    heads: new Int32Array(slots),
+    slots: new Int32Array(slots * slotSize),
     next: new Int32Array(patterns),
-    seen: new Int32Array(slots),
+    filter: new Int32Array(slots),
     scans: 0,
   };
 }
 
-function insert({ grams, heads, next }: Table, gram: number, number: number): void {
-  const mask = heads.length - 1;
-  let slot = (gram ^ (gram >>> 15)) & mask;
-  while (heads[slot] !== 0 && grams[slot] !== gram) slot = (slot + 1) & mask;
-  grams[slot] = gram;
-  next[number] = heads[slot] ?? 0;
-  heads[slot] = number + 1;
+function insert({ slots, next, filter }: Table, gram: number, pattern: number): void {
+  const slot = slotOf(slots, gram);
+  slots[slot] = gram;
+  next[pattern] = slots[slot + 1] ?? 0;
+  slots[slot + 1] = pattern + 1;
+  const word = (gram >>> 5) & (filter.length - 1);
+  filter[word] = (filter[word] ?? 0) | (1 << gram);
 }
 
-/** {@link eachGram} written out: a call per character would be half of the time. */
-function scan(table: Table, text: string, size: number): readonly number[] {
+/** Where the slot of a gram starts, or the free one where it would be. */
+function slotOf(slots: Int32Array, gram: number): number {
+  const mask = slots.length - 1;
+  let slot = (gram * slotSize) & mask;
+  while (slots[slot + 1] !== 0 && slots[slot] !== gram) slot = (slot + slotSize) & mask;
+  return slot;
+}
+
+/** {@link eachGram} for a whole text, written out: a call per character would be half of the time. */
+function scan(table: Table, text: string, length: number): readonly number[] {
   const found: number[] = [];
-  const { heads, next } = table;
-  if (next.length === 0) return found;
-  const mask = heads.length - 1;
-  const leaving = powerOf(size - 1);
+  const { filter, next } = table;
+  if (next.length === 0 || text.length < length) return found;
   table.scans = (table.scans + 1) | 0 || 1;
+  const mask = filter.length - 1;
+  const shift = shiftOf(length);
   let hash = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (at >= size) hash = (hash - Math.imul(text.charCodeAt(at - size), leaving)) | 0;
-    hash = (Math.imul(hash, factor) + text.charCodeAt(at)) | 0;
-    if (at >= size - 1 && heads[(hash ^ (hash >>> 15)) & mask] !== 0) collect(table, hash, found);
+  for (let at = 0; at < length - 1; at++) hash = ((hash << shift) + text.charCodeAt(at)) | 0;
+  for (let at = length - 1; at < text.length; at++) {
+    hash = ((hash << shift) + text.charCodeAt(at)) | 0;
+    const product = Math.imul(hash, 0x9e3779b1);
+    const gram = product ^ (product >>> 15);
+    if (((filter[(gram >>> 5) & mask] ?? 0) & (1 << gram)) !== 0) collect(table, gram, found);
   }
   return found;
 }
 
-function collect({ grams, heads, next, seen, scans }: Table, gram: number, found: number[]): void {
-  const mask = heads.length - 1;
-  let slot = (gram ^ (gram >>> 15)) & mask;
-  while (heads[slot] !== 0 && grams[slot] !== gram) slot = (slot + 1) & mask;
-  if (heads[slot] === 0 || seen[slot] === scans) return;
-  seen[slot] = scans;
-  for (let number = heads[slot] ?? 0; number !== 0; number = next[number - 1] ?? 0) found.push(number - 1);
+/** Adds the patterns of a gram; those of a gram that the text repeats are added once. */
+function collect({ slots, next, scans }: Table, gram: number, found: number[]): void {
+  const slot = slotOf(slots, gram);
+  const head = slots[slot + 1] ?? 0;
+  if (head === 0 || slots[slot + 2] === scans) return;
+  slots[slot + 2] = scans;
+  for (let pattern = head; pattern !== 0; pattern = next[pattern - 1] ?? 0) found.push(pattern - 1);
 }

@@ -11,6 +11,8 @@ export interface MessageMatch {
   readonly mistyped: readonly string[];
 }
 
+const none: readonly string[] = [];
+
 /**
  * The parameters back out of a message, or `undefined` where the text is not one of the template.
  *
@@ -21,23 +23,20 @@ export interface MessageMatch {
  */
 export function matchMessage(template: MessageTemplate, text: string): MessageMatch | undefined {
   const { literals, parameters } = template;
-  if (parameters.length === 0) return text === literals[0] ? wholeMatch : undefined;
-  const first = firstReading(literals, text);
-  if (!first) return undefined;
-  const last = literals.length > 2 ? lastReading(literals, text) : first;
-  return readParameters(parameters, { text, literals, first, last });
-}
-
-const wholeMatch: MessageMatch = { params: {}, ambiguous: [], mistyped: [] };
-
-/** Start of each literal, leftmost; `undefined` where one is missing. */
-function firstReading(literals: readonly string[], text: string): readonly number[] | undefined {
   const head = literals[0] ?? "";
-  const tail = literals.at(-1) ?? "";
+  if (parameters.length === 0)
+    return text === head ? { params: {}, ambiguous: none, mistyped: none } : undefined;
+  const tail = literals[parameters.length] ?? "";
   const end = text.length - tail.length;
   if (end < head.length || !text.startsWith(head) || !text.endsWith(tail)) return undefined;
+  const places = firstPlaces(literals, text, end);
+  return places && readParameters(template, text, places);
+}
+
+/** Start of each literal, leftmost; `undefined` where one is missing before `end`, where the last one starts. */
+function firstPlaces(literals: readonly string[], text: string, end: number): readonly number[] | undefined {
   const places = [0];
-  let from = head.length;
+  let from = literals[0]?.length ?? 0;
   for (let index = 1; index < literals.length - 1; index++) {
     const literal = literals[index] ?? "";
     const at = text.indexOf(literal, from);
@@ -49,42 +48,43 @@ function firstReading(literals: readonly string[], text: string): readonly numbe
   return places;
 }
 
-/** Start of each literal, rightmost; only asked where a leftmost reading exists, so each literal is found. */
-function lastReading(literals: readonly string[], text: string): readonly number[] {
-  const places: number[] = new Array(literals.length).fill(0);
-  let end = text.length;
-  for (let index = literals.length - 1; index > 0; index--) {
+/** Whether each literal has a rightmost place other than its leftmost; all are known to be there. */
+function movableLiterals(
+  literals: readonly string[],
+  text: string,
+  places: readonly number[],
+): readonly boolean[] {
+  const movable: boolean[] = [false];
+  let end = places[literals.length - 1] ?? 0;
+  for (let index = literals.length - 2; index > 0; index--) {
     const literal = literals[index] ?? "";
-    const from = end - literal.length;
-    end = index === literals.length - 1 ? from : text.lastIndexOf(literal, from);
-    places[index] = end;
+    end = text.lastIndexOf(literal, end - literal.length);
+    movable[index] = end !== places[index];
   }
-  return places;
+  return movable;
 }
 
-interface Readings {
-  readonly text: string;
-  readonly literals: readonly string[];
-  readonly first: readonly number[];
-  readonly last: readonly number[];
-}
-
-function readParameters(parameters: readonly MessageParameter[], readings: Readings): MessageMatch {
-  const { text, literals, first, last } = readings;
+/** Written as a loop over plain arrays: this runs for every error. */
+function readParameters(
+  { literals, parameters }: MessageTemplate,
+  text: string,
+  places: readonly number[],
+): MessageMatch {
+  const movable = places.length > 2 ? movableLiterals(literals, text, places) : undefined;
   const params: Record<string, ParameterValue> = {};
-  const ambiguous: string[] = [];
-  const mistyped: string[] = [];
-  parameters.forEach((parameter, index) => {
-    const start = first[index] ?? 0;
-    const end = first[index + 1] ?? 0;
-    if (start !== last[index] || end !== last[index + 1]) {
-      ambiguous.push(parameter.name);
-      return;
+  let ambiguous = none;
+  let mistyped = none;
+  for (let index = 0; index < parameters.length; index++) {
+    const parameter = parameters[index] as MessageParameter;
+    if (movable && (movable[index] === true || movable[index + 1] === true)) {
+      ambiguous = [...ambiguous, parameter.name];
+      continue;
     }
-    const value = readValue(parameter, text.slice(start + (literals[index] ?? "").length, end));
-    if (value === undefined) mistyped.push(parameter.name);
+    const start = (places[index] ?? 0) + (literals[index] ?? "").length;
+    const value = readValue(parameter, text.slice(start, places[index + 1]));
+    if (value === undefined) mistyped = [...mistyped, parameter.name];
     else setOwn(params, parameter.name, value);
-  });
+  }
   return { params, ambiguous, mistyped };
 }
 
@@ -102,7 +102,15 @@ function setOwn(target: Record<string, ParameterValue>, name: string, value: Par
   else Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
+/** Parameters that the text has, but not surely: {@link MessageMatch.ambiguous} and {@link MessageMatch.mistyped}. */
+export function unreadableOf({ ambiguous, mistyped }: MessageMatch): readonly string[] {
+  if (mistyped.length === 0) return ambiguous;
+  return ambiguous.length === 0 ? mistyped : [...ambiguous, ...mistyped];
+}
+
 /** Number of characters that a text must share with the template: the more, the surer. */
 export function literalLength({ literals }: MessageTemplate): number {
-  return literals.reduce((length, literal) => length + literal.length, 0);
+  let length = 0;
+  for (const literal of literals) length += literal.length;
+  return length;
 }

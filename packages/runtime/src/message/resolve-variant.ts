@@ -1,7 +1,7 @@
 import type { ErrorEntry, ErrorVariant } from "../catalog/error-catalog.ts";
 import type { ParameterValues } from "../error/error-facts.ts";
 import { foldMessage, foldTemplate } from "./fold-message.ts";
-import { literalLength, type MessageMatch, matchMessage } from "./match-message.ts";
+import { literalLength, type MessageMatch, matchMessage, unreadableOf } from "./match-message.ts";
 
 /** What a response says besides the code. */
 export interface VariantHints {
@@ -25,7 +25,7 @@ export interface VariantResolution {
 
 interface Candidate {
   readonly variant: ErrorVariant;
-  readonly match?: MessageMatch;
+  readonly match?: MessageMatch | undefined;
 }
 
 /**
@@ -33,15 +33,22 @@ interface Candidate {
  * status, the module, and the template that says most decide. What they leave open is reported as alternatives.
  */
 export function resolveVariant(entry: ErrorEntry, hints: VariantHints): VariantResolution {
+  const sole = entry.variants.length === 1 ? entry.variants[0] : undefined;
+  const soleMatch =
+    sole?.message && hints.message !== undefined ? matchMessage(sole.message, hints.message) : undefined;
+  if (sole && soleMatch) return resolutionOf({ variant: sole, match: soleMatch }, []);
   let candidates = matchingCandidates(entry.variants, hints.message);
   if (candidates.length > 1) candidates = narrow(candidates, hints);
   const [chosen, ...others] = candidates;
   if (!chosen) throw new Error(`The entry ${JSON.stringify(entry.code)} has no variant.`);
-  const { variant, match } = chosen;
+  return resolutionOf(chosen, others);
+}
+
+function resolutionOf({ variant, match }: Candidate, others: readonly Candidate[]): VariantResolution {
   return {
     variant,
     params: match?.params ?? {},
-    unreadable: match ? [...match.ambiguous, ...match.mistyped] : [],
+    unreadable: match ? unreadableOf(match) : [],
     alternatives: others.map((other) => other.variant),
     byMessage: match !== undefined,
   };
