@@ -6,6 +6,7 @@ export interface ExplanationWords {
   readonly onTheWire: string;
   readonly whoseFault: string;
   readonly again: string;
+  readonly message: string;
   readonly module: string;
   readonly parameters: string;
   readonly documented: string;
@@ -23,6 +24,7 @@ const english: ExplanationWords = {
   onTheWire: "On the wire",
   whoseFault: "Whose fault",
   again: "Try again?",
+  message: "That is",
   module: "Module",
   parameters: "Parameters",
   documented: "Documented",
@@ -33,7 +35,7 @@ const english: ExplanationWords = {
   meanings: (count) => `This code has ${count} meanings:`,
   more: (count) => `… and ${count} more; --json lists all of them.`,
   retry: ({ retryable, throttling, strategy, delaySeconds }) => {
-    if (!retryable) return "No: the same request will fail again.";
+    if (!retryable) return "No: the same request is likely to fail again.";
     const when =
       strategy === "exponential"
         ? "waiting longer each time"
@@ -51,6 +53,7 @@ const chinese: ExplanationWords = {
   onTheWire: "返回信息",
   whoseFault: "责任方",
   again: "能否重试",
+  message: "即",
   module: "模块",
   parameters: "参数",
   documented: "出处",
@@ -61,7 +64,7 @@ const chinese: ExplanationWords = {
   meanings: (count) => `该错误码有 ${count} 种含义：`,
   more: (count) => `…… 另有 ${count} 条，可用 --json 查看全部。`,
   retry: ({ retryable, throttling, strategy, delaySeconds }) => {
-    if (!retryable) return "不能，重复相同的请求仍会失败。";
+    if (!retryable) return "不建议，重复相同的请求很可能仍会失败。";
     const seconds = delaySeconds === null ? "" : `${delaySeconds} 秒`;
     const when =
       strategy === "exponential"

@@ -1,6 +1,6 @@
 import { textWidth, visibleText } from "@errcat/diagnostics";
-import { formatIcu, languageFallback } from "@errcat/runtime";
-import type { LocalizedText, Variant } from "@errcat/schema";
+import { formatIcu, formatMessage, languageFallback, wireTemplate } from "@errcat/runtime";
+import type { LocalizedText, Message, Variant } from "@errcat/schema";
 import type { Explanation } from "../pipeline/explain-error.ts";
 import { type ExplanationWords, explanationWords } from "./explanation-words.ts";
 import type { Paint } from "./paint.ts";
@@ -59,29 +59,36 @@ function printMeaning(
 ): string {
   const { catalog, params } = explanation;
   const indent = `  ${" ".repeat(number.length)}`;
-  const message = variant.message;
-  const spoken = message ? textIn(message.template, language) : "";
-  const filled = Object.keys(params).length > 0 ? formatIcu(spoken, params, language) : undefined;
-  const description = textIn(variant.description, language) || filled || message?.raw || "";
+  const { message } = variant;
+  const wire = message === null ? "" : wireText(message, params);
+  const spoken =
+    message === null ? "" : (formatIcu(textIn(message.template, language), params, language) ?? "");
+  const description = textIn(variant.description, language) || spoken || wire;
   const modules = variant.modules.map((id) =>
     textIn(catalog.modules.find((module) => module.id === id)?.title ?? {}, language),
   );
   const facts: readonly Fact[] = [
     [words.whatToDo, textIn(variant.solution, language) || words.noSolution],
-    [words.onTheWire, onTheWire(variant, filled, words)],
+    [words.onTheWire, onTheWire(variant, wire, words)],
+    ...(hasValues(params) && spoken !== wire && spoken !== "" ? [[words.message, spoken] as const] : []),
     ...(modules.length === 0 ? [] : [[words.module, modules.join(", ")] as const]),
     [words.documented, documentedAt(explanation, variant)],
   ];
   return `\n  ${number}${indented(description, indent)}\n\n${printFacts(facts, indent)}`;
 }
 
-function onTheWire(
-  { httpStatus, message }: Variant,
-  filled: string | undefined,
-  words: ExplanationWords,
-): string {
+/** The message as it arrived, or as it is documented where its parameters are not known. */
+function wireText(message: Message, params: Explanation["params"]): string {
+  return hasValues(params) ? formatMessage(wireTemplate(message), params) : message.raw;
+}
+
+function hasValues(params: Explanation["params"]): boolean {
+  return Object.values(params).some((value) => value !== undefined);
+}
+
+function onTheWire({ httpStatus, message }: Variant, wire: string, words: ExplanationWords): string {
   const status = httpStatus.length === 0 ? "" : `HTTP ${httpStatus.join("/")}, `;
-  return status + (message ? `“${filled ?? message.raw}”` : words.noMessage);
+  return status + (message === null ? words.noMessage : `“${wire}”`);
 }
 
 function documentedAt({ catalog }: Explanation, { origins }: Variant): string {
