@@ -17,7 +17,7 @@ await build({
   // Peers stay outside, as their users have them; our own packages come from their sources.
   external: Object.keys(devDependencies).filter((name) => !name.startsWith("@errcat/")),
   banner: {
-    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },
   logLevel: "warning",
 });
