@@ -9,7 +9,8 @@ const OTHERS =
   "forall ∀ part ∂ exist ∃ empty ∅ nabla ∇ isin ∈ notin ∉ ni ∋ prod ∏ sum ∑ minus − lowast ∗ radic √ prop ∝ infin ∞ ang ∠ and ∧ or ∨ cap ∩ cup ∪ int ∫ there4 ∴ sim ∼ cong ≅ asymp ≈ ne ≠ equiv ≡ le ≤ ge ≥ sub ⊂ sup ⊃ nsub ⊄ sube ⊆ supe ⊇ oplus ⊕ otimes ⊗ perp ⊥ sdot ⋅ check ✓ cross ✗ loz ◊ " +
   "Alpha Α Beta Β Gamma Γ Delta Δ Epsilon Ε Theta Θ Lambda Λ Pi Π Sigma Σ Phi Φ Omega Ω alpha α beta β gamma γ delta δ epsilon ε theta θ lambda λ mu μ pi π rho ρ sigma σ tau τ phi φ omega ω";
 
-const CHARACTERS: ReadonlyMap<string, string> = namedCharacters();
+/** Names of character references and what they stand for: those of HTML 4, and those that Markdown pages need. */
+export const NAMED_CHARACTERS: ReadonlyMap<string, string> = namedCharacters();
 
 function namedCharacters(): Map<string, string> {
   const characters = new Map<string, string>();
@@ -48,7 +49,7 @@ export function entityText(text: string): string {
 }
 
 function resolve(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return CHARACTERS.get(name) ?? whole;
+  if (name !== undefined) return NAMED_CHARACTERS.get(name) ?? whole;
   return characterOf(decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number.parseInt(decimal, 10));
 }
 

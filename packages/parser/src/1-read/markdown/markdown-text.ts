@@ -97,7 +97,8 @@ class InlineScan {
     const close = this.#spans.get(this.#at);
     if (close === undefined) return this.#replace(length, "`".repeat(length));
     const inner = this.#raw.slice(this.#at + length, close);
-    return this.#replace(close + length - this.#at, inner);
+    const padded = inner.startsWith(" ") && inner.endsWith(" ") && inner.trim() !== "";
+    return this.#replace(close + length - this.#at, padded ? inner.slice(1, -1) : inner);
   }
 
   #delimiters(character: string): number {

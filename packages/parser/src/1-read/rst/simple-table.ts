@@ -91,7 +91,11 @@ function addLine(
   if (continues && rows.length === 0) return;
   if (!continues) {
     rows.push({
-      cells: columns.map(({ from }) => ({ lines: [], line: line + 1, column: from + 1 })),
+      cells: columns.map(({ from }) => ({
+        lines: [],
+        line: line + 1,
+        column: Math.min(from, text.length) + 1,
+      })),
       line: line + 1,
     });
   }

@@ -1,0 +1,97 @@
+import { expect, it } from "vitest";
+import { readDocument } from "./read-document.ts";
+
+/** What others have been slow on: one construct begun again and again and never ended, or ended at last. */
+const SHAPES: Readonly<Record<string, readonly string[]>> = {
+  "a.md": [
+    "[",
+    "[a](",
+    "![",
+    "*",
+    "*a_ ",
+    "**a",
+    "`",
+    "`a",
+    "``` `",
+    "<",
+    "<a b=",
+    "<!--",
+    "<table><tr><td>",
+    "&",
+    "\\",
+    "|",
+    "| ",
+    "|\n",
+    "a |\n",
+    "|a|b|\n|-|-|\n|c\n",
+    "# a\n",
+    "a\n---\n",
+    "#|\n",
+    "{\n",
+    '{"a":',
+    "**E1**\n",
+    "- E1: x\n",
+    "> ",
+    "* ",
+    "[^a",
+    "a\nb\n\nc\n\n",
+  ],
+  "a.rst": [
+    "+--+--+\n",
+    "+--+\n|a |\n",
+    "*",
+    "**a",
+    "`",
+    "``",
+    "|a",
+    "a_ ",
+    ".. a::\n",
+    "   * - a\n",
+    "=== ===\na   b\n",
+    "a::\n\n  b\n",
+    ":a:",
+  ],
+  "a.html": ["<table>", "<td>", "<tr><td rowspan=9 colspan=9>", '<a b="', "<!--", "<pre>", "<script>", "&#"],
+  "a.adoc": ["|===\n", "|a\n", "999*|a ", ".65534+|a ", "*", "_a ", "`a", "link:", "<<a,", "[cols=", "[a]\n"],
+  "a.csv": ['"', ",", '"a\n', "a,b\n"],
+  "a.json": ["[", '{"a":', "[{}", '"', "\\"],
+};
+
+/** What stands before the shape, so that it is read where it hurts. */
+const BEFORE = ["", "| Code | Text |\n|---|---|\n| ", "|===\n", "<table><tr><td>", "+--+--+\n"];
+
+const SIZE = 20_000;
+
+function secondsFor(path: string, text: string): number {
+  const before = process.cpuUsage();
+  readDocument({ path, text, encoding: "utf-8", sha256: "" }, () => {});
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** Time for twice as much over time for once; measured again where something else disturbed it. */
+function growth(path: string, make: (size: number) => string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 6 && best > 2.3; attempt++) {
+    const once = Math.max(0.02, secondsFor(path, make(SIZE)));
+    best = Math.min(best, secondsFor(path, make(SIZE * 2)) / once);
+  }
+  return best;
+}
+
+for (const [path, shapes] of Object.entries(SHAPES)) {
+  it(`reading ${path} takes twice the time for twice the text, whatever the text`, {
+    timeout: 120_000,
+  }, () => {
+    for (const shape of shapes) {
+      for (const before of BEFORE) {
+        const make = (size: number) => before + shape.repeat(Math.ceil(size / shape.length));
+        const factor = growth(path, make);
+        expect(
+          factor,
+          `${JSON.stringify(before + shape)} … grows ${factor.toFixed(2)} times`,
+        ).toBeLessThanOrEqual(2.3);
+      }
+    }
+  });
+}
