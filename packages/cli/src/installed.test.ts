@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, realpathSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -71,6 +71,16 @@ describe("the installed command", () => {
     const run = errcat("generate");
     expect(run.status, run.stderr).toBe(0);
     expect(project.read("src/error-code.ts")).toContain("export enum ParcelErrorCode");
+  });
+
+  it("gives the same bytes under another locale and time zone", () => {
+    errcat("generate");
+    const files = ["catalog.json", ...project.list("src")];
+    const before = files.map((path) => project.read(path));
+    for (const path of files) rmSync(join(project.directory, path));
+    const env = { ...process.env, LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Asia/Tokyo" };
+    spawnSync(process.execPath, [bin(), "generate"], { cwd: project.directory, env });
+    expect(files.map((path) => project.read(path))).toEqual(before);
   });
 
   it("exits with 3 where the output cannot be written", () => {

@@ -50,6 +50,7 @@ interface Prettier {
 }
 
 async function loadPrettier({ directory, output }: FormatPlace): Promise<FormatHook> {
+  requireInstalled("prettier", directory);
   const entry = createRequire(join(directory, "package.json")).resolve("prettier");
   const loaded = (await import(pathToFileURL(entry).href)) as Prettier & { readonly default?: Prettier };
   const prettier = loaded.default ?? loaded;
@@ -63,20 +64,21 @@ async function loadPrettier({ directory, output }: FormatPlace): Promise<FormatH
 
 /** biome has no formatter in process without WebAssembly, so its command is run for each file. */
 async function loadBiome({ directory, output }: FormatPlace): Promise<FormatHook> {
-  const command = findUpwards(directory, "node_modules/.bin/biome");
-  if (command === undefined) throw new Error("it is not installed");
+  const command = join(requireInstalled("@biomejs/biome", directory), "bin/biome");
   return (text, path) => {
     if (!/\.([cm]?[jt]sx?|jsonc?|css|graphql|html)$/.test(path)) return text;
-    const file = join(output, path);
-    const run = spawnSync(command, ["format", `--stdin-file-path=${file}`], { cwd: directory, input: text });
+    const options = ["format", `--stdin-file-path=${join(output, path)}`];
+    const run = spawnSync(process.execPath, [command, ...options], { cwd: directory, input: text });
     if (run.status !== 0) throw new Error(run.stderr.toString().trim() || "it failed");
     return run.stdout.toString();
   };
 }
 
-function findUpwards(directory: string, path: string): string | undefined {
+/** The folder of a package that is installed in a folder or above it; what is installed elsewhere does not count. */
+function requireInstalled(name: string, directory: string): string {
   for (let at = directory; ; at = dirname(at)) {
-    if (existsSync(join(at, path))) return join(at, path);
-    if (dirname(at) === at) return undefined;
+    const folder = join(at, "node_modules", name);
+    if (existsSync(folder)) return folder;
+    if (dirname(at) === at) throw new Error("it is not installed");
   }
 }
