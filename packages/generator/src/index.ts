@@ -25,6 +25,7 @@ export {
 export { generatedNotice } from "./render-index.ts";
 export { type NamePosition, reservedReason } from "./reserved-words.ts";
 export { type GeneratorSettings, runGenerators } from "./run-generators.ts";
+export type { CompiledPartial, PartialRuntime } from "./templates/compiled-partial.ts";
 export { type CreatedTemplates, createTemplates } from "./templates/create-templates.ts";
 export { DocComment } from "./templates/doc-comment.ts";
 export { LazyList } from "./templates/lazy-list.ts";
@@ -36,7 +37,6 @@ export {
   PropertyKey,
 } from "./templates/printable.ts";
 export type {
-  CompiledPartial,
   TemplateBundle,
   TemplateOverride,
   TemplatePartial,

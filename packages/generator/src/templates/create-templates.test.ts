@@ -2,12 +2,13 @@ import type { Diagnostic } from "@errcat/diagnostics";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compilePartial } from "../../scripts/compile-templates.mjs";
+import type { CompiledPartial } from "./compiled-partial.ts";
 import { createTemplates, TemplateRefused } from "./create-templates.ts";
 import { DocComment } from "./doc-comment.ts";
 import { readMarks } from "./insertion-marks.ts";
 import { LazyList } from "./lazy-list.ts";
 import { Identifier, Literal, PropertyKey } from "./printable.ts";
-import type { CompiledPartial, TemplateBundle, TemplateOverride } from "./template-bundle.ts";
+import type { TemplateBundle, TemplateOverride } from "./template-bundle.ts";
 
 /** A bundle of sources, compiled as the script does it. */
 function bundleOf(sources: Readonly<Record<string, string>>): TemplateBundle {

@@ -1,22 +1,7 @@
+import type { EachBody, PartialRuntime } from "./compiled-partial.ts";
 import { LazyList } from "./lazy-list.ts";
 import { comment, printValue } from "./print-value.ts";
-import type { CompiledPartial, TemplateBundle } from "./template-bundle.ts";
-
-/** What compiled partials call: the meaning of `{{ }}`, `{{#if}}`, `{{#each}}` and `{{> }}`, the same as Handlebars'. */
-export interface PartialRuntime {
-  /** `{{value}}` */
-  readonly print: (value: unknown) => string;
-  /** `{{comment value}}` */
-  readonly comment: (value: unknown) => string;
-  /** What `{{#if value}}` holds for true: not `0`, `""`, `false`, nothing or an empty list. */
-  readonly has: (value: unknown) => boolean;
-  /** `{{#each list}}`; what `body` and `otherwise` print. */
-  readonly each: (list: unknown, body: EachBody, otherwise: () => string) => string;
-  /** `{{> name}}` */
-  readonly partials: Readonly<Record<string, CompiledPartial>>;
-}
-
-type EachBody = (item: object, index: number, length: number) => string;
+import type { TemplateBundle } from "./template-bundle.ts";
 
 /** The runtime for the partials of a bundle. */
 export function partialRuntime(bundle: TemplateBundle): PartialRuntime {

@@ -1,12 +1,4 @@
-import type { PartialRuntime } from "./partial-runtime.ts";
-
-/** What a partial prints for a context; the numbers are the index of the item and the length of the list it stands in. */
-export type CompiledPartial = (
-  context: object,
-  runtime: PartialRuntime,
-  index: number,
-  length: number,
-) => string;
+import type { CompiledPartial } from "./compiled-partial.ts";
 
 /** One named template of a generator, compiled when the generator was built. */
 export interface TemplatePartial {
