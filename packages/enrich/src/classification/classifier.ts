@@ -1,4 +1,4 @@
-import { patternMatcher } from "../match/pattern-matcher.ts";
+import { type PatternMatch, patternMatcher } from "../match/pattern-matcher.ts";
 import { RETRY_RULES, type RetryRule } from "./retry-rules.ts";
 import { simplifyHan } from "./simplify-han.ts";
 import type { TextRule } from "./text-rule.ts";
@@ -7,16 +7,9 @@ import { TEXT_RULES } from "./text-rules.ts";
 /** Reads texts by the rules about kinds of errors and about retrying. Made once for many texts. */
 export interface Classifier {
   /** Rules about the kind of an error that a text matches, in their order, with the words as they stand in the text. */
-  kinds(text: string): readonly WordsOf<TextRule>[];
+  kinds(text: string): readonly PatternMatch<TextRule>[];
   /** The most exact retry rule that a text matches. */
-  advice(text: string): WordsOf<RetryRule> | undefined;
-}
-
-/** A rule and what it matches of a text. */
-export interface WordsOf<Rule> {
-  readonly rule: Rule;
-  readonly words: string;
-  readonly groups: Readonly<Record<string, string | undefined>>;
+  advice(text: string): PatternMatch<RetryRule> | undefined;
 }
 
 /** A classifier over all rules. Chinese in traditional characters is read like that in simplified ones. */

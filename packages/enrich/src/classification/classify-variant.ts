@@ -1,10 +1,9 @@
-import type { Evidence, GrpcCode, Variant } from "@errcat/schema";
+import type { Evidence, GrpcCode } from "@errcat/schema";
 import type { Classifier } from "./classifier.ts";
 import { FAULTS, NOTHING_TO_DO } from "./fault-rules.ts";
-import { textsOfVariant, type VariantTexts } from "./read-variant.ts";
+import type { VariantTexts } from "./read-variant.ts";
 import { type StatusRule, statusRule } from "./status-rules.ts";
 import type { RuleField, TextRule } from "./text-rule.ts";
-import { TEXT_RULES } from "./text-rules.ts";
 
 /** A rule that matches a text, and the words it matches. */
 export interface Finding {
@@ -25,8 +24,6 @@ export interface VariantClass {
   readonly faultDetail: string;
   /** The text rule that decided, if one did. */
   readonly finding: Finding | undefined;
-  /** Everything that matched, for those who want to know why. */
-  readonly findings: readonly Finding[];
 }
 
 /**
@@ -36,90 +33,115 @@ export interface VariantClass {
  *     400 "The flavor does not exist."        →   NOT_FOUND, client  (words: does not exist)
  *     404 "Query resource by id fail."        →   NOT_FOUND, client  (HTTP 404)
  */
-export function classifyVariant(code: string, variant: Variant, classifier: Classifier): VariantClass {
-  const texts = textsOfVariant(code, variant);
-  const findings = findingsIn(texts, classifier);
-  const status = statusRule(variant.httpStatus);
-  const byText = decidingFinding(findings, status);
-  return { ...(byText ? fromText(byText) : fromStatus()), findings };
+export function classifyVariant(
+  texts: VariantTexts,
+  httpStatus: readonly number[],
+  classifier: Classifier,
+): VariantClass {
+  const status = statusRule(httpStatus);
+  const finding = decidingFinding(texts, status, classifier);
+  const verdict = finding ? verdictOfText(finding, status) : verdictOfStatus(status, httpStatus);
+  const { fault, faultBy, faultDetail } = faultOf(verdict, httpStatus, texts);
+  return { ...verdict, fault, faultBy, faultDetail };
+}
 
-  function fromText(finding: Finding): Omit<VariantClass, "findings"> {
-    const { rule } = finding;
-    // What words and status agree on is surer than words alone.
-    const agreed = status?.telling === true && status.grpcCode === rule.grpcCode;
-    const weight = { strong: 3, medium: 1.5, weak: 1 }[rule.strength] + (agreed ? 0.5 : 0);
-    const detail = describeFinding(finding);
-    return {
-      grpcCode: rule.grpcCode,
-      weight,
-      by: "text",
-      detail,
-      finding,
-      ...faultOf(rule.grpcCode, rule.fault, variant, texts, "text", detail),
-    };
-  }
+type Verdict = Pick<VariantClass, "grpcCode" | "weight" | "by" | "detail" | "finding">;
 
-  function fromStatus(): Omit<VariantClass, "findings"> {
-    const grpcCode = status?.grpcCode ?? "UNKNOWN";
-    const by = status ? "status" : "default";
-    const detail = status ? `HTTP ${variant.httpStatus.join("/")}` : "nothing in the source tells";
-    const weight = status ? (status.telling ? 2 : 1) : 0;
+const WEIGHTS: Readonly<Record<TextRule["strength"], number>> = { strong: 3, medium: 1.5, weak: 1 };
+
+/** What words and status agree on is surer than words alone. */
+function verdictOfText(finding: Finding, status: StatusRule | undefined): Verdict {
+  const { rule, field, words } = finding;
+  const agreed = status?.telling === true && status.grpcCode === rule.grpcCode;
+  const weight = WEIGHTS[rule.strength] + (agreed ? 0.5 : 0);
+  return {
+    grpcCode: rule.grpcCode,
+    weight,
+    by: "text",
+    detail: `${field} “${words}”: ${rule.reason}`,
+    finding,
+  };
+}
+
+function verdictOfStatus(status: StatusRule | undefined, httpStatus: readonly number[]): Verdict {
+  if (!status)
     return {
-      grpcCode,
-      weight,
-      by,
-      detail,
+      grpcCode: "UNKNOWN",
+      weight: 0,
+      by: "default",
+      detail: "nothing in the source tells",
       finding: undefined,
-      ...faultOf(grpcCode, undefined, variant, texts, by, detail),
     };
-  }
+  const detail = `HTTP ${httpStatus.join("/")}`;
+  return {
+    grpcCode: status.grpcCode,
+    weight: status.telling ? 2 : 1,
+    by: "status",
+    detail,
+    finding: undefined,
+  };
 }
 
-/** The text rule that decides; `undefined` where the status does. Of several strong ones, the one that the status agrees with. */
-function decidingFinding(findings: readonly Finding[], status: StatusRule | undefined): Finding | undefined {
-  const strong = findings.filter(({ rule }) => rule.strength === "strong");
-  if (strong.length > 0)
-    return strong.find(({ rule }) => status?.telling && rule.grpcCode === status.grpcCode) ?? strong[0];
-  if (status?.telling) return undefined;
-  return findings.find(({ rule }) => rule.strength === "medium") ?? findings[0];
-}
-
-/** `description “不存在”: what the request speaks of is not there`. */
-function describeFinding({ rule, field, words }: Finding): string {
-  return `${field} “${words}”: ${rule.reason}`;
-}
-
-/** Every rule that matches, in their order; of several texts, the first that it matches. */
-function findingsIn(texts: VariantTexts, classifier: Classifier): Finding[] {
-  const found = new Map<TextRule, Finding>();
+/**
+ * The text rule that decides; `undefined` where the status does. Strong rules go first, of these the one that the status
+ * agrees with, of equals the one that stands first in the table, of several texts the first.
+ */
+function decidingFinding(
+  texts: VariantTexts,
+  status: StatusRule | undefined,
+  classifier: Classifier,
+): Finding | undefined {
+  let best: Finding | undefined;
+  let bestScore = status?.telling ? SCORES.medium : -1;
+  let bestRank = 0;
   for (const [field, text] of texts) {
-    for (const { rule, words } of classifier.kinds(text)) {
-      const reads = rule.fields ? rule.fields.includes(field) : field !== "solution";
-      if (reads && !found.has(rule)) found.set(rule, { rule, field, words });
+    for (const { rule, rank, words } of classifier.kinds(text)) {
+      if (!reads(rule, field)) continue;
+      const agreed = rule.strength === "strong" && status?.telling && status.grpcCode === rule.grpcCode;
+      const score = SCORES[rule.strength] + (agreed ? 1 : 0);
+      if (score < bestScore || (score === bestScore && (best === undefined || rank >= bestRank))) continue;
+      best = { rule, field, words };
+      bestScore = score;
+      bestRank = rank;
     }
   }
-  return [...found.values()].sort((a, b) => TEXT_RULES.indexOf(a.rule) - TEXT_RULES.indexOf(b.rule));
+  return best;
 }
 
-/** A 5xx status blames the service where the caller is left with nothing to do. */
+const SCORES: Readonly<Record<TextRule["strength"], number>> = { weak: 0, medium: 1, strong: 2 };
+
+function reads(rule: TextRule, field: RuleField): boolean {
+  return rule.fields ? rule.fields.includes(field) : field !== "solution";
+}
+
+/** Every rule that matches, in their order; of several texts, the first that it matches. For those who want to know why. */
+export function findingsIn(texts: VariantTexts, classifier: Classifier): readonly Finding[] {
+  const findings = new Map<number, Finding>();
+  for (const [field, text] of texts) {
+    for (const { rule, rank, words } of classifier.kinds(text)) {
+      if (reads(rule, field) && !findings.has(rank)) findings.set(rank, { rule, field, words });
+    }
+  }
+  return [...findings].sort(([a], [b]) => a - b).map(([, finding]) => finding);
+}
+
+/** Who must act. A 5xx status blames the service where the caller is left with nothing to do but to wait for it. */
 function faultOf(
-  grpcCode: GrpcCode,
-  ofRule: "client" | "server" | undefined,
-  { httpStatus }: Variant,
+  verdict: Verdict,
+  httpStatus: readonly number[],
   texts: VariantTexts,
-  by: Evidence["by"],
-  detail: string,
 ): Pick<VariantClass, "fault" | "faultBy" | "faultDetail"> {
-  if (ofRule) return { fault: ofRule, faultBy: by, faultDetail: detail };
-  const solutions = texts.filter(([field]) => field === "solution");
-  const helpless =
-    solutions.length > 0 && solutions.every(([, text]) => text.replace(NOTHING_TO_DO, "").length < 3);
-  if (
-    grpcCode !== "ABORTED" &&
-    httpStatus.length > 0 &&
-    httpStatus.every((status) => status >= 500) &&
-    helpless
-  )
+  const { grpcCode, by, detail, finding } = verdict;
+  if (finding?.rule.fault) return { fault: finding.rule.fault, faultBy: by, faultDetail: detail };
+  const usual = FAULTS[grpcCode];
+  const blamed = usual === "client" && grpcCode !== "ABORTED" && httpStatus.length > 0;
+  if (blamed && httpStatus.every((status) => status >= 500) && isHelpless(texts))
     return { fault: "server", faultBy: "status", faultDetail: `HTTP ${httpStatus.join("/")}` };
-  return { fault: FAULTS[grpcCode], faultBy: by, faultDetail: grpcCode };
+  return { fault: usual, faultBy: by, faultDetail: grpcCode };
+}
+
+/** Whether the solution leaves the caller nothing to do but to ask for help or to wait. */
+function isHelpless(texts: VariantTexts): boolean {
+  const solutions = texts.filter(([field]) => field === "solution");
+  return solutions.length > 0 && solutions.every(([, text]) => text.replace(NOTHING_TO_DO, "").length < 3);
 }

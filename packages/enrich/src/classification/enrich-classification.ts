@@ -12,12 +12,13 @@ export function enrichClassification(catalog: Catalog): Catalog {
 
 /** An entry classified by what its variants are. */
 export function classifyEntry(entry: Entry, classifier: Classifier): Entry {
-  const kinds = entry.variants.map((variant) => classifyVariant(entry.code, variant, classifier));
+  const texts = entry.variants.map((variant) => textsOfVariant(entry.code, variant));
+  const kinds = entry.variants.map(({ httpStatus }, index) =>
+    classifyVariant(texts[index] ?? [], httpStatus, classifier),
+  );
   const kind = electKind(kinds);
   if (!kind) return entry;
-  const advice = entry.variants.map((variant, index) =>
-    classifyRetry(textsOfVariant(entry.code, variant), kinds[index] as VariantClass, classifier),
-  );
+  const advice = kinds.map((kind, index) => classifyRetry(texts[index] ?? [], kind, classifier));
   const retry = electRetry(advice, kinds, kind);
   return {
     ...entry,
@@ -38,6 +39,7 @@ function evidenceOf(kind: VariantClass, retry: RetryAdvice): Evidence[] {
 
 /** The kind with most weight behind it; of equals, the one that the source has first. */
 export function electKind(kinds: readonly VariantClass[]): VariantClass | undefined {
+  if (kinds.length < 2) return kinds[0];
   const weights = new Map<string, number>();
   for (const { grpcCode, fault, weight } of kinds) {
     const key = `${grpcCode} ${fault}`;
@@ -60,6 +62,7 @@ function electRetry(
   kinds: readonly VariantClass[],
   kind: VariantClass,
 ): RetryAdvice {
+  if (advice.length === 1 && advice[0]) return advice[0];
   const ofKind = advice.filter((_, index) => kinds[index]?.grpcCode === kind.grpcCode);
   const written = ofKind.filter(({ by }) => by === "text");
   const candidates = written.length * 2 > ofKind.length ? written : ofKind;

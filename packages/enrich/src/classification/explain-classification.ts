@@ -1,6 +1,7 @@
 import type { Entry, Evidence, GrpcCode } from "@errcat/schema";
 import { createClassifier } from "./classifier.ts";
-import { classifyVariant } from "./classify-variant.ts";
+import { classifyVariant, findingsIn } from "./classify-variant.ts";
+import { textsOfVariant } from "./read-variant.ts";
 import type { RuleField, TextRule } from "./text-rule.ts";
 
 /** Why an entry is classified as it is: what each variant is by itself and every rule that spoke. */
@@ -33,14 +34,15 @@ export function explainClassification(entry: Entry): ClassificationExplanation {
   const { code, name, grpcCode, evidence } = entry;
   const classifier = createClassifier();
   const variants = entry.variants.map((variant) => {
-    const { grpcCode, fault, by, detail, findings } = classifyVariant(code, variant, classifier);
+    const texts = textsOfVariant(code, variant);
+    const { grpcCode, fault, by, detail } = classifyVariant(texts, variant.httpStatus, classifier);
     return {
       id: variant.id,
       grpcCode,
       fault,
       by,
       detail,
-      findings: findings.map(({ rule, field, words }) => ({
+      findings: findingsIn(texts, classifier).map(({ rule, field, words }) => ({
         grpcCode: rule.grpcCode,
         strength: rule.strength,
         field,

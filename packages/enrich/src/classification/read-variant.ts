@@ -10,17 +10,19 @@ export type VariantTexts = readonly (readonly [field: RuleField, text: string])[
 /** The texts of a variant by field; the description first, because it says in full what the message abbreviates. */
 export function textsOfVariant(code: string, variant: Variant): VariantTexts {
   const texts: (readonly [RuleField, string])[] = [];
-  for (const text of Object.values(variant.description)) texts.push(["description", text]);
-  if (variant.message) texts.push(["message", variant.message.raw]);
+  const add = (field: RuleField, text: string) => texts.push([field, text.slice(0, LONGEST)]);
+  for (const language in variant.description) add("description", variant.description[language] ?? "");
+  if (variant.message) add("message", variant.message.raw);
   const words = wordsOfCode(code);
-  if (words !== "") texts.push(["code", words]);
-  for (const text of Object.values(variant.solution)) texts.push(["solution", text]);
-  return texts.map(([field, text]) => [field, text.slice(0, LONGEST)]);
+  if (words !== "") add("code", words);
+  for (const language in variant.solution) add("solution", variant.solution[language] ?? "");
+  return texts;
 }
 
 /** `Throttling.UserQuotaExceeded` → `Throttling User Quota Exceeded`; `""` for codes such as `VPC.0101` and `17007`. */
 function wordsOfCode(code: string): string {
+  if (/\d{3}/.test(code)) return "";
   const words = code.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
   const telling = words.filter((word) => word.length > 3);
-  return telling.length > 0 && !/\d{3}/.test(code) ? words.join(" ") : "";
+  return telling.length > 0 ? words.join(" ") : "";
 }

@@ -2,6 +2,7 @@ import { diagnose } from "@errcat/diagnostics";
 import { createClassifier } from "../classification/classifier.ts";
 import { classifyVariant } from "../classification/classify-variant.ts";
 import { FAULTS } from "../classification/fault-rules.ts";
+import { textsOfVariant } from "../classification/read-variant.ts";
 import { statusRule } from "../classification/status-rules.ts";
 import { placeOfVariant } from "../place-of.ts";
 import type { LintRule } from "./lint-rule.ts";
@@ -14,7 +15,7 @@ export const contradictingStatus: LintRule = (catalog, _, report) => {
   const classifier = createClassifier();
   for (const { code, variants } of catalog.entries) {
     for (const variant of variants) {
-      const kind = classifyVariant(code, variant, classifier);
+      const kind = classifyVariant(textsOfVariant(code, variant), variant.httpStatus, classifier);
       const status = statusRule(variant.httpStatus);
       if (
         !status ||

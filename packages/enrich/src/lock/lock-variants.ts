@@ -25,7 +25,9 @@ export function lockVariants(catalog: Catalog, previous: Catalog | undefined): C
   return { ...catalog, entries };
 }
 
-function lockIds(variants: readonly Variant[], before: readonly Variant[]): Variant[] {
+function lockIds(variants: readonly Variant[], before: readonly Variant[]): readonly Variant[] {
+  const [only, published] = [variants[0], before[0]];
+  if (variants.length === 1 && before.length === 1 && only?.id === published?.id) return variants;
   const ids = matchEqual(variants, before);
   matchSimilar(variants, before, ids);
   let highest = Math.max(1, ...before.map(({ id }) => Number(id)).filter(Number.isInteger));

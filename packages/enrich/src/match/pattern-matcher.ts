@@ -4,6 +4,8 @@ import { splitAlternatives } from "./split-alternatives.ts";
 /** A rule that a text matches, and the words it matches as they stand in the text. */
 export interface PatternMatch<Rule> {
   readonly rule: Rule;
+  /** Position of the rule among the rules. */
+  readonly rank: number;
   readonly words: string;
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
@@ -21,7 +23,7 @@ const NO_GROUPS = {};
 
 /** Patterns taken apart, with the filter that chooses among them. */
 interface PreparedRules {
-  readonly alternatives: readonly { readonly rule: unknown; readonly words: RegExp }[];
+  readonly alternatives: readonly { readonly rule: unknown; readonly rank: number; readonly words: RegExp }[];
   readonly filter: RuleFilter;
 }
 
@@ -31,8 +33,8 @@ const prepared = new WeakMap<readonly unknown[], PreparedRules>();
 function prepareRules(rules: readonly { readonly words: readonly RegExp[] }[]): PreparedRules {
   const known = prepared.get(rules);
   if (known) return known;
-  const alternatives = rules.flatMap((rule) =>
-    rule.words.flatMap(splitAlternatives).map((words) => ({ rule, words })),
+  const alternatives = rules.flatMap((rule, rank) =>
+    rule.words.flatMap(splitAlternatives).map((words) => ({ rule, rank, words })),
   );
   const rulesPrepared = { alternatives, filter: ruleFilter(alternatives.map(({ words }) => words)) };
   prepared.set(rules, rulesPrepared);
@@ -53,11 +55,11 @@ export function patternMatcher<Rule extends { readonly words: readonly RegExp[] 
     const read = prepare(text);
     const found: PatternMatch<Rule>[] = [];
     for (const candidate of filter.candidates(read)) {
-      const { rule, words } = alternatives[candidate] as { rule: Rule; words: RegExp };
+      const { rule, rank, words } = alternatives[candidate] as { rule: Rule; rank: number; words: RegExp };
       const match = found.at(-1)?.rule === rule ? null : words.exec(read);
       if (!match) continue;
       const matched = text.slice(match.index, match.index + match[0].length).trim();
-      found.push({ rule, words: matched, groups: match.groups ?? NO_GROUPS });
+      found.push({ rule, rank, words: matched, groups: match.groups ?? NO_GROUPS });
     }
     return found;
   };

@@ -28,6 +28,7 @@ export function enrichParameters(catalog: Catalog, said: MessageSources, report:
   const names = namesByCode(catalog, said.parameters, report);
   const corrections = said.corrections.filter(({ field }) => field === "message");
   const published = publishedNames(said.published);
+  const infer = rememberingInference();
   const languages = new Map(catalog.sources.map(({ id, language }) => [id, language]));
   const entries = catalog.entries.map((entry) => ({
     ...entry,
@@ -37,13 +38,26 @@ export function enrichParameters(catalog: Catalog, said: MessageSources, report:
       const text = correctedText(variant.message.raw, corrections, entry.code, variant.id);
       const given =
         names.get(entry.code)?.filter(({ variant: id }) => id === null || id === variant.id) ?? [];
-      const before = published.get(messageKey(entry.code, variant)) ?? [];
-      const inferred = inferWithNames({ text, code: entry.code, given, published: before }, report);
+      const before = published.size > 0 ? published.get(messageKey(entry.code, variant)) : undefined;
+      const inferred =
+        given.length === 0 && !before
+          ? infer(text)
+          : inferWithNames({ text, code: entry.code, given, published: before ?? [] }, report);
       reportDoubts(catalog, variant, inferred, report);
       return { ...variant, message: messageFrom(variant.message.raw, text, source, inferred) };
     }),
   }));
   return { ...catalog, entries };
+}
+
+/** In many tables the same message stands on many rows. */
+function rememberingInference(): (text: string) => InferredMessage {
+  const known = new Map<string, InferredMessage>();
+  return (text) => {
+    const inferred = known.get(text) ?? inferParameters(text);
+    known.set(text, inferred);
+    return inferred;
+  };
 }
 
 function messageFrom(raw: string, text: string, source: string, inferred: InferredMessage): Message {
@@ -96,6 +110,7 @@ function messageKey(code: string, { id, message }: Variant): string {
 }
 
 function reportDoubts(catalog: Catalog, variant: Variant, inferred: InferredMessage, report: Report): void {
+  if (inferred.strayPercents.length === 0 && inferred.ambiguous.length === 0) return;
   const place = placeOfVariant(catalog, variant);
   const message = variant.message?.raw ?? "";
   for (const _ of inferred.strayPercents)

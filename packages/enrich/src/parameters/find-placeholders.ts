@@ -24,7 +24,7 @@ const LIST_TAIL = /\s{0,3}[,，、;]\s{0,3}(?:\.{2,6}|…{1,2})/y;
  */
 export function findPlaceholders(raw: string): Placeholder[] {
   const found: Placeholder[] = [];
-  const candidates = /[%{<$#@[*xX]/g;
+  const candidates = /[%{<$#@[*]|(?<![A-Za-z0-9_])[xX](?=[xX])/g;
   for (let at = candidates.exec(raw); at; at = candidates.exec(raw)) {
     const placeholder = placeholderAt(raw, at.index);
     if (!placeholder) continue;
@@ -34,8 +34,16 @@ export function findPlaceholders(raw: string): Placeholder[] {
   return mergeLists(raw, found);
 }
 
+/** The styles that can begin with a character, in their order. */
+const STYLES_BY_START = new Map(
+  [...new Set(PLACEHOLDER_STYLES.flatMap(({ start }) => [...start]))].map((character) => [
+    character,
+    PLACEHOLDER_STYLES.filter(({ start }) => start.includes(character)),
+  ]),
+);
+
 function placeholderAt(raw: string, start: number): Placeholder | undefined {
-  for (const { pattern, type } of PLACEHOLDER_STYLES) {
+  for (const { pattern, type } of STYLES_BY_START.get(raw.charAt(start)) ?? []) {
     pattern.lastIndex = start;
     const match = pattern.exec(raw);
     if (!match) continue;

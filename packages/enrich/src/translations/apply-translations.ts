@@ -19,6 +19,7 @@ export function applyTranslations(
   translations: readonly Translations[],
   report: Report,
 ): Catalog {
+  if (translations.length === 0) return catalog;
   const indexes = translations.map((translation) => {
     const usable = translation.entries.filter(({ obsolete }) => !obsolete);
     const entries = new Map(usable.map((entry) => [entryKey(entry), entry]));
