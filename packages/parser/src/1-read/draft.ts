@@ -45,7 +45,7 @@ export function addSample(draft: Draft, line: number, text: string): void {
   if (text.trim() !== "") draft.samples.push({ text, line: line + 1 });
 }
 
-const SENTENCE_END = /[.。:：;；,，!！?？]$/u;
+const NO_CAPTION = /[.。:：;；,，!！?？]$|^\[!/u;
 
 /**
  * What the line of prose right above a line (from 0; blank lines and anchors may lie between) says, where it is short and no
@@ -54,5 +54,5 @@ const SENTENCE_END = /[.。:：;；,，!！?？]$/u;
 export function captionAbove(draft: Draft, line: number): string {
   const last = draft.loose[draft.loose.length - 1];
   if (last?.level !== 0 || line - last.line > 4 || last.text.length > 80) return "";
-  return SENTENCE_END.test(last.text) ? "" : last.text;
+  return NO_CAPTION.test(last.text) ? "" : last.text;
 }

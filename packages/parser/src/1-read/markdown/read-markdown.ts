@@ -4,9 +4,12 @@ import { readEntries } from "../entries/read-entries.ts";
 import { lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import { readBareTable } from "../text/bare-table.ts";
 import { readCellStream } from "../text/cell-stream.ts";
+import { readGluedTable } from "../text/glued-table.ts";
 import { readJsonSample, restOfLine } from "../text/json-sample.ts";
 import { readParagraphCells } from "../text/paragraph-cells.ts";
+import { readTabTable } from "../text/tab-table.ts";
 import { readUnmarkedRows } from "../text/unmarked-rows.ts";
+import { readDirectiveFence } from "./directive-fence.ts";
 import { readFence } from "./fence.ts";
 import { skipFrontMatter } from "./front-matter.ts";
 import { readHeading } from "./heading.ts";
@@ -14,13 +17,15 @@ import { readHtmlBlock } from "./html-block.ts";
 import { markdownText } from "./markdown-text.ts";
 import { hasPipe, pipeEnds } from "./pipe-row.ts";
 import { delimiterUnder, isLoneCell, readPipeTable } from "./pipe-table.ts";
+import { unquoted } from "./unquoted.ts";
 import { readYfmTable } from "./yfm-table.ts";
 
 /**
  * Reads a Markdown page, or the text that is left of an HTML page, into a draft. One pass down the lines; at each,
  * the constructs that its first character may begin are asked in turn.
  */
-export function readMarkdown(page: Page, draft: Draft): void {
+export function readMarkdown(source: Page, draft: Draft): void {
+  const page = unquoted(source);
   const front = skipFrontMatter(page);
   draft.title = front.title;
   for (let line = front.next; line < lineCount(page); ) {
@@ -42,8 +47,9 @@ function readConstruct(page: Page, line: number, draft: Draft): number {
   while (at < end && page.text.charCodeAt(at) <= 32) at++;
   if (at === end) return line + 1;
   const first = page.text[at]!;
-  if (first === "`" || first === "~" || first === "-" || first === "*") {
-    const next = readFence(page, line, draft);
+  if ("`~:-*".includes(first)) {
+    const table = readDirectiveFence(page, line, draft);
+    const next = table > line ? table : readFence(page, line, draft);
     if (next > line) return next;
   }
   if (first === "<") {
@@ -56,6 +62,10 @@ function readConstruct(page: Page, line: number, draft: Draft): number {
   }
   if (hasPipe(page.text, at, end)) {
     const next = readPiped(page, line, draft);
+    if (next > line) return next;
+  }
+  if (page.text.slice(at, end).includes("\t")) {
+    const next = readTabTable(page, line, draft);
     if (next > line) return next;
   }
   if (first === "{" || first === "[") {
@@ -73,7 +83,8 @@ function readPiped(page: Page, line: number, draft: Draft): number {
     return spread > line ? spread : readPipeTable(page, line, draft);
   }
   const { opens, closes } = pipeEnds(page.text, lineStart(page, line), lineEnd(page, line));
-  if (!opens && !closes) return line;
+  const glued = readGluedTable(page, line, draft);
+  if (glued > line || (!opens && !closes)) return glued;
   const spread =
     isLoneCell(page, line) || isSpread(page, line + 1) ? readCellStream(page, line, draft) : line;
   return spread > line ? spread : readBareTable(page, line, draft);

@@ -2,7 +2,8 @@ import { diagnose } from "@errcat/diagnostics";
 import { addProse, addSample, captionAbove, type Draft } from "../draft.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { foldSpace } from "../fold-space.ts";
-import { lineCount, lineText, type Page } from "../page.ts";
+import { readHtmlTable } from "../html/read-html.ts";
+import { lineCount, lineStart, lineText, type Page } from "../page.ts";
 import type { TableFormat, TableRow } from "../table.ts";
 import { readCsvTable } from "./csv-table.ts";
 import {
@@ -32,17 +33,7 @@ const SAMPLES = new Set([
 ]);
 
 /** Directives that readers of the page do not see. */
-const UNSEEN = new Set([
-  "raw",
-  "image",
-  "figure",
-  "toctree",
-  "contents",
-  "index",
-  "meta",
-  "math",
-  "graphviz",
-]);
+const UNSEEN = new Set(["image", "figure", "toctree", "contents", "index", "meta", "math", "graphviz"]);
 
 /**
  * Reads a page of reStructuredText into a draft: one pass down the lines. Tables are found in whatever they are
@@ -115,6 +106,7 @@ class RstReader {
       const mark = /^\s*\.\.(?:\s|$)/.test(text);
       return mark ? blockEnd(this.#page, line + 1, indentOf(text)) : this.#prose(line, text);
     }
+    if (directive.name === "raw") return this.#raw(directive);
     if (directive.substitution !== "" || UNSEEN.has(directive.name)) {
       return blockEnd(this.#page, directive.body, directive.indent);
     }
@@ -139,6 +131,22 @@ class RstReader {
       { ...read, next: content.next },
       caption || captionAbove(this.#draft, line),
     );
+  }
+
+  /** HTML that stands in the page as it is. */
+  #raw(directive: Directive): number {
+    const next = blockEnd(this.#page, directive.body, directive.indent);
+    const end = lineStart(this.#page, next);
+    const tag = /<table(?=[\s>])/gi;
+    tag.lastIndex = lineStart(this.#page, directive.body);
+    for (
+      let table = tag.exec(this.#page.text);
+      table && table.index < end;
+      table = tag.exec(this.#page.text)
+    ) {
+      tag.lastIndex = readHtmlTable(this.#page, table.index, this.#draft);
+    }
+    return next;
   }
 
   #sample(directive: Directive): number {
