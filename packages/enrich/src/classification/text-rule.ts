@@ -11,7 +11,7 @@ export interface TextRule {
    * but not 400); `weak` ones count only where nothing else does.
    */
   readonly strength: "strong" | "medium" | "weak";
-  /** One pattern for each language or group of languages; the first that matches is quoted as evidence. */
+  /** Patterns in English, Chinese and other languages; the first that matches is quoted as evidence. */
   readonly words: readonly RegExp[];
   /** Where it looks; by default everywhere but in the solution, which speaks of what to do, not of what happened. */
   readonly fields?: readonly RuleField[];
@@ -22,4 +22,13 @@ export interface TextRule {
   /** Whether the same request can succeed later, where it is not as usual for this grpcCode. */
   readonly retryable?: boolean;
   readonly reason: string;
+}
+
+/** A pattern for each line of a text: a new way to say something is a line more. */
+export function anyOf(lines: string): readonly RegExp[] {
+  return lines
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((line) => new RegExp(line, "iu"));
 }

@@ -1,10 +1,20 @@
 import type { TextRule } from "./text-rule.ts";
 import { ACCESS_RULES } from "./text-rules-access.ts";
-import { REQUEST_RULES } from "./text-rules-request.ts";
-import { RESOURCE_RULES } from "./text-rules-resource.ts";
+import { AMOUNT_RULES } from "./text-rules-amounts.ts";
+import { REQUEST_RULES } from "./text-rules-requests.ts";
+import { RESOURCE_RULES } from "./text-rules-resources.ts";
+import { SERVICE_RULES } from "./text-rules-service.ts";
+import { STATE_RULES } from "./text-rules-states.ts";
 
 /**
- * Every rule about texts in the order in which they are read: who may ask, what is there, what is wrong with the request,
- * what is wrong with the service. The first of the strongest that match decides.
+ * Every rule about texts in the order in which they are read: who may ask, what is used up, what is there, what state it
+ * is in, what is wrong with the service, what is wrong with the request. The first of the strongest that match decides.
  */
-export const TEXT_RULES: readonly TextRule[] = [...ACCESS_RULES, ...RESOURCE_RULES, ...REQUEST_RULES];
+export const TEXT_RULES: readonly TextRule[] = [
+  ...ACCESS_RULES,
+  ...AMOUNT_RULES,
+  ...RESOURCE_RULES,
+  ...STATE_RULES,
+  ...SERVICE_RULES,
+  ...REQUEST_RULES,
+];
