@@ -69,7 +69,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules|dist" },
-    exclude: { path: "/(dist|fixtures)/" },
+    exclude: { path: "/(dist|fixtures)/|errcat\\.config\\.ts$" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],
