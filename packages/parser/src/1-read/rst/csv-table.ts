@@ -3,6 +3,7 @@ import type { Cell, TableRow } from "../table.ts";
 import type { ContentLine, Directive } from "./directive.ts";
 import type { GridRows } from "./grid-rows.ts";
 import { rstCellText } from "./rst-cell-text.ts";
+import type { Substitutions } from "./rst-text.ts";
 
 const DELIMITERS: Readonly<Record<string, string>> = { tab: "\t", space: " " };
 
@@ -21,7 +22,7 @@ const HEADER_DIALECT: CsvDialect = { delimiter: ",", quote: '"', escapes: false 
 export function readCsvTable(
   directive: Directive,
   content: readonly ContentLine[],
-  substitutions?: ReadonlyMap<string, string>,
+  substitutions?: Substitutions,
 ): GridRows {
   const { options } = directive;
   const delimiter = options.get("delim") ?? ",";
@@ -44,7 +45,7 @@ export function readCsvTable(
   };
 }
 
-function rowOf(record: readonly Cell[], substitutions?: ReadonlyMap<string, string>): TableRow {
+function rowOf(record: readonly Cell[], substitutions?: Substitutions): TableRow {
   const cells = record.map((cell) => ({ ...cell, text: rstCellText(cell.text.split("\n"), substitutions) }));
   return { cells, line: cells[0]!.line, column: cells[0]!.column };
 }

@@ -4,6 +4,7 @@ import type { GridRows } from "./grid-rows.ts";
 import { readGridWithSpans } from "./grid-with-spans.ts";
 import { readLooseGrid } from "./loose-grid.ts";
 import { rstCellText } from "./rst-cell-text.ts";
+import type { Substitutions } from "./rst-text.ts";
 
 /** The rows of a grid table, and how well it is drawn: a loose one is read by its bars, a broken one not at all. */
 export interface GridTable extends GridRows {
@@ -34,7 +35,7 @@ const BORDER = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/;
 export function readGridTable(
   page: Page,
   line: number,
-  substitutions?: ReadonlyMap<string, string>,
+  substitutions?: Substitutions,
 ): GridTable | undefined {
   const border = lineText(page, line);
   if (!BORDER.test(border)) return undefined;
@@ -66,9 +67,9 @@ function cornersOf(border: string): number[] {
 class PlainGrid {
   readonly #page: Page;
   readonly #corners: readonly number[];
-  readonly #substitutions: ReadonlyMap<string, string> | undefined;
+  readonly #substitutions: Substitutions | undefined;
 
-  constructor(page: Page, corners: readonly number[], substitutions?: ReadonlyMap<string, string>) {
+  constructor(page: Page, corners: readonly number[], substitutions?: Substitutions) {
     this.#page = page;
     this.#corners = corners;
     this.#substitutions = substitutions;

@@ -2,6 +2,7 @@ import { lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
 import type { GridRows } from "./grid-rows.ts";
 import { rstCellText } from "./rst-cell-text.ts";
+import type { Substitutions } from "./rst-text.ts";
 
 /** Lines of a grid table (from 0, end exclusive) and the column (from 0) of its left border. */
 export interface GridBlock {
@@ -34,7 +35,7 @@ const MOST_BOXES = 200_000;
 export function readGridWithSpans(
   page: Page,
   block: GridBlock,
-  substitutions?: ReadonlyMap<string, string>,
+  substitutions?: Substitutions,
 ): GridRows | undefined {
   const drawing = new Drawing(page, block);
   const boxes = drawing.boxes();
@@ -149,7 +150,7 @@ class Drawing {
     return area === (this.#lines.length - 1) * (this.#lines[0]!.length - 1);
   }
 
-  cell(box: Box, substitutions?: ReadonlyMap<string, string>): Cell {
+  cell(box: Box, substitutions?: Substitutions): Cell {
     const lines: string[] = [];
     let place: { line: number; column: number } | undefined;
     for (let row = box.top + 1; row < box.bottom; row++) {

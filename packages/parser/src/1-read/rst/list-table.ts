@@ -2,6 +2,7 @@ import type { Cell, TableRow } from "../table.ts";
 import type { ContentLine, Directive } from "./directive.ts";
 import type { GridRows } from "./grid-rows.ts";
 import { rstCellText } from "./rst-cell-text.ts";
+import type { Substitutions } from "./rst-text.ts";
 
 const ROW = /^[-*+•](?:\s+|$)/;
 const CELL = /^([-*+•])(?:\s+|$)/;
@@ -26,7 +27,7 @@ interface OpenRow {
 export function readListTable(
   directive: Directive,
   content: readonly ContentLine[],
-  substitutions?: ReadonlyMap<string, string>,
+  substitutions?: Substitutions,
 ): GridRows {
   const open: OpenRow[] = [];
   for (const line of content) addLine(open, line);

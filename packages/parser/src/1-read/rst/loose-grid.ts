@@ -3,6 +3,7 @@ import type { Cell, TableRow } from "../table.ts";
 import type { GridRows } from "./grid-rows.ts";
 import type { GridBlock } from "./grid-with-spans.ts";
 import { rstCellText } from "./rst-cell-text.ts";
+import type { Substitutions } from "./rst-text.ts";
 
 const BORDER = /^\+[-=+]*$/;
 
@@ -19,7 +20,7 @@ const BORDER = /^\+[-=+]*$/;
 export function readLooseGrid(
   page: Page,
   block: GridBlock,
-  substitutions?: ReadonlyMap<string, string>,
+  substitutions?: Substitutions,
 ): GridRows | undefined {
   const width = lineText(page, block.from).trim().split("+").length - 2;
   let header: TableRow[] = [];
@@ -52,11 +53,7 @@ function cellsOf(text: string, { line, indent }: { line: number; indent: number 
   return cells;
 }
 
-function rowOf(
-  lines: readonly Cell[][],
-  indent: number,
-  substitutions?: ReadonlyMap<string, string>,
-): TableRow {
+function rowOf(lines: readonly Cell[][], indent: number, substitutions?: Substitutions): TableRow {
   const first = lines[0]!;
   const cells = first.map((cell, column) => {
     const begin = lines.find((line) => line[column]!.text !== "")?.[column] ?? cell;

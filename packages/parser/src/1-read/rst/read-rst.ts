@@ -16,10 +16,10 @@ import {
 } from "./directive.ts";
 import { type GridTable, readGridTable } from "./grid-table.ts";
 import { readListTable } from "./list-table.ts";
-import { rstText } from "./rst-text.ts";
+import { rstText, type Substitutions } from "./rst-text.ts";
 import { readSectionTitle } from "./section-title.ts";
 import { readSimpleTable } from "./simple-table.ts";
-import { readSubstitutions } from "./substitutions.ts";
+import { substitutionsOf } from "./substitutions.ts";
 
 /** Directives whose content is a verbatim sample. */
 const SAMPLES = new Set([
@@ -48,7 +48,7 @@ export function readRst(page: Page, draft: Draft): void {
 class RstReader {
   readonly #page: Page;
   readonly #draft: Draft;
-  readonly #substitutions: ReadonlyMap<string, string>;
+  readonly #substitutions: Substitutions;
   readonly #styles: string[] = [];
   /** Title of a `.. table::` that the next table bears. */
   #caption = "";
@@ -56,7 +56,7 @@ class RstReader {
   constructor(page: Page, draft: Draft) {
     this.#page = page;
     this.#draft = draft;
-    this.#substitutions = readSubstitutions(page);
+    this.#substitutions = substitutionsOf(page);
   }
 
   /** Reads what begins in a line (from 0); gives the line after it. */

@@ -1,3 +1,4 @@
+import type { Substitutions } from "./rst-text.ts";
 import { rstText } from "./rst-text.ts";
 
 const ITEM = /^(?:[-*+•]\s+|#\.\s+|\|\s+)(.*)$/;
@@ -10,7 +11,7 @@ const DIRECTIVE = /^\.\.\s+(?:[\w-]+::\s*(.*)|.*)$/;
  *
  *     "Wait and"  "try again."  ""  "- or call us"  →  "Wait and try again.\nor call us"
  */
-export function rstCellText(lines: readonly string[], substitutions?: ReadonlyMap<string, string>): string {
+export function rstCellText(lines: readonly string[], substitutions?: Substitutions): string {
   const parts: string[] = [];
   let part = "";
   const flush = () => {

@@ -2,6 +2,12 @@ import { foldSpace } from "../fold-space.ts";
 
 const MARKUP = /[\\`*|\n\t\u00a0]|_(?!\w)| {2}/;
 
+/** What a page lets names between bars stand for. */
+export interface Substitutions {
+  /** The text of a name; `undefined` where the page does not define it. */
+  get(name: string): string | undefined;
+}
+
 /**
  * The inline markup of reStructuredText, first match first (docutils, "Inline markup recognition rules"): literals,
  * hyperlinks and roles with a target, roles, quoted hyperlinks, strong, emphasis, substitutions, footnotes.
@@ -27,7 +33,7 @@ const INLINE = new RegExp(
  *
  *     "**Size** of ``disk``, see `Quotas <q.html>`__ \\*"  →  "Size of disk, see Quotas *"
  */
-export function rstText(raw: string, substitutions?: ReadonlyMap<string, string>): string {
+export function rstText(raw: string, substitutions?: Substitutions): string {
   if (!MARKUP.test(raw)) return raw.trim();
   const text = raw.replace(INLINE, (...groups: unknown[]) =>
     replacement(groups as (string | undefined)[], substitutions),
@@ -35,10 +41,7 @@ export function rstText(raw: string, substitutions?: ReadonlyMap<string, string>
   return foldSpace(text);
 }
 
-function replacement(
-  groups: readonly (string | undefined)[],
-  substitutions?: ReadonlyMap<string, string>,
-): string {
+function replacement(groups: readonly (string | undefined)[], substitutions?: Substitutions): string {
   const [whole, escaped, literal, role, quoted, strong, emphasis, substitution, reference] = groups;
   if (escaped !== undefined) return escaped.trim();
   if (literal !== undefined) return literal;

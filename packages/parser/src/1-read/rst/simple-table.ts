@@ -2,6 +2,7 @@ import { isBlank, lineCount, lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
 import type { GridRows } from "./grid-rows.ts";
 import { rstCellText } from "./rst-cell-text.ts";
+import type { Substitutions } from "./rst-text.ts";
 
 const BORDER = /^[ \t]*=+(?:[ \t]+=+)+[ \t]*$/;
 const UNDERLINE = /^[ \t]*-+(?:[ \t]+-+)*[ \t]*$/;
@@ -30,7 +31,7 @@ interface OpenRow {
 export function readSimpleTable(
   page: Page,
   line: number,
-  substitutions?: ReadonlyMap<string, string>,
+  substitutions?: Substitutions,
 ): (GridRows & { readonly next: number }) | undefined {
   const border = lineText(page, line);
   if (!BORDER.test(border)) return undefined;

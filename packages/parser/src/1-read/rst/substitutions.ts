@@ -1,28 +1,43 @@
 import { lineCount, lineText, type Page } from "../page.ts";
-import { directiveAt } from "./directive.ts";
-import { rstText } from "./rst-text.ts";
+import { type Directive, directiveAt } from "./directive.ts";
+import { rstText, type Substitutions } from "./rst-text.ts";
 
 /**
- * What the substitutions of a page stand for: name → text.
+ * What the substitutions of a page stand for. The page is searched for them when the first one is asked for: most
+ * pages have none.
  *
  *     .. |ECS| replace:: Elastic Cloud Server      "ECS" → "Elastic Cloud Server"
  *     .. |check| unicode:: U+2714                  "check" → "✔"
  */
-export function readSubstitutions(page: Page): ReadonlyMap<string, string> {
+export function substitutionsOf(page: Page): Substitutions {
+  let found: ReadonlyMap<string, string> | undefined;
+  return {
+    get(name) {
+      found ??= readSubstitutions(page);
+      return found.get(name);
+    },
+  };
+}
+
+function readSubstitutions(page: Page): ReadonlyMap<string, string> {
   const substitutions = new Map<string, string>();
   if (page.text.indexOf(".. |") < 0) return substitutions;
   for (let line = 0; line < lineCount(page); line++) {
     if (!lineText(page, line).trimStart().startsWith(".. |")) continue;
     const directive = directiveAt(page, line);
     if (!directive || directive.substitution === "") continue;
-    if (directive.name === "replace") substitutions.set(directive.substitution, rstText(directive.argument));
-    if (directive.name === "unicode")
-      substitutions.set(directive.substitution, unicodeText(directive.argument));
-    if (directive.name === "image")
-      substitutions.set(directive.substitution, directive.options.get("alt") ?? "");
+    const text = DEFINED[directive.name]?.(directive);
+    if (text !== undefined) substitutions.set(directive.substitution, text);
   }
   return substitutions;
 }
+
+/** How a definition says what it stands for. */
+const DEFINED: Readonly<Record<string, (directive: Directive) => string>> = {
+  replace: ({ argument }) => rstText(argument),
+  unicode: ({ argument }) => unicodeText(argument),
+  image: ({ options }) => options.get("alt") ?? "",
+};
 
 function unicodeText(argument: string): string {
   return argument.replace(/(?:U\+|0x|\\u)([\da-fA-F]{1,6})\s*/g, (whole, hex: string) => {
