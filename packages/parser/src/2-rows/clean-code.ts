@@ -27,6 +27,7 @@ const cleanings: readonly Cleaning[] = [
     because: "it is in quotation marks or brackets",
     apply: (text) => text.replace(/^(?:["'“‘`「『【[(（](\S+)["'”’`」』】\])）])$/u, "$1"),
   },
+  { because: "it begins with punctuation", apply: (text) => text.replace(/^[；;，,。、：:]+\s*/u, "") },
   { because: "it ends in punctuation", apply: (text) => text.replace(/\s*[；;，,。、：:！!]+$/u, "") },
   { because: "it ends in a full stop", apply: (text) => text.replace(/\.$/, ""), when: turnsUsual },
   {
@@ -49,6 +50,7 @@ function isBroken(before: string, after: string, shapes: ShapeCounts): boolean {
   const parts = before.split(/\s+/u);
   if (parts.length > 4 || shapes.shareOf(before) * 2 > shapes.shareOf(after)) return false;
   if (shapes.hasWidth(after)) return !parts.every((part) => shapes.hasWidth(part));
+  if (parts.some((part) => /^[_.]|[_.]$/.test(part))) return parts.every((part) => /^[\w.]+$/.test(part));
   return parts.some((part) => /\p{Ll}\p{Lu}/u.test(part)) && shapes.shareOf(after) >= 0.5;
 }
 

@@ -100,36 +100,40 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
   },
   {
     role: "code",
-    strength: 0.45,
+    strength: 0.55,
     reason: "may name the codes",
     words: words(`
-      error · errors · exception
-      错误 · 異常 · 异常
+      error · errors · exception · error name · errors code · errore · error code prefix
+      错误 · 错误名 · 错误名称 · 异常 · 異常
       エラー
       오류 · 에러
-      error name · errore · fehler · erro · erros · errores
+      fehler · erro · erros · errores · erreur
       ошибка
-      erreur · id · value
-      值
-      status · response code · status code
+    `),
+  },
+  {
+    role: "code",
+    strength: 0.6,
+    reason: "names codes of the service where its values are no HTTP statuses",
+    words: words(`
+      status code · status codes · response code
       状态码 · 狀態碼 · 响应码 · 響應碼
-      ステータスコード
-      상태 코드
-      name
-      名称
+      ステータスコード · 応答コード
+      상태 코드 · 응답 코드 · 응답코드
       código de estado · código de status · código de respuesta
-      код ответа · код состояния
-      状态
+      код ответа · код состояния · код статуса
+      code d'état
+    `),
+  },
+  {
+    role: "code",
+    strength: 0.4,
+    reason: "may name codes",
+    words: words(`
+      id · value · name · key · symbol · status
+      值 · 名称 · 状态
       ステータス
       상태
-      key · symbol
-      错误名 · 错误名称
-      errors code · code d'état
-      код статуса
-      status codes
-      응답 코드 · 응답코드
-      応答コード
-      http错误码
     `),
   },
   {
@@ -168,7 +172,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
     strength: 0.6,
     reason: "may name the error",
     words: words(`
-      name · names · error · errors · title · type · error type · exception · label · value · category
+      name · names · error · errors · title · type · error type · exception · label · value
       名称 · 名稱 · 错误 · 错误类型 · 类型 · 類型 · 名前 · 種類
       タイプ · エラー · エラータイプ
       이름 · 유형 · 오류 · 오류 유형

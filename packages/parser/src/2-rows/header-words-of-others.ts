@@ -53,6 +53,8 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
     reason: "names request or response fields",
     tableOf: "parameters",
     words: words(`
+      example value · sample value · sample · is required · response parameter · request parameter
+      示例值 · 取值样例 · 样例值 · 是否必需 · 必需 · 是否必传 · 必传 · 元素名称 · 属性名称 · 变量 · 类型说明
       parameter · parameters · param · parameter name · property · property name · properties · field
       field name · fields · element · elements · attribute · attributes · argument · children · default
       参数 · 参数名 · 参数名称 · 参数类型 · 字段 · 字段名 · 字段名称 · 属性 · 属性名 · 元素 · 组成部分 · 请求参数 · 參數 · 參數名 · 參數名稱 · 欄位
@@ -82,6 +84,8 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
     reason: "names request parts",
     tableOf: "requests",
     words: words(`
+      returns · overrides · throws · specified by · modifier and type · public methods · constructor · constants
+      enum constant · field and description · method and description · 方法和说明 · 构造器和说明
       header · headers · response header · request header
       レスポンスヘッダー · リクエストヘッダー
       请求头 · 响应头 · 消息头

@@ -1,5 +1,7 @@
 import type { PreparedTable } from "./prepare-table.ts";
+import { isReasonPhrase } from "./reason-phrases.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
+import type { ValueProfile } from "./value-profile.ts";
 
 /** Whether a table is one of error codes, and why. */
 export interface Verdict {
@@ -19,11 +21,20 @@ export interface TableContext {
   readonly headings: readonly string[];
 }
 
-const speaksOfErrors =
-  /error|exception|fault|failure|err(?:no|code)|return\s?code|result\s?code|status\s?code|response\s?code|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|状态码|狀態碼|响应码|響應碼|结果码|报错|エラー|例外|ステータス|結果コード|오류|에러|결과\s?코드|상태\s?코드|\berro|códigos? de|fehler|status|ошиб|код|erreur|codes? d/iu;
-const textOfErrors =
-  /error|fail|invalid|not (?:found|exist|allowed|support)|denied|missing|exceed|unauthori|错误|失败|不存在|非法|无效|异常|不支持|錯誤|失敗|無效|エラー|失敗|無効|不正|오류|실패|잘못|error|inválid|erro|ungültig|fehler|ошибк|неверн|erreur|invalide/iu;
-const namesHttp = /http/iu;
+/** A table with everything that its verdict is made from. */
+interface Case {
+  readonly prepared: PreparedTable;
+  readonly recognized: RecognizedColumns;
+  readonly context: TableContext;
+  /** Index of the code column. */
+  readonly code: number;
+  /** How strongly its header names codes. */
+  readonly strength: number;
+  readonly profile: ValueProfile;
+}
+
+/** Headers of this strength name error codes and nothing else. */
+const surely = 0.8;
 
 /** Decides whether a table is one of error codes, from the roles of its columns and from what stands around it. */
 export function judgeTable(
@@ -31,80 +42,100 @@ export function judgeTable(
   recognized: RecognizedColumns,
   context: TableContext,
 ): Verdict {
-  const { columns, profiles } = recognized;
-  const code = columns.findIndex((column) => column.role === "code");
+  const code = recognized.columns.findIndex((column) => column.role === "code");
   if (code < 0) return withoutCode(prepared, recognized);
   const strength = prepared.matches[code]!.strengths.get("code") ?? 0;
-  const about = aboutSomethingElse(prepared, code);
-  if (about !== undefined && strength < 0.8) return leftAlone(`it lists ${about}`);
-  const hasStatus = columns.some((column) => column.role === "httpStatus");
-  if (!hasStatus && profiles[code]!.knownStatuses >= 0.9 && profiles[code]!.statuses === 1) {
-    const heading = context.headings.some((text) => namesHttp.test(text));
-    if (strength < 0.85 || heading)
-      return { ...leftAlone("every code in it is an HTTP status"), httpOnly: true };
-  }
-  if (strength > 0.8) return errors("its header names error codes");
-  const evidence = evidenceOf(prepared, recognized, context, strength);
-  return evidence === undefined
-    ? leftAlone(`nothing but ${headerOf(columns[code]!.header)} suggests that it lists errors`)
-    : errors(evidence);
+  const all: Case = { prepared, recognized, context, code, strength, profile: recognized.profiles[code]! };
+  const about = aboutSomethingElse(prepared, recognized, all);
+  if (about !== undefined) return leftAlone(`it lists ${about}`);
+  if (listsStatuses(all)) return { ...leftAlone("every code in it is an HTTP status"), httpOnly: true };
+  if (strength > surely) return errors("its header names error codes");
+  const evidence = evidenceOf(all);
+  if (evidence !== undefined) return errors(evidence);
+  const { header } = recognized.columns[code]!;
+  return leftAlone(
+    `nothing but ${header === "" ? "its values" : `“${header}”`} suggests that it lists errors`,
+  );
 }
 
-const headerOf = (header: string): string => (header === "" ? "its values" : `“${header}”`);
 const errors = (reason: string): Verdict => ({ kind: "errors", reason, httpOnly: false });
 const leftAlone = (reason: string): Verdict => ({ kind: "left-alone", reason, httpOnly: false });
 
-function withoutCode(prepared: PreparedTable, { columns }: RecognizedColumns): Verdict {
-  const about = aboutSomethingElse(prepared, -1);
+function withoutCode(prepared: PreparedTable, recognized: RecognizedColumns): Verdict {
+  const about = aboutSomethingElse(prepared, recognized, undefined);
   if (about !== undefined) return leftAlone(`it lists ${about}`);
-  if (columns.some((column) => column.role === "httpStatus"))
+  if (recognized.columns.some((column) => column.role === "httpStatus"))
     return { ...leftAlone("it lists HTTP statuses only"), httpOnly: true };
   return leftAlone("no column has codes");
 }
 
-/** What another kind of table is about, by the header of a column other than the code's. */
-function aboutSomethingElse(prepared: PreparedTable, code: number): string | undefined {
-  const index = prepared.matches.findIndex((match, at) => at !== code && match.tableOf !== undefined);
-  const kind = index < 0 ? prepared.matches[code]?.tableOf : prepared.matches[index]!.tableOf;
-  const names = {
-    parameters: "parameters or fields",
-    terms: "terms",
-    requests: "parts of a request",
-    limits: "limits",
-  };
-  return kind === undefined ? undefined : names[kind];
+const subjects = {
+  parameters: "parameters or fields",
+  terms: "terms",
+  requests: "parts of a request or members of a class",
+  limits: "limits",
+};
+
+/** What another kind of table is about: by a column of data types, or by the header of a column beside the code's. */
+function aboutSomethingElse(
+  { matches }: PreparedTable,
+  { profiles }: RecognizedColumns,
+  known: Case | undefined,
+): string | undefined {
+  const strength = known?.strength ?? 0;
+  const typed = profiles.some(({ dataTypes }, index) => index !== known?.code && dataTypes >= 0.6);
+  if (typed && strength <= surely) return subjects.parameters;
+  if (strength >= surely) return undefined;
+  const beside = matches.find(({ tableOf }, index) => index !== known?.code && tableOf !== undefined);
+  const kind = beside?.tableOf ?? (known && matches[known.code]?.tableOf);
+  return kind && subjects[kind];
 }
 
-/** Why a table whose header only says “code” is one of errors after all. */
-function evidenceOf(
-  prepared: PreparedTable,
-  { columns }: RecognizedColumns,
-  context: TableContext,
-  strength: number,
-): string | undefined {
-  const telling = columns.find(
-    ({ role }, index) =>
-      ["httpStatus", "message", "solution", "retry"].includes(role) &&
-      (strength >= 0.6 ||
-        role === "httpStatus" ||
-        (prepared.matches[index]!.strengths.get(role) ?? 0) >= 0.8),
-  );
-  if (telling !== undefined) return `it has a column of codes and one that says ${telling.role}`;
-  const around = [...context.headings, ...context.names].find((text) => speaksOfErrors.test(text));
-  if (around !== undefined) return `it has a column of codes and stands under “${around}”`;
+/** Whether the codes are HTTP statuses, or the phrases of the statuses beside them. */
+function listsStatuses({ prepared, recognized, context, code, strength, profile }: Case): boolean {
+  if (recognized.columns.some((column) => column.role === "httpStatus")) {
+    const texts = (prepared.columnTexts[code] ?? []).filter((text) => text !== "");
+    return strength < surely && texts.filter(isReasonPhrase).length * 2 >= texts.length;
+  }
+  if (profile.knownStatuses < 0.9 || profile.statuses < 1) return false;
+  return strength <= surely || context.headings.some((text) => /http/iu.test(text));
+}
+
+const speaksOfErrors =
+  /error|exception|fault|failure|err(?:no|code)|return\s?code|result\s?code|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de|fehler|ошиб|erreur|codes? d/iu;
+const textOfErrors =
+  /error|fail|invalid|not (?:found|exist|allowed|support)|denied|missing|exceed|unauthori|错误|失败|不存在|非法|无效|异常|不支持|錯誤|失敗|無效|エラー|失敗|無効|不正|오류|실패|잘못|error|inválid|erro|ungültig|fehler|ошибк|неверн|erreur|invalide/iu;
+
+/** Why a table whose header only says “code”, “error” or nothing is one of errors after all. */
+function evidenceOf(all: Case): string | undefined {
+  const { recognized, prepared, context, strength, profile } = all;
+  const telling = tellingRole(all);
+  if (telling !== undefined) return `it has a column of codes and one that says ${telling}`;
   const named = prepared.table.header.some(({ text }) => text !== "");
-  if (named && strength < 0.6) return undefined;
-  if (columns.some(({ role }) => role === "message"))
+  const around = [...context.headings, ...context.names].find((text) => speaksOfErrors.test(text));
+  const looksIt = profile.plainCodes >= 0.9 && profile.distinct >= 0.95 && profile.filled > 2;
+  const isHeading = prepared.table.format === "headings";
+  if (around !== undefined && (looksIt || (strength >= 0.5 && !isHeading)))
+    return `it has a column of codes and stands under “${around}”`;
+  if (named ? strength < 0.6 : profile.filled < 2) return undefined;
+  if (!named && recognized.columns.some(({ role }) => role === "message"))
     return "it has a column of codes and one of messages with placeholders";
-  return speaksOfErrorsInRows(prepared, columns)
-    ? "it has a column of codes and speaks of errors"
-    : undefined;
+  return speaksInRows(all) ? "it has a column of codes and speaks of errors" : undefined;
+}
+
+/** A role that only errors have, in a column whose header says so where the code's does not. */
+function tellingRole({ recognized, prepared, strength }: Case): string | undefined {
+  return recognized.columns.find(({ role }, index) => {
+    if (role === "httpStatus") return true;
+    if (!["message", "solution", "retry"].includes(role)) return false;
+    return strength >= 0.6 || (prepared.matches[index]!.strengths.get(role) ?? 0) >= 0.8;
+  })?.role;
 }
 
 /** Whether one row in five says in words that something went wrong. */
-function speaksOfErrorsInRows(prepared: PreparedTable, columns: RecognizedColumns["columns"]): boolean {
+function speaksInRows({ prepared, recognized }: Case): boolean {
   const texts = prepared.columnTexts.filter((_, index) =>
-    ["description", "code"].includes(columns[index]!.role),
+    ["description", "code"].includes(recognized.columns[index]!.role),
   );
   const rows = texts[0]?.length ?? 0;
   let speaking = 0;

@@ -10,6 +10,8 @@ export interface HeaderMatch {
   readonly tableOf: HeaderWords["tableOf"] | undefined;
   /** The known word that decided, `""` where there is none. */
   readonly word: string;
+  /** What stands below the code in its cell, where the header says so in two lines: `Code⏎Error message`. */
+  readonly below?: ColumnRole;
 }
 
 const rowsByWord = new Map<string, HeaderWords[]>();
@@ -45,9 +47,29 @@ export function normaliseHeader(header: string): string {
  * Description"), the first in Romance languages and Russian ("Descripción del código de error").
  */
 export function matchHeader(header: string): HeaderMatch {
-  const text = normaliseHeader(header);
-  const whole = rowsByWord.get(text) ?? rowsByWord.get(text.replace(/\s*[([（【].*$/u, ""));
-  if (whole !== undefined) return strengthsOf(whole, 1, text);
+  const lines = header.split("\n");
+  const [first, second] = lines.length === 2 ? lines.map(matchLine) : [];
+  const below = second && strongestRole(second);
+  if (
+    first !== undefined &&
+    strongestRole(first) === "code" &&
+    (below === "message" || below === "description")
+  )
+    return { ...first, below };
+  return matchLine(header);
+}
+
+function strongestRole({ strengths }: HeaderMatch): ColumnRole | undefined {
+  return [...strengths].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function matchLine(header: string): HeaderMatch {
+  const full = normaliseHeader(header);
+  const whole = rowsByWord.get(full);
+  if (whole !== undefined) return strengthsOf(whole, 1, full);
+  const text = full.replace(/\s*[([（【].*?[)\]）】]/gu, "").trim() || full;
+  const bare = rowsByWord.get(text);
+  if (bare !== undefined) return strengthsOf(bare, 1, text);
   const found = wordsIn(text);
   const head = isHeadFirst(text) ? found[0] : lastBefore(found, text.indexOf("/"));
   if (head === undefined) return { strengths: new Map(), reasons: new Map(), tableOf: undefined, word: "" };

@@ -14,7 +14,8 @@ import type { RoleColumns, TextColumn } from "./table-understanding.ts";
  * `phrase` stands beside the code in its cell; it is the description where no column is.
  */
 export function meaningsOf(cells: readonly Cell[], roles: RoleColumns, phrase: string): readonly Meaning[] {
-  const message = roles.message < 0 ? "" : (cells[roles.message]?.text ?? "");
+  const spoken = roles.below === "message" ? phrase : "";
+  const message = roles.message < 0 ? spoken : (cells[roles.message]?.text ?? "");
   if (/^[1(（①]/.test(message)) {
     const numbered = numberedMeanings(message, cells, roles);
     if (numbered !== undefined) return numbered;

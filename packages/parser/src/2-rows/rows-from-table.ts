@@ -91,7 +91,8 @@ class RowReader {
     const code = this.#readCode(cell.text);
     if (!this.#isWanted(code, cell, row)) return false;
     const { report } = this.#context;
-    if (code.changes.length > 0) reportCodeChanges(code, { place: this.#placeOf(cell), report });
+    if (code.changes.length > 0 && this.#source.roles.below === undefined)
+      reportCodeChanges(code, { place: this.#placeOf(cell), report });
     const facts = this.#factsOf(cells, row, number);
     if (code.phrases.length < 2)
       this.#add(cells, facts, { codes: code.codes, phrase: code.phrases[0] ?? "" });
@@ -113,7 +114,10 @@ class RowReader {
       this.#context.report(
         diagnose("rows/numbered-row", { count: meanings.length }, { place: this.#placeOf(facts) }),
       );
-    const name = nameOf(roles.name < 0 ? "" : cells[roles.name]!.text, phrase);
+    const name = nameOf(
+      roles.name < 0 ? "" : cells[roles.name]!.text,
+      roles.below === undefined ? phrase : "",
+    );
     this.#rows.push({ table, row, line, column, codes, name, httpStatus, module, retryable, meanings });
   }
 

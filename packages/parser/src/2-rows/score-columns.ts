@@ -28,7 +28,7 @@ const scoredRoles: readonly ColumnRole[] = [
 export function scoreColumn(match: HeaderMatch, profile: ValueProfile): ReadonlyMap<ColumnRole, RoleScore> {
   const scores = new Map<ColumnRole, RoleScore>();
   for (const role of scoredRoles) {
-    const byHeader = match.strengths.get(role);
+    const byHeader = match.strengths.get(role) ?? codeUnderStatus(role, match, profile);
     const byValues = valueFit(role, profile);
     const guess =
       byHeader === undefined ? guessedStrength(role, profile, match.strengths.size === 0) : undefined;
@@ -39,6 +39,11 @@ export function scoreColumn(match: HeaderMatch, profile: ValueProfile): Readonly
     });
   }
   return scores;
+}
+
+/** A header that names HTTP over values that are no statuses stands over codes all the same. */
+function codeUnderStatus(role: ColumnRole, match: HeaderMatch, profile: ValueProfile): number | undefined {
+  return role === "code" && match.strengths.has("httpStatus") && profile.statuses < 0.3 ? 0.4 : undefined;
 }
 
 /** What values alone are worth, where the header does not name the role. */

@@ -22,13 +22,9 @@ const patterns: readonly RegExp[] = [
  */
 export function readSpokenCodes(text: string): readonly SpokenCode[] | undefined {
   const [first = "", ...rest] = text.split("\n");
-  if (
-    rest.length > 0 &&
-    isCodeLike(first) &&
-    rest.every((line) => /\s/.test(line.trim()) && !isCodeLike(line))
-  )
-    if (rest.every((line) => spokenCode(line.trim()) === undefined))
-      return [{ code: first, phrase: rest.join("\n") }];
+  const others = rest.map((line) => line.trim());
+  if (others.length > 0 && isCodeLike(first) && !others.some((line) => isCodeLike(line) || spokenCode(line)))
+    return [{ code: first, phrase: others.join("\n") }];
   const spoken: SpokenCode[] = [];
   for (const line of text.split("\n")) {
     const found = spokenCode(line.trim());

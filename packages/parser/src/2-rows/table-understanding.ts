@@ -36,6 +36,8 @@ export interface RoleColumns {
   readonly message: number;
   readonly module: number;
   readonly retry: number;
+  /** What the words below a code in its cell are, where the header says so. */
+  readonly below: ColumnRole | undefined;
   readonly code2: readonly number[];
   readonly descriptions: readonly TextColumn[];
   readonly solutions: readonly TextColumn[];
@@ -55,7 +57,7 @@ export interface UnderstoodTable {
 /** The role of each column as indexes by role; languages are those of the columns' own texts. */
 export function roleColumns(
   columns: readonly ColumnUnderstanding[],
-  languages: readonly string[],
+  { languages, below }: { readonly languages: readonly string[]; readonly below: RoleColumns["below"] },
 ): RoleColumns {
   const first = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
   const all = (role: ColumnRole): number[] =>
@@ -69,6 +71,7 @@ export function roleColumns(
     message: first("message"),
     module: first("module"),
     retry: first("retry"),
+    below,
     code2: all("code2"),
     descriptions: texts("description"),
     solutions: texts("solution"),

@@ -159,7 +159,9 @@ function understood(
   const languages = prepared.columnTexts.map(
     (texts) => corrections.language ?? languageInPage(detectLanguage(texts.filter(isText)), page),
   );
-  const roles = roleColumns(recognized.columns, languages);
+  const code = recognized.columns.findIndex(({ role }) => role === "code");
+  const below = prepared.matches[code]?.below;
+  const roles = roleColumns(recognized.columns, { languages, below });
   const fromColumn = roles.module >= 0 && corrections.modules !== "headings";
   return {
     table,

@@ -27,17 +27,32 @@ export interface ValueProfile {
   readonly eastAsian: number;
   /** Texts with placeholders, as a service fills them in: `%s`, `%d`, `{0}`. */
   readonly placeholders: number;
+  /** Names of data types: such a column stands in tables of parameters. */
+  readonly dataTypes: number;
+  /** Codes that nobody takes for a word or a name: `ERR_NOT_FOUND`, `A.0101`, `17007`. */
+  readonly plainCodes: number;
 }
 
 const answer =
   /^(?:yes|no|true|false|y|n|是|否|可|不可|可以|不可以|○|×|✓|✗|はい|いいえ|可能|不可能|예|아니오|sí|não|sim|ja|nein|да|нет|retriable|non-retriable)\.?$/iu;
+const dataType =
+  /^(?:string|str|text|char|varchar|integer|int(?:8|16|32|64)?|long|short|byte|bool(?:ean)?|object|array|list|map|dict|float|double|decimal|number|numeric|date(?:time)?|timestamp|enum|json|uuid|file|binary|字符串|整数|整型|布尔|数组|对象|浮点数|文字列|整数型|문자열|정수)(?:\s*[[(<（].*)?$/iu;
+const plainCode = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Za-z]{0,12}[._-]?\d{1,18}|[\w.-]*[._-]\d{2,}|-\d+)$/;
 const placeholder = /%[sd]|\{\d+\}|%\(\w+\)[sd]|\$\{\w+\}/;
 const listSeparator = /\s*[/,、，;；|\n]\s*/u;
 
 /** Profiles the texts of a column; the caller passes a sample of it. */
 export function profileValues(texts: readonly string[]): ValueProfile {
   const counts = { statuses: 0, knownStatuses: 0, codes: 0, identifiers: 0, integers: 0, hexadecimals: 0 };
-  const prose = { sentences: 0, answers: 0, eastAsian: 0, placeholders: 0, length: 0 };
+  const prose = {
+    sentences: 0,
+    answers: 0,
+    eastAsian: 0,
+    placeholders: 0,
+    dataTypes: 0,
+    plainCodes: 0,
+    length: 0,
+  };
   const distinct = new Set<string>();
   for (const text of texts) {
     if (text === "") continue;
@@ -48,6 +63,8 @@ export function profileValues(texts: readonly string[]): ValueProfile {
     if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text))
       prose.eastAsian++;
     if (placeholder.test(text)) prose.placeholders++;
+    if (dataType.test(text)) prose.dataTypes++;
+    if (plainCode.test(text)) prose.plainCodes++;
     prose.length += text.length;
   }
   const filled = texts.reduce((sum, text) => sum + (text === "" ? 0 : 1), 0);
@@ -67,6 +84,8 @@ export function profileValues(texts: readonly string[]): ValueProfile {
     averageLength: share(prose.length),
     eastAsian: share(prose.eastAsian),
     placeholders: share(prose.placeholders),
+    dataTypes: share(prose.dataTypes),
+    plainCodes: share(prose.plainCodes),
   };
 }
 
