@@ -16,7 +16,10 @@ export interface Finding {
 export interface VariantClass {
   readonly grpcCode: GrpcCode;
   readonly fault: "client" | "server";
-  /** How sure it is: 3 strong words, 2 a telling status, 1.5 other words, 1 anything else, 0 nothing; more where words and status agree. */
+  /**
+   * How sure it is: 3 strong words, 2 a telling status, 1.5 other words, 1 anything else, 0 nothing; more where words and
+   * status agree.
+   */
   readonly weight: number;
   readonly by: Evidence["by"];
   readonly detail: string;

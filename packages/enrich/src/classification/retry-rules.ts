@@ -1,4 +1,5 @@
 import type { Retry } from "@errcat/schema";
+import { anyOf } from "./text-rule.ts";
 
 /** Words that advise for or against sending the same request again. */
 export interface RetryRule {
@@ -14,49 +15,79 @@ const UNIT = /(?<unit>milliseconds?|seconds?|secs?|minutes?|mins?|hours?|s\b|min
 export const RETRY_RULES: readonly RetryRule[] = [
   {
     advice: "never",
-    words: [
-      /(?:do not|don['’]t|never) (?:retry|try again|resend|repeat)/i,
-      /(?:请勿|不要|切勿|无需)(?:再次?)?(?:重试|重复)/,
-      /再試行しないで|재시도하지|не повторяйте|no (?:lo )?(?:reintente|intente de nuevo)|não tente novamente|nicht (?:erneut|wiederholen)/iu,
-    ],
     reason: "the text says not to send it again",
+    words: anyOf(String.raw`
+      (?:do not|don['’]t|never) (?:retry|try again|resend|repeat)
+      (?:请勿|不要|切勿|无需)(?:再次?)?(?:重试|重复)
+      再試行しないで
+      재시도하지
+      не повторяйте
+      no (?:lo )?(?:reintente|intente de nuevo)
+      não tente novamente
+      nicht (?:erneut|wiederholen)
+    `),
   },
   {
     advice: "delay",
-    words: [
-      new RegExp(`(?:again|retry|retried|wait)[^.;]{0,40}?\\b${NUMBER}[ -]?${UNIT}(?: later)?`, "i"),
-      new RegExp(`\\b${NUMBER}[ -]?${UNIT}(?: later)?[^.;]{0,20}(?:again|retry)`, "i"),
-      /(?:等待?|过|隔|在)?\s*(?<amount>\d{1,4}|一|两|五|十|三十)\s*(?<unit>毫秒|秒钟?|分钟?|小时)[^。；]{0,8}(?:重试|再试|再次|重新)/,
-      /(?<amount>\d{1,4})\s*(?<unit>秒|分|時間|초|분|секунд\w*|минут\w*|segundos?|minutos?|sekunden?|minuten?)[^。.;]{0,12}(?:再試行|再度|다시|재시도|повтор\w+|reint\w+|nuevo|novamente|erneut)/iu,
-    ],
     reason: "the text names a time to wait",
+    words: anyOf(String.raw`
+      (?:again|retry|retried|wait)[^.;]{0,40}?\b${NUMBER}[ -]?${UNIT}(?: later)?
+      \b${NUMBER}[ -]?${UNIT}(?: later)?[^.;]{0,20}(?:again|retry)
+      (?:等待?|过|隔|在)?\s*(?<amount>\d{1,4}|一|两|五|十|三十)\s*(?<unit>毫秒|秒钟?|分钟?|小时)[^。；]{0,8}(?:重试|再试|再次|重新)
+      (?<amount>\d{1,4})\s*(?<unit>秒|分|時間|초|분|секунд\w*|минут\w*|segundos?|minutos?|sekunden?|minuten?)[^。.;]{0,12}(?:再試行|再度|다시|재시도|повтор\w+|reint\w+|nuevo|novamente|erneut)
+    `),
   },
   {
     advice: "exponential",
-    words: [
-      /exponential\w*(?: back-?off)?|back-?off/i,
-      /指数(?:级)?(?:重试|退避|回退)|退避(?:重试|算法)/,
-      /指数バックオフ|지수 백오프|экспоненциальн\w+|exponencial|exponentiell/iu,
-    ],
     reason: "the text advises growing pauses",
+    words: anyOf(String.raw`
+      exponential\w*(?: back-?off)?
+      back-?off
+      指数(?:级)?(?:重试|退避|回退)
+      退避(?:重试|算法)
+      指数バックオフ
+      지수 백오프
+      экспоненциальн\w+
+      exponencial
+      exponentiell
+    `),
   },
   {
     advice: "change-first",
-    words: [
-      /(?:first|firstly|then|and|quota|before|after \w+ing)[ ,]+(?:then )?(?:please )?(?:try again|retry|submit (?:the request )?again|submit it again)/i,
-      /(?:修改|更换|调整|检查|确认|关机|扩容|升级|鉴权|清理|删除|释放|申请|补充|充值|选择|格式|后)[^，。；]{0,16}(?:后|并|,|，)?再(?:次)?(?:重新)?(?:重?试|操作|提交|创建|进行)|(?:更换|检查|修改|调整|选择)[^，。；稍]{0,12}重试/,
-      /修正して(?:から)?再|확인 후 다시|(?:corrija|verifique|compruebe)[^.;]{0,40}(?:intente|tente)/iu,
-    ],
     reason: "the text asks to change something before the next attempt",
+    words: anyOf(String.raw`
+      (?:first|firstly|then|and|quota|before|after \w+ing)[ ,]+(?:then )?(?:please )?(?:try again|retry|submit (?:the request )?again|submit it again)
+      (?:修改|更换|调整|检查|确认|关机|扩容|升级|鉴权|清理|删除|释放|申请|补充|充值|选择|格式|后)[^，。；]{0,16}(?:后|并|,|，)?再(?:次)?(?:重新)?(?:重?试|操作|提交|创建|进行)
+      (?:更换|检查|修改|调整|选择)[^，。；稍]{0,12}重试
+      修正して(?:から)?再
+      확인 후 다시
+      (?:corrija|verifique|compruebe)[^.;]{0,40}(?:intente|tente)
+    `),
   },
   {
     advice: "later",
-    words: [
-      /(?:try|retry|request)(?: \w+){0,3}? (?:again )?later|try (?:it )?again|(?:^|please |or |[.,;] )retry\b(?! the)|later\.?$/i,
-      /稍[后候等].{0,4}(?:重试|再试|尝试|操作)?|请?重试|再(?:次)?尝试|重新(?:尝试|发起|提交)/,
-      /(?:しばらく|後で|再度).{0,12}(?:再試行|お試し|実行)|再試行|(?:나중에|잠시 후).{0,8}(?:다시|재)|повторите (?:попытку|запрос)|попробуйте (?:позже|снова)|int[eé]ntelo (?:de nuevo|m[aá]s tarde)|intente (?:de nuevo|nuevamente|más tarde)|reintente|tente (?:novamente|mais tarde|de novo)|(?:später|erneut) (?:erneut|versuchen)|versuchen sie es/iu,
-    ],
     reason: "the text says to send it again",
+    words: anyOf(String.raw`
+      (?:try|retry|request)(?: \w+){0,3}? (?:again )?later
+      try (?:it )?again
+      (?:^|please |or |[.,;] )retry\b(?! the)
+      later\.?$
+      稍[后候等].{0,4}(?:重试|再试|尝试|操作)?
+      请?重试
+      再(?:次)?尝试
+      重新(?:尝试|发起|提交)
+      (?:しばらく|後で|再度).{0,12}(?:再試行|お試し|実行)
+      再試行
+      (?:나중에|잠시 후).{0,8}(?:다시|재)
+      повторите (?:попытку|запрос)
+      попробуйте (?:позже|снова)
+      int[eé]ntelo (?:de nuevo|m[aá]s tarde)
+      intente (?:de nuevo|nuevamente|más tarde)
+      reintente
+      tente (?:novamente|mais tarde|de novo)
+      (?:später|erneut) (?:erneut|versuchen)
+      versuchen sie es
+    `),
   },
 ];
 
