@@ -43,7 +43,7 @@ export function mapCatalogTexts(catalog: Catalog, change: (text: CatalogText) =>
     title: ofCatalog("title", "title", catalog.title),
     modules: catalog.modules.map((module) => ({
       ...module,
-      title: ofCatalog("module", `modules/${escape(module.id)}`, module.title),
+      title: ofCatalog("module", `modules/${pointerPart(module.id)}`, module.title),
     })),
     entries: catalog.entries.map((entry) => ({
       ...entry,
@@ -62,7 +62,7 @@ function mapVariantTexts(
   const documented = catalog.sources.find(({ id }) => id === variant.origins[0]?.source)?.language;
   const changed = (field: "message" | "description" | "solution", text: LocalizedText, own = documented) => {
     if (Object.keys(text).length === 0) return text;
-    const location = `${escape(code)}/${escape(variant.id)}/${field}`;
+    const location = `${pointerPart(code)}/${pointerPart(variant.id)}/${field}`;
     const parameters = field === "message" ? (variant.message?.parameters ?? []) : [];
     const language = sourceLanguage(text, own);
     return change({ location, field, code, text, language, source: text[language] ?? "", parameters, place });
@@ -80,7 +80,7 @@ function mapVariantTexts(
 }
 
 /** References of PO files are separated by white space. */
-function escape(part: string): string {
+function pointerPart(part: string): string {
   return part.replace(/[\s%]/g, encodeURIComponent);
 }
 

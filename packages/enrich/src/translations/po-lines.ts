@@ -49,7 +49,12 @@ function readPoLine(whole: string, line: number): PoLine {
   const match = /^(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s*)?"((?:[^"\\]|\\.)*)"$/.exec(rest);
   if (!match) return { ...base, kind: "wrong", text: rest };
   const keyword = match[1] ?? "";
-  return { ...base, kind: keyword === "" ? "string" : "keyword", keyword, text: unescape(match[2] ?? "") };
+  return {
+    ...base,
+    kind: keyword === "" ? "string" : "keyword",
+    keyword,
+    text: resolveEscapes(match[2] ?? ""),
+  };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -62,7 +67,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   v: "\v",
 };
 
-function unescape(text: string): string {
+function resolveEscapes(text: string): string {
   return text.replace(
     /\\(?:x([0-9A-Fa-f]{2})|([0-7]{1,3})|(.))/g,
     (_, hex?: string, octal?: string, other = "") => {
