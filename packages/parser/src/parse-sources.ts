@@ -91,7 +91,7 @@ export function parseSources(
 function titlesOf(parsed: readonly ParsedSource[]): LocalizedText {
   const titles: Record<string, string> = {};
   for (const { source, document } of parsed)
-    if (document.title !== "") titles[source.language] ??= document.title;
+    if (/\p{L}/u.test(document.title)) titles[source.language] ??= document.title;
   return titles;
 }
 

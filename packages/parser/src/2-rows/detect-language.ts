@@ -7,7 +7,7 @@ const frequentWords: Readonly<Record<string, ReadonlySet<string>>> = {
     "der die das und ist nicht wurde ein eine für den von werden kann bei wird mit des dem zu".split(" "),
   ),
   es: new Set("el la los las que es una se para con está del por al su sin en solicitud".split(" ")),
-  pt: new Set("o os não é uma da em para com foi ao dos das pelo pela são sem na".split(" ")),
+  pt: new Set("os não é uma da em para com foi ao dos das pelo pela são sem na".split(" ")),
   fr: new Set("le la les des est une pas du pour dans été avec sur au aux ou et vous n'est".split(" ")),
   it: new Set("il di non è una per della del che sono nel con gli alla dei".split(" ")),
 };

@@ -1,4 +1,5 @@
 import type { Table } from "../1-read/table.ts";
+import { headingsOver } from "./headings-over.ts";
 import { statusOf } from "./status-in-headings.ts";
 
 /**
@@ -10,7 +11,9 @@ import { statusOf } from "./status-in-headings.ts";
  */
 export function modulesFromHeadings(tables: readonly Table[]): readonly string[] {
   const paths = tables.map((table) =>
-    table.headings.map((heading) => heading.text).filter((text) => statusOf(text) === undefined),
+    headingsOver(table)
+      .map((heading) => heading.text)
+      .filter((text) => statusOf(text) === undefined),
   );
   const start = commonLength(paths);
   const rest = paths.map((path) => path.slice(start));

@@ -1,6 +1,7 @@
 import type { ReadDocument, Table } from "../1-read/table.ts";
+import { ColumnLanguages } from "./column-languages.ts";
 import type { ColumnUnderstanding } from "./column-role.ts";
-import { detectLanguage } from "./detect-language.ts";
+import { headingsOver } from "./headings-over.ts";
 import { judgeTable, type Verdict } from "./judge-table.ts";
 import { modulesFromHeadings } from "./modules-from-headings.ts";
 import { type PreparedTable, prepareTable } from "./prepare-table.ts";
@@ -31,9 +32,15 @@ export function understandTables(
     corrections.modules === "none" || corrections.modules === "column"
       ? errorTables.map(() => "")
       : modulesFromHeadings(errorTables.map(({ prepared }) => prepared.table));
+  const prose = document.prose.slice(0, 50).map(({ text }) => text);
+  const columns = new ColumnLanguages(
+    errorTables.map(({ prepared }) => prepared),
+    prose,
+  );
+  const languageOf = (header: string): string => corrections.language ?? columns.of(header);
   return settled.map((table, index) => {
     const at = errorTables.indexOf(table);
-    return understood(table, { number: index + 1, module: modules[at] ?? "", corrections });
+    return understood(table, { number: index + 1, module: modules[at] ?? "", corrections, languageOf });
   });
 }
 
@@ -150,15 +157,18 @@ function isStatus({ prepared, recognized: { columns, profiles } }: JudgedTable):
   return readsAsHttp(texts, [...prepared.columnTexts.filter((_, index) => index !== code), texts]);
 }
 
+interface Surroundings extends Position {
+  readonly module: string;
+  readonly languageOf: (header: string) => string;
+}
+
 function understood(
   { prepared, recognized, verdict }: JudgedTable,
-  { number, module, corrections }: Position & { readonly module: string },
+  { number, module, corrections, languageOf }: Surroundings,
 ): UnderstoodTable {
   const { table, width } = prepared;
-  const page = corrections.language ?? detectLanguage(prepared.columnTexts.flat().filter(isText)) ?? "en";
-  const languages = prepared.columnTexts.map(
-    (texts) => corrections.language ?? languageInPage(detectLanguage(texts.filter(isText)), page),
-  );
+  const languages =
+    verdict.kind === "errors" ? recognized.columns.map(({ header }) => languageOf(header)) : [];
   const code = recognized.columns.findIndex(({ role }) => role === "code");
   const below = prepared.matches[code]?.below;
   const roles = roleColumns(recognized.columns, { languages, below });
@@ -180,14 +190,7 @@ function understood(
       columns: recognized.columns,
       rows: table.rows.length,
       module: fromColumn ? "" : module,
-      httpStatus: verdict.kind === "errors" ? statusInHeadings(table.headings) : [],
+      httpStatus: verdict.kind === "errors" ? statusInHeadings(headingsOver(table)) : [],
     },
   };
 }
-
-/** The language of a column; Japanese in Han characters alone looks like Chinese, the page tells. */
-function languageInPage(column: string | undefined, page: string): string {
-  return column === undefined || (page === "ja" && column.startsWith("zh")) ? page : column;
-}
-
-const isText = (text: string): boolean => text !== "";
