@@ -15,6 +15,8 @@ const DELIMITER = /^([|!,:])={3,}[ \t]*$/;
 export interface BlockMarks {
   readonly attributes: string;
   readonly title: string;
+  /** What the page defines with `:name: value` so far. */
+  readonly defined: ReadonlyMap<string, string>;
 }
 
 /**
@@ -28,27 +30,22 @@ export interface BlockMarks {
  *     |A.2                400    | A.2
  *     |===
  */
-export function readAsciidocTable(
-  page: Page,
-  line: number,
-  draft: Draft,
-  marks: BlockMarks,
-  attributes: ReadonlyMap<string, string>,
-): number {
+export function readAsciidocTable(page: Page, line: number, draft: Draft, marks: BlockMarks): number {
+  const { defined } = marks;
   const delimiter = DELIMITER.exec(lineText(page, line));
   if (!delimiter) return line;
   let end = line + 1;
   while (end < lineCount(page) && lineText(page, end).trimEnd() !== delimiter[0].trimEnd()) end++;
   const told = tableAttributes(marks.attributes);
   const lines = { from: line + 1, to: end };
-  const reader = new AsciidocTable({ page, lines, told, attributes, report: draft.report });
+  const reader = new AsciidocTable({ page, lines, told, attributes: defined, report: draft.report });
   const rows = reader.rows(delimiter[1]!);
   const headed = rows.length > 0 && (told.header ?? reader.headIsApart(rows[0]!));
   draft.tables.push({
     format: "asciidoc",
     line: line + 1,
     headings: draft.open,
-    caption: asciidocText(marks.title, attributes) || captionAbove(draft, line),
+    caption: asciidocText(marks.title, defined) || captionAbove(draft, line),
     header: headed ? rows[0]!.cells : [],
     rows: headed ? rows.slice(1) : rows,
   });

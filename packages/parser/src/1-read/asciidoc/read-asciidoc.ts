@@ -37,8 +37,8 @@ class AsciidocReader {
   read(line: number): number {
     const text = lineText(this.#page, line).trimEnd();
     if (text === "" || UNSEEN.test(text) || this.#mark(text)) return line + 1;
-    const marks = { attributes: this.#list, title: this.#title };
-    const table = readAsciidocTable(this.#page, line, this.#draft, marks, this.#attributes);
+    const marks = { attributes: this.#list, title: this.#title, defined: this.#attributes };
+    const table = readAsciidocTable(this.#page, line, this.#draft, marks);
     this.#list = "";
     this.#title = "";
     if (table > line) return table;

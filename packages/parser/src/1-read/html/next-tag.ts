@@ -21,12 +21,13 @@ export function nextTag(text: string, from: number, to: number): Tag | undefined
       return { start: at, end: declarationEnd(text, at, to), name: "", closing: false };
     }
     const closing = unit === 0x2f;
-    if (isLetter(closing ? text.charCodeAt(at + 2) : unit)) return tagAt(text, at, to, closing);
+    if (isLetter(closing ? text.charCodeAt(at + 2) : unit)) return tagAt(text, at, to);
   }
   return undefined;
 }
 
-function tagAt(text: string, start: number, to: number, closing: boolean): Tag {
+function tagAt(text: string, start: number, to: number): Tag {
+  const closing = text.charCodeAt(start + 1) === 0x2f;
   const from = start + (closing ? 2 : 1);
   const nameEnd = endOfName(text, from);
   const name = text.slice(from, nameEnd).toLowerCase();

@@ -76,7 +76,10 @@ class HtmlReader {
       if (this.#sample < 0) (this.#heading?.text ?? this.#prose).add(this.#page.text, from, to);
       return;
     }
-    for (const { builder } of this.#open) builder.text?.add(this.#page.text, from, to, this.#sample >= 0);
+    for (const { builder } of this.#open) {
+      if (this.#sample < 0) builder.text?.add(this.#page.text, from, to);
+      else builder.text?.addVerbatim(this.#page.text, from, to);
+    }
   }
 
   #tag(tag: Tag): void {
@@ -136,11 +139,11 @@ class HtmlReader {
     const text = new TextCollector();
     let at = from;
     for (let tag = nextTag(this.#page.text, at, to); tag; tag = nextTag(this.#page.text, at, to)) {
-      text.add(this.#page.text, at, tag.start, true);
+      text.addVerbatim(this.#page.text, at, tag.start);
       if (tag.name === "br") text.break();
       at = tag.end;
     }
-    text.add(this.#page.text, at, to, true);
+    text.addVerbatim(this.#page.text, at, to);
     addSample(this.#draft, lineAt(this.#page, from), text.text);
   }
 

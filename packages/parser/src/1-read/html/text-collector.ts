@@ -14,15 +14,24 @@ export class TextCollector {
   first = -1;
 
   /** Adds the source between two offsets, which has no tags in it. */
-  add(source: string, from: number, to: number, verbatim = false): void {
+  add(source: string, from: number, to: number): void {
     if (from >= to) return;
+    const text = this.#resolved(source, from, to);
+    this.#text += SPACES.test(text) ? text.replace(ALL_SPACES, " ") : text;
+  }
+
+  /** Adds it with its spaces and line ends: what stands in `<pre>`. */
+  addVerbatim(source: string, from: number, to: number): void {
+    if (from < to) this.#text += this.#resolved(source, from, to);
+  }
+
+  #resolved(source: string, from: number, to: number): string {
     const raw = source.slice(from, to);
     if (this.first < 0) {
       const at = raw.charCodeAt(0) > 32 ? 0 : raw.search(/[^\s\u00a0]/);
       if (at >= 0) this.first = from + at;
     }
-    const text = entityText(raw);
-    this.#text += verbatim || !SPACES.test(text) ? text : text.replace(ALL_SPACES, " ");
+    return entityText(raw);
   }
 
   /** Adds text that stands for something else than itself: the alternative text of an image. */

@@ -7,63 +7,61 @@ const SPECIAL = /[\\`*_~[\]<&!\t\u00a0\u3000\u200b]| {2}/;
 const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
 
+/** A line and its number from 1. */
+interface RowLine {
+  readonly text: string;
+  readonly line: number;
+}
+
 /** Cells of the row that is being read: one list for all rows, so that each row's own list is made at its size. */
 const row: Cell[] = [];
 
 /**
- * The cells of one line of a pipe table, between two offsets of a text; the pipes at its two ends are optional.
- * `line` is the line's number from 1, `lineStart` the offset that column 1 stands for.
+ * The cells of a line of a pipe table; the pipes at its two ends are optional. `line` is its number from 1.
  *
  *     "| 400 | `A\|1` | see [q](x) |"  →  "400", "A|1", "see q"
  */
-export function readPipeRow(
-  text: string,
-  start: number,
-  end: number,
-  line: number,
-  lineStart: number,
-): Cell[] {
-  let from = start;
-  while (from < end && text.charCodeAt(from) <= 32) from++;
-  if (from < end && text.charCodeAt(from) === PIPE) from++;
-  const rest = text.slice(from, end);
-  const shift = from - lineStart + 1;
-  return SPECIAL.test(rest) ? readMarkedRow(rest, line, shift) : readPlainRow(rest, line, shift);
+export function readPipeRow(text: string, line: number): Cell[] {
+  let from = 0;
+  while (from < text.length && text.charCodeAt(from) <= 32) from++;
+  if (text.charCodeAt(from) === PIPE) from++;
+  return SPECIAL.test(text) ? readMarkedRow({ text, line }, from) : readPlainRow({ text, line }, from);
 }
 
 /** A row in which every cell is its own text and every pipe a border. */
-function readPlainRow(rest: string, line: number, shift: number): Cell[] {
+function readPlainRow(source: RowLine, start: number): Cell[] {
   let count = 0;
-  let from = 0;
-  for (let pipe = rest.indexOf("|"); pipe >= 0; pipe = rest.indexOf("|", from)) {
-    row[count++] = trimmedCell(rest, from, pipe, line, shift);
+  let from = start;
+  for (let pipe = source.text.indexOf("|", from); pipe >= 0; pipe = source.text.indexOf("|", from)) {
+    row[count++] = trimmedCell(source, from, pipe);
     from = pipe + 1;
   }
-  const last = trimmedCell(rest, from, rest.length, line, shift);
+  const last = trimmedCell(source, from, source.text.length);
   if (last.text !== "") row[count++] = last;
   return row.slice(0, count);
 }
 
-function trimmedCell(rest: string, start: number, end: number, line: number, shift: number): Cell {
+function trimmedCell({ text, line }: RowLine, start: number, end: number): Cell {
   let from = start;
   let to = end;
-  while (from < to && rest.charCodeAt(from) <= 32) from++;
-  while (to > from && rest.charCodeAt(to - 1) <= 32) to--;
-  return { text: rest.slice(from, to), line, column: from + shift };
+  while (from < to && text.charCodeAt(from) <= 32) from++;
+  while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+  return { text: text.slice(from, to), line, column: from + 1 };
 }
 
 /** A row with marks in it: a pipe after a backslash is text, and marks are resolved in the cells that have them. */
-function readMarkedRow(rest: string, line: number, shift: number): Cell[] {
+function readMarkedRow(source: RowLine, start: number): Cell[] {
+  const { text } = source;
   let count = 0;
-  let from = 0;
-  for (let at = 0; at < rest.length; at++) {
-    const unit = rest.charCodeAt(at);
+  let from = start;
+  for (let at = start; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
     if (unit === BACKSLASH) at++;
     if (unit !== PIPE) continue;
-    row[count++] = markedCell(trimmedCell(rest, from, at, line, shift));
+    row[count++] = markedCell(trimmedCell(source, from, at));
     from = at + 1;
   }
-  const last = markedCell(trimmedCell(rest, from, rest.length, line, shift));
+  const last = markedCell(trimmedCell(source, from, text.length));
   if (last.text !== "") row[count++] = last;
   return row.slice(0, count);
 }

@@ -58,8 +58,7 @@ export function delimiterUnder(page: Page, line: number): number {
 }
 
 function rowCells(page: Page, line: number): Cell[] {
-  const start = lineStart(page, line);
-  return readPipeRow(page.text, start, lineEnd(page, line), line + 1, start);
+  return readPipeRow(lineText(page, line), line + 1);
 }
 
 function readBody(page: Page, from: number, body: Body): number {
@@ -82,7 +81,7 @@ function readBodyLine(page: Page, line: number, body: Body): number {
   let at = start;
   while (at < end && text.charCodeAt(at) <= 32) at++;
   if (at === end) return body.loose && isRow(page, line + 1) ? line + 1 : line;
-  const cells = readPipeRow(text, at, end, line + 1, start);
+  const cells = readPipeRow(text.slice(start, end), line + 1);
   const unit = text.charCodeAt(at);
   if (unit !== 0x7c && (unit === 0x23 || (cells.length < 2 && !hasPipe(text, at, end)))) return line;
   if (isDashed(cells) && delimiterColumns(text, start, end) > 0) return atDelimiter(line, body);

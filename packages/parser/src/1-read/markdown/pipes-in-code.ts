@@ -23,7 +23,7 @@ export function readPipesInCode(page: Page, line: number, width: number): Cell[]
     from = close;
   }
   masked += text.slice(from);
-  const cells = readPipeRow(masked, 0, masked.length, line + 1, 0);
+  const cells = readPipeRow(masked, line + 1);
   if (cells.length !== width) return undefined;
   return cells.map((cell) => ({ ...cell, text: cell.text.replaceAll(STAND_IN, "|") }));
 }

@@ -45,7 +45,7 @@ function readRow(page: Page, line: number): TableRow | undefined {
   const end = lineEnd(page, line);
   const { opens, closes } = pipeEnds(page.text, start, end);
   if (!opens && !closes) return undefined;
-  const cells = readPipeRow(page.text, start, end, line + 1, start);
+  const cells = readPipeRow(lineText(page, line), line + 1);
   return cells.length < 2
     ? undefined
     : { cells, line: line + 1, column: lineText(page, line).search(/\S/) + 1 };

@@ -59,7 +59,7 @@ function readLine(page: Page, line: number): StreamLine | undefined {
     return delimiter > 0 ? { cells: [], lone: false, opens, delimiter } : undefined;
   }
   const delimiter = delimiterColumns(page.text, start, end);
-  const cells = delimiter > 0 ? [] : readPipeRow(page.text, start, end, line + 1, start);
+  const cells = delimiter > 0 ? [] : readPipeRow(page.text.slice(start, end), line + 1);
   return { cells, lone: delimiter === 0 && cells.length === 0, opens, delimiter };
 }
 

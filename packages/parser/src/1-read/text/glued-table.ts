@@ -1,6 +1,6 @@
 import { captionAbove, type Draft } from "../draft.ts";
 import { readPipeRow } from "../markdown/pipe-row.ts";
-import { lineEnd, lineStart, type Page } from "../page.ts";
+import { lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
 
 const DELIMITER = /^:?-+:?$/;
@@ -12,8 +12,7 @@ const DELIMITER = /^:?-+:?$/;
  *     | Code | Text | |---|---| | A.1 | Gone | | A.2 | Lost |  →  Code | Text, A.1 | Gone, A.2 | Lost
  */
 export function readGluedTable(page: Page, line: number, draft: Draft): number {
-  const start = lineStart(page, line);
-  const cells = readPipeRow(page.text, start, lineEnd(page, line), line + 1, start);
+  const cells = readPipeRow(lineText(page, line), line + 1);
   const first = cells.findIndex(({ text }) => DELIMITER.test(text));
   let last = first;
   while (DELIMITER.test(cells[last + 1]?.text ?? "")) last++;
