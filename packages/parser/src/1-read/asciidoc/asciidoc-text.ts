@@ -27,6 +27,9 @@ const INLINE = new RegExp(
   "g",
 );
 
+/** How many of the groups are texts with a format: the last ones, the first of them taken as it stands. */
+const FORMATS = 9;
+
 const ENTITY_LIKE = /&(?=#?\w+;)/;
 
 /**
@@ -38,10 +41,14 @@ const ENTITY_LIKE = /&(?=#?\w+;)/;
 export function asciidocText(raw: string, attributes: ReadonlyMap<string, string>): string {
   if (!MARKUP.test(raw)) return raw.trim();
   const broken = raw.replace(/[ \t]\+[ \t]*(?=\n|$)/g, "\n");
-  const text = broken.replace(INLINE, (...groups: unknown[]) =>
+  const text = resolved(broken, attributes);
+  return foldSpace(ENTITY_LIKE.test(text) ? entityText(text) : text);
+}
+
+function resolved(text: string, attributes: ReadonlyMap<string, string>): string {
+  return text.replace(INLINE, (...groups: unknown[]) =>
     replacement(groups as (string | undefined)[], attributes),
   );
-  return foldSpace(ENTITY_LIKE.test(text) ? entityText(text) : text);
 }
 
 function replacement(
@@ -52,12 +59,13 @@ function replacement(
     groups;
   if (escaped !== undefined) return escaped;
   if (passed !== undefined) return passed;
-  if (image !== undefined) return labelOf(image);
+  if (image !== undefined) return labelOf(image).replace(/,.*$/, "");
   if (target !== undefined) return labelOf(targetText ?? "") || target;
   if (url !== undefined) return labelOf(urlText ?? "") || url;
   if (id !== undefined) return idText || id;
   if (name !== undefined) return CHARACTERS[name] ?? attributes.get(name.toLowerCase()) ?? whole!;
-  return formatted.slice(0, 7).find((text) => text !== undefined) ?? "";
+  const [literal, ...inner] = formatted.slice(0, FORMATS);
+  return literal ?? resolved(inner.find((text) => text !== undefined) ?? "", attributes);
 }
 
 /** What attributes that every page has stand for. */

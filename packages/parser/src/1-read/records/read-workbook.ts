@@ -37,7 +37,7 @@ async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[] | Error | u
     return undefined;
   }
   try {
-    return await read(bytes.slice().buffer);
+    return await read(new Uint8Array(bytes).buffer);
   } catch (problem) {
     return problem instanceof Error ? problem : new Error(String(problem));
   }

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { firstInvalidByte, strictText } from "./strict-text.ts";
+
+test("text in its encoding, nothing in another", () => {
+  const gbk = Uint8Array.of(0xb4, 0xed, 0xce, 0xf3);
+  expect(strictText(gbk, "gbk")).toBe("错误");
+  expect(strictText(gbk, "utf-8")).toBeUndefined();
+});
+
+test("the first byte that is wrong, also one that is missing at the end", () => {
+  const bytes = new TextEncoder().encode("错误码");
+  expect(firstInvalidByte(bytes, "utf-8")).toBe(bytes.length);
+  expect(firstInvalidByte(bytes.subarray(0, 8), "utf-8")).toBe(7);
+  expect(firstInvalidByte(Uint8Array.of(0x61, 0xff, 0x62), "utf-8")).toBe(1);
+});
