@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { emptyDraft } from "../draft.ts";
+import { TableBuilder } from "./table-builder.ts";
+
+const locate = (offset: number) => ({ line: 1, column: offset + 1 });
+
+function builderOf(messages: string[] = []): TableBuilder {
+  return new TableBuilder(
+    0,
+    locate,
+    emptyDraft("a.html", ({ message }) => messages.push(message)),
+  );
+}
+
+function addCell(builder: TableBuilder, name: "td" | "th", text: string, columns?: string): void {
+  builder.openCell(name, 0, { rows: undefined, columns });
+  builder.text!.put(text, 0);
+}
+
+test("cells open and close rows by themselves", () => {
+  const builder = builderOf();
+  addCell(builder, "th", "Code");
+  addCell(builder, "th", "Text");
+  builder.openRow(5);
+  addCell(builder, "td", "A.1");
+  builder.openRow(9);
+  const table = builder.finish("above")!;
+  expect(table.header.map(({ text }) => text)).toEqual(["Code", "Text"]);
+  expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([["A.1"]]);
+  expect(table.caption).toBe("above");
+});
+
+test("a cell over more columns than a table can have is cut, and reported", () => {
+  const messages: string[] = [];
+  const builder = builderOf(messages);
+  addCell(builder, "td", "wide", "5000");
+  expect(builder.finish("")!.rows[0]!.cells).toHaveLength(1000);
+  expect(messages).toHaveLength(1);
+});
+
+test("a table without cells is no table", () => {
+  const builder = builderOf();
+  builder.openRow(0);
+  expect(builder.finish("")).toBeUndefined();
+});
