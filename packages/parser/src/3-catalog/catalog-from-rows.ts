@@ -1,5 +1,15 @@
 import type { Report } from "@errcat/diagnostics";
-import type { Catalog, Entry, Envelope, Evidence, LocalizedText, Source, Variant } from "@errcat/schema";
+import type {
+  Catalog,
+  Entry,
+  Envelope,
+  Evidence,
+  LocalizedText,
+  Parameter,
+  Retry,
+  Source,
+  Variant,
+} from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
 import type { Row } from "../2-rows/row.ts";
 import { codeTypeOf } from "./code-type.ts";
@@ -110,23 +120,22 @@ function languagesOf(sources: readonly SourceRows[], entries: readonly EntryDraf
 
 function entryOf(draft: EntryDraft, name: string, modules: ModuleList): Entry {
   const [retryable] = draft.retryable;
-  const documented = draft.retryable.length === 1;
+  const documented = retryable !== undefined && draft.retryable.length === 1;
   return {
     code: draft.code,
     name,
     grpcCode: "UNKNOWN",
     fault: "server",
-    retry: {
-      retryable: documented && retryable === true,
-      throttling: false,
-      strategy: "none",
-      delaySeconds: null,
-    },
-    evidence: documented ? [...byDefault.slice(0, 2), retryEvidence(retryable!)] : byDefault,
+    retry: documented && retryable ? { ...noRetry, retryable } : noRetry,
+    evidence: documented ? [...byDefault.slice(0, 2), retryEvidence(retryable)] : byDefault,
     variants: draft.variants.map((variant, index) => variantOf(variant, index, modules)),
   };
 }
 
+/* What most entries have alike is one object for all of them: a catalog is read, never written to. */
+const noRetry: Retry = { retryable: false, throttling: false, strategy: "none", delaySeconds: null };
+const noText: LocalizedText = {};
+const noParameters: readonly Parameter[] = [];
 const byDefault: readonly Evidence[] = [
   { field: "grpcCode", by: "default", detail: "not classified" },
   { field: "fault", by: "default", detail: "not classified" },
@@ -134,24 +143,23 @@ const byDefault: readonly Evidence[] = [
 ];
 
 function retryEvidence(retryable: boolean): Evidence {
-  return {
-    field: "retry",
-    by: "text",
-    detail: `the table says ${retryable ? "that trying again may help" : "not to try again"}`,
-  };
+  const advice = retryable ? "that trying again may help" : "not to try again";
+  return { field: "retry", by: "text", detail: `the table says ${advice}` };
 }
 
 function variantOf(draft: VariantDraft, index: number, modules: ModuleList): Variant {
+  const { httpStatus, message, description, solution, origins } = draft;
   return {
     id: index === 0 ? "default" : String(index + 1),
-    httpStatus: draft.httpStatus,
-    modules:
-      draft.modules.length === 0
-        ? draft.modules
-        : [...new Set(draft.modules.map((id) => modules.resolve(id)))],
-    message: draft.message === null ? null : { raw: draft.message, template: {}, parameters: [] },
-    description: draft.description,
-    solution: draft.solution,
-    origins: draft.origins,
+    httpStatus,
+    modules: draft.modules.length === 0 ? draft.modules : resolved(draft.modules, modules),
+    message: message === null ? null : { raw: message, template: noText, parameters: noParameters },
+    description,
+    solution,
+    origins,
   };
+}
+
+function resolved(ids: readonly string[], modules: ModuleList): string[] {
+  return [...new Set(ids.map((id) => modules.resolve(id)))];
 }
