@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -22,12 +22,40 @@ const compilerOptions = {
   types: [],
 };
 
-/** What the README shows a consumer. */
-function readmeExample(): string {
-  const readme = readFileSync(join(workspaceRoot, "README.md"), "utf8");
-  const [, example] = /```ts\n(import [^`]*from "@errcat\/huawei-vpc";.*?)```/s.exec(readme) ?? [];
-  if (!example) throw new Error("the README shows no consumer");
-  return example;
+/** What the README of the workspace and those of the catalogs show a consumer, by file name. */
+function readmeExamples(): readonly (readonly [file: string, text: string])[] {
+  const catalogs = readdirSync(join(workspaceRoot, "catalog"), { withFileTypes: true }).filter((each) =>
+    each.isDirectory(),
+  );
+  const folders = [".", ...catalogs.map(({ name }) => join("catalog", name))];
+  return folders.map((room, index) => {
+    const readme = readFileSync(join(workspaceRoot, room, "README.md"), "utf8");
+    const [, example] = /```ts\n(import [^`]*from "@errcat\/[\w-]+";.*?)```/s.exec(readme) ?? [];
+    if (!example) throw new Error(`${room}/README.md shows no consumer`);
+    return [`readme-${index}.ts`, withExpectations(example)] as const;
+  });
+}
+
+/** `expression; // value` becomes a check that the expression has the value; other comments stay comments. */
+function withExpectations(example: string): string {
+  const checked = example.replace(
+    /^( *)(error\.[^;\n]+); \/\/ ([^\n]+)$/gm,
+    (_line, indent, expression, comment) => {
+      const value = /^("[^"]*"|\[[^\]]*\]|true|false)/.exec(comment)?.[1] ?? JSON.stringify(comment);
+      return `${indent}expectValue(${expression}, ${value});`;
+    },
+  );
+  return `${checked}
+let checks = ${checked.split("expectValue(").length - 1};
+function expectValue(actual: unknown, expected: unknown): void {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(\`\${actual} instead of \${expected}\`);
+  checks--;
+}
+setTimeout(() => {
+  if (checks > 0) throw new Error("the guard did not narrow");
+});
+declare function setTimeout(callback: () => void): void;
+`;
 }
 
 /** A folder outside of the workspace that has the packed runtime and catalogs, and nothing else. */
@@ -44,7 +72,7 @@ beforeAll(async () => {
   };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
-  writeFileSync(join(folder, "readme.ts"), readmeExample());
+  for (const [file, text] of readmeExamples()) writeFileSync(join(folder, file), text);
   cpSync(new URL("consumer/use.ts", import.meta.url), join(folder, "use.ts"));
   await pnpm(["install", "--offline", "--ignore-workspace"], folder);
 });
@@ -63,4 +91,9 @@ test.each(["typescript-5.9", "typescript-6.0", "typescript"])(
 test("each package handles a real error body", async () => {
   const { stdout } = await run(process.execPath, ["use.js"], { cwd: folder });
   expect(stdout).toBe("consumer: all as expected\n");
+});
+
+test("what the READMEs show is what happens", async () => {
+  for (const [file] of readmeExamples())
+    await run(process.execPath, [file.replace(/ts$/, "js")], { cwd: folder });
 });
