@@ -45,8 +45,9 @@ function withExpectations(example: string): string {
       return `${indent}expectValue(${expression}, ${value});`;
     },
   );
-  return `${checked}
-let checks = ${checked.split("expectValue(").length - 1};
+  const checks = checked.split("expectValue(").length - 1;
+  return `let checks = ${checks};
+${checked}
 function expectValue(actual: unknown, expected: unknown): void {
   if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(\`\${actual} instead of \${expected}\`);
   checks--;
