@@ -1,4 +1,6 @@
-const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
+import { invisibleCharacters } from "./invisible-characters.ts";
+
+const unsafe = new RegExp(`[\n${invisibleCharacters}]`, "gu");
 
 /**
  * A text that is safe to print on a terminal and shows what it has: controls, escape sequences, bidirectional and

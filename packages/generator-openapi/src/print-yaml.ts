@@ -1,4 +1,4 @@
-import { escapeInvisible, type JsonValue } from "@errcat/generator";
+import { escapeInvisible, hasInvisible, type JsonValue } from "@errcat/generator";
 
 /**
  * Canonical YAML: block style, keys in the order given, every text double-quoted that any version of YAML could take
@@ -44,17 +44,14 @@ const plain = /^[\p{L}_$/][\p{L}\p{N}_$/ .()-]*$/u;
 const reserved = /^(null|true|false|yes|no|on|off|y|n)$/i;
 
 function printText(text: string): string {
-  const clear =
-    plain.test(text) && !reserved.test(text) && !text.endsWith(" ") && escapeInvisible(text) === text;
+  const clear = plain.test(text) && !reserved.test(text) && !text.endsWith(" ") && !hasInvisible(text);
   return clear ? text : quote(text);
 }
 
 /** JSON's escapes are YAML's, but for characters beyond U+FFFF, which JSON escapes as two. */
 function quote(text: string): string {
   const json = JSON.stringify(text).replace(/[\u{10000}-\u{10ffff}]/gu, (character) =>
-    escapeInvisible(character) === character
-      ? character
-      : `\\U${character.codePointAt(0)?.toString(16).padStart(8, "0")}`,
+    hasInvisible(character) ? `\\U${character.codePointAt(0)?.toString(16).padStart(8, "0")}` : character,
   );
   return escapeInvisible(json);
 }

@@ -1,5 +1,5 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
-import { escapeInvisible } from "./escape-invisible.ts";
+import { escapeInvisible, hasInvisible } from "@errcat/schema";
 import type { GeneratedFile } from "./generated-file.ts";
 
 interface PathRule {
@@ -17,7 +17,7 @@ const rules: readonly PathRule[] = [
     reason: "it has an empty part, or a part that leads elsewhere.",
   },
   {
-    broken: (path) => !/^[\p{L}\p{N}._/-]+$/u.test(path) || escapeInvisible(path) !== path,
+    broken: (path) => !/^[\p{L}\p{N}._/-]+$/u.test(path) || hasInvisible(path),
     reason: "it has characters besides letters, digits, dots, hyphens, underscores and slashes.",
   },
   {

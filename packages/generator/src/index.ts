@@ -1,5 +1,5 @@
+export { escapeInvisible, hasInvisible } from "@errcat/schema";
 export { checkPaths, unsafePathReason } from "./check-path.ts";
-export { escapeInvisible, hasInvisible } from "./escape-invisible.ts";
 export type { GeneratedFile } from "./generated-file.ts";
 export {
   defineGenerator,

@@ -1,4 +1,4 @@
-import { escapeInvisible } from "@errcat/schema";
+import { escapeInvisible, hasInvisible } from "@errcat/schema";
 
 /** Plain data, as JSON has it. */
 export type JsonValue =
@@ -38,7 +38,7 @@ const tooNew =
  */
 export function isIdentifierName(text: string): boolean {
   if (asciiName.test(text)) return true;
-  return identifierName.test(text) && !tooNew.test(text) && escapeInvisible(text) === text;
+  return identifierName.test(text) && !tooNew.test(text) && !hasInvisible(text);
 }
 
 /**

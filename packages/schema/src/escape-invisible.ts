@@ -1,16 +1,24 @@
-const invisible = /[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}\u007f-\u009f\p{Variation_Selector}]/gu;
+import { invisibleCharacters } from "@errcat/diagnostics";
+
+const invisible = new RegExp(`[${invisibleCharacters}]`, "gu");
 
 /**
- * JSON text whose strings hide nothing: format and bidirectional controls, separators that are line ends in
- * JavaScript, private, unassigned and variation characters become `\uXXXX`. Han and all other letters stay readable.
- * The value of the JSON stays the same.
+ * The text with each invisible character (`invisibleCharacters` of `@errcat/diagnostics`) as JSON escapes of its UTF-16
+ * code units. Line feeds stay, and so do Han and all other visible scripts. JSON text keeps its value.
+ *
+ *     "a‹U+202E›b 子网"  →  "a\u202eb 子网"
  */
-export function escapeInvisible(json: string): string {
-  return json.replace(invisible, (character) => {
+export function escapeInvisible(text: string): string {
+  return text.replace(invisible, (character) => {
     let escaped = "";
     for (let unit = 0; unit < character.length; unit++) {
       escaped += `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`;
     }
     return escaped;
   });
+}
+
+/** True where a text has a character that {@link escapeInvisible} replaces. */
+export function hasInvisible(text: string): boolean {
+  return text.search(invisible) >= 0;
 }

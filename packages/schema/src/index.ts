@@ -17,6 +17,6 @@ export type {
 } from "./catalog.ts";
 export { checkCatalog } from "./check-catalog.ts";
 export { type Bump, type CatalogChange, diffCatalogs, largestBump } from "./diff-catalogs.ts";
-export { escapeInvisible } from "./escape-invisible.ts";
+export { escapeInvisible, hasInvisible } from "./escape-invisible.ts";
 export { nameFromCode } from "./name-from-code.ts";
 export { printCatalog } from "./print-catalog.ts";

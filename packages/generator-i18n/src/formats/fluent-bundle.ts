@@ -11,7 +11,7 @@ import { fluentIdentifier, printFluent } from "./fluent.ts";
  *         .description = …
  */
 export function printFluentBundle({ title, units }: Bundle<PatternText>): string {
-  return [`### ${escapeInvisible(title)}\n`, ...units.map(printUnit)].join("\n");
+  return [`### ${oneLine(title)}\n`, ...units.map(printUnit)].join("\n");
 }
 
 /** The identifier of the message of a variant: the entry's name and the variant's id. */
@@ -20,11 +20,16 @@ export function fluentMessageId(name: string, variant: string): string {
 }
 
 function printUnit({ code, name, variant, texts }: Unit<PatternText>): string {
-  const lines = [`# ${escapeInvisible(code)}`];
+  const lines = [`# ${oneLine(code)}`];
   const message = texts.find(({ field }) => field === "message");
   const id = fluentMessageId(name, variant);
   lines.push(message ? `${id} =${printFluent(message.pattern, "    ")}` : `${id} =`);
   for (const { field, pattern } of texts)
     if (field !== "message") lines.push(`    .${field} =${printFluent(pattern, "        ")}`);
   return `${lines.join("\n")}\n`;
+}
+
+/** A text that ends no comment of Fluent: a line feed would. */
+function oneLine(text: string): string {
+  return escapeInvisible(text).replaceAll("\n", "\\u000a");
 }

@@ -1,4 +1,5 @@
-import { escapeInvisible } from "@errcat/generator";
+import { invisibleCharacters } from "@errcat/diagnostics";
+import { hasInvisible } from "@errcat/schema";
 import type { Pattern, Segment } from "../pattern.ts";
 
 /**
@@ -72,11 +73,11 @@ function printLine(line: string, startsLine: boolean, endsLine: boolean): string
 }
 
 /** Braces are syntax; the others cannot be seen, or are taken for line breaks by Fluent or by editors. */
-const unprintable = /[{}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\p{Variation_Selector}]+/gu;
+const unprintable = new RegExp(`[{}${invisibleCharacters}]+`, "gu");
 
 function literal(text: string): string {
   const escaped = Array.from(text, (character) => {
-    if (escapeInvisible(character) === character) return character;
+    if (!hasInvisible(character)) return character;
     const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
     return hex.length > 4 ? `\\U${hex.padStart(6, "0")}` : `\\u${hex.padStart(4, "0")}`;
   });

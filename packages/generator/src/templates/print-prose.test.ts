@@ -1,7 +1,7 @@
+import { hasInvisible } from "@errcat/schema";
 import fc from "fast-check";
 import ts from "typescript-6.0";
 import { describe, expect, test } from "vitest";
-import { escapeInvisible, hasInvisible } from "../escape-invisible.ts";
 import { printCodeSpan, printProse } from "./print-prose.ts";
 
 const pieces = [
@@ -65,9 +65,8 @@ describe("printProse", () => {
   test("readers see the text as it was", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const visible = text.split("\n").map(escapeInvisible).join("\n");
         // Escapes of invisible characters begin with a backslash and a letter, which Markdown leaves alone.
-        fc.pre(visible === text);
+        fc.pre(!hasInvisible(text));
         expect(shown(printProse(text))).toBe(text);
       }),
       { numRuns: 2000 },
@@ -78,7 +77,7 @@ describe("printProse", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const prose = printProse(text);
-        expect(hasInvisible(prose.replaceAll("\n", ""))).toBe(false);
+        expect(hasInvisible(prose)).toBe(false);
         expect(parse(`/**\n * ${prose.replaceAll("\n", "\n * ")}\n */`)).toEqual(inert);
         expect(parse(`/*${prose}*/`)).toEqual(inert);
         expect(parse(`//${prose.replaceAll("\n", " ")}`)).toEqual(inert);

@@ -1,4 +1,4 @@
-import { escapeInvisible } from "../escape-invisible.ts";
+import { escapeInvisible } from "@errcat/schema";
 
 /** Backslashes that Markdown would take for escapes, and angle brackets that it would take for HTML. */
 const markdown = /\\(?=[!-/:-@[-`{-~])|</g;
@@ -16,15 +16,14 @@ const special =
  */
 export function printProse(text: string): string {
   if (!special.test(text)) return text;
-  return text
-    .replace(markdown, "\\$&")
-    .replace(directive, (whole, before: string | undefined) =>
-      whole.endsWith("@") ? `${before}\\@` : `${whole}\\`,
-    )
-    .replaceAll("*/", "*\\/")
-    .split("\n")
-    .map(escapeInvisible)
-    .join("\n");
+  return escapeInvisible(
+    text
+      .replace(markdown, "\\$&")
+      .replace(directive, (whole, before: string | undefined) =>
+        whole.endsWith("@") ? `${before}\\@` : `${whole}\\`,
+      )
+      .replaceAll("*/", "*\\/"),
+  );
 }
 
 /** Texts that a code span shows as they are. */
