@@ -15,6 +15,8 @@ test("every control, format character, separator of lines and character without 
 });
 
 test("what would steer a terminal or hide is shown, and Han stays as it is", () => {
-  expect(visibleText("a\u001b[31m\u202e\u{e0100}\t弹性\n")).toBe("a\\u{1b}[31m\\u{202e}\\u{e0100} 弹性\\u{a}");
+  expect(visibleText("a\u001b[31m\u202e\u{e0100}\t弹性\n")).toBe(
+    "a\\u{1b}[31m\\u{202e}\\u{e0100} 弹性\\u{a}",
+  );
   expect(visibleText("a\nb", true)).toBe("a\nb");
 });

@@ -1,5 +1,5 @@
-import { DocComment } from "@errcat/generator";
-import type { Deprecation, LocalizedText, Variant } from "@errcat/schema";
+import { DocComment, localize } from "@errcat/generator";
+import type { Deprecation, Variant } from "@errcat/schema";
 import type { DocText, ResolvedEnumsOptions } from "./options.ts";
 import type { PlannedMember } from "./plan-members.ts";
 
@@ -33,12 +33,6 @@ export function memberDoc({ entry }: PlannedMember, style: DocStyle): DocComment
   return doc.empty ? null : doc;
 }
 
-/** The text in the first of the languages that it has, otherwise in the first language that it has at all. */
-export function textIn(text: LocalizedText, languages: readonly string[]): string | undefined {
-  const language = languages.find((tag) => Object.hasOwn(text, tag)) ?? Object.keys(text).sort()[0];
-  return language === undefined ? undefined : text[language] || undefined;
-}
-
 function writeParagraphs(doc: DocComment, variant: Variant, style: DocStyle): void {
   doc.text(shown("description", variant, style)).paragraph();
   writeWire(doc, variant, style);
@@ -65,7 +59,7 @@ function writeWire(doc: DocComment, { httpStatus, message }: Variant, { docs }: 
 }
 
 function shown(which: Exclude<DocText, "message">, variant: Variant, { docs, languages }: DocStyle): string {
-  return (docs.includes(which) && textIn(variant[which], languages)) || "";
+  return (docs.includes(which) && localize(variant[which], languages)) || "";
 }
 
 function writeDeprecation(doc: DocComment, { since, replacedBy }: Deprecation, { linkTo }: DocStyle): void {

@@ -1,11 +1,11 @@
 import {
   type GeneratorContext,
+  localize,
   type ModuleDeclaration,
   planTypeNames,
   type TypeNames,
 } from "@errcat/generator";
 import type { Catalog } from "@errcat/schema";
-import { textIn } from "./member-doc.ts";
 import type { CodeGroup, ResolvedEnumsOptions } from "./options.ts";
 import { type PlannedMember, planMembers } from "./plan-members.ts";
 import { planGroup, planMetadata, type RecordRow } from "./plan-metadata.ts";
@@ -59,7 +59,7 @@ export function planEnums(
       : { position: options.style === "enum" ? ("enum-member" as const) : ("property" as const), taken: {} }),
   };
   const members = planMembers(catalog, { values: options.values, scope }, context);
-  const title = textIn(catalog.title, options.languages) ?? catalog.id;
+  const title = localize(catalog.title, options.languages) ?? catalog.id;
   return {
     options,
     names,

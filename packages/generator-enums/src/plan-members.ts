@@ -1,5 +1,5 @@
 import { diagnose } from "@errcat/diagnostics";
-import { type GeneratorContext, type NameScope, planIdentifiers } from "@errcat/generator";
+import { type GeneratorContext, type NameScope, planIdentifiers, wireCode } from "@errcat/generator";
 import type { Catalog, Entry, RetiredCode } from "@errcat/schema";
 import type { ResolvedEnumsOptions } from "./options.ts";
 
@@ -26,19 +26,11 @@ export function planMembers(
   const codes: readonly (Entry | RetiredCode)[] = [...catalog.entries, ...catalog.retired];
   const names = planIdentifiers(codes, options.scope, report);
   const numeric = catalog.codeType === "integer" && options.values === "wire";
-  return codes.map((code, index) => {
-    const exact = numeric && isExactInteger(code.code);
-    if (numeric && !exact) report(diagnose("plan/inexact-integer", { code: code.code }));
-    return {
-      code: code.code,
-      name: names[index] as string,
-      value: exact ? Number(code.code) : code.code,
-      entry: "variants" in code ? code : undefined,
-    };
+  return codes.map((described, index) => {
+    const { code } = described;
+    const value = numeric ? wireCode(code, catalog.codeType) : code;
+    if (numeric && typeof value === "string") report(diagnose("plan/inexact-integer", { code }));
+    const entry = "variants" in described ? described : undefined;
+    return { code, name: names[index] as string, value, entry };
   });
-}
-
-/** True where the number prints as the code again: no leading zeros, no fraction, nothing beyond 2^53. */
-function isExactInteger(code: string): boolean {
-  return Number.isSafeInteger(Number(code)) && String(Number(code)) === code;
 }

@@ -1,6 +1,5 @@
-import type { JsonValue } from "@errcat/generator";
+import { type JsonValue, localize } from "@errcat/generator";
 import type { Entry } from "@errcat/schema";
-import { textIn } from "./member-doc.ts";
 import type { CodeGroup, MetadataField } from "./options.ts";
 import type { PlannedMember } from "./plan-members.ts";
 
@@ -42,8 +41,8 @@ const readField: Readonly<
   retryable: ({ retry }) => retry.retryable,
   throttling: ({ retry }) => retry.throttling,
   message: ({ variants }) => variants[0]?.message?.raw,
-  description: ({ variants }, languages) => textIn(variants[0]?.description ?? {}, languages),
-  solution: ({ variants }, languages) => textIn(variants[0]?.solution ?? {}, languages),
+  description: ({ variants }, languages) => localize(variants[0]?.description ?? {}, languages),
+  solution: ({ variants }, languages) => localize(variants[0]?.solution ?? {}, languages),
 };
 
 /** The kind of a field's values: texts and numbers in lists, or one text or flag. */

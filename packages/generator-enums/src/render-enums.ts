@@ -4,10 +4,11 @@ import {
   Identifier,
   LazyList,
   Literal,
+  localize,
   PropertyKey,
   type RenderContext,
 } from "@errcat/generator";
-import { type DocStyle, memberDoc, textIn } from "./member-doc.ts";
+import { type DocStyle, memberDoc } from "./member-doc.ts";
 import type { EnumStyle } from "./options.ts";
 import type { EnumsPlan, PlannedGroup } from "./plan-enums.ts";
 import type { PlannedMember } from "./plan-members.ts";
@@ -66,8 +67,8 @@ function memberFacts({ code, entry }: PlannedMember, languages: readonly string[
     httpStatus: variant?.httpStatus ?? [],
     modules: variant?.modules ?? [],
     message: variant?.message?.raw ?? null,
-    description: textIn(variant?.description ?? {}, languages) ?? null,
-    solution: textIn(variant?.solution ?? {}, languages) ?? null,
+    description: localize(variant?.description ?? {}, languages) ?? null,
+    solution: localize(variant?.solution ?? {}, languages) ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Catalog, LocalizedText, Variant } from "@errcat/schema";
+import { localize } from "@errcat/generator";
+import type { Catalog, Variant } from "@errcat/schema";
 import { type Bundle, type PatternText, type Text, textKey, type Unit } from "./bundle.ts";
 import type { TextField } from "./options.ts";
 import { patternOf } from "./text-pattern.ts";
@@ -17,18 +18,13 @@ export function planBundle(catalog: Catalog, tag: string, fields: readonly TextF
       if (texts.length > 0) units.push({ code, name, variant: variant.id, texts });
     }
   }
-  return { tag, title: titleOf(catalog, tag), units };
+  return { tag, title: localize(catalog.title, [tag]) ?? catalog.id, units };
 }
 
 /** A text as the catalog has it in one language: an ICU message, or plain text; undefined or empty where it has none. */
 export function sourceText(variant: Variant, field: TextField, tag: string): string | undefined {
   const texts = field === "message" ? variant.message?.template : variant[field];
-  return texts && own(texts, tag);
-}
-
-function titleOf({ title, id }: Catalog, tag: string): string {
-  const other = Object.keys(title).sort()[0];
-  return own(title, tag) ?? (other === undefined ? id : (title[other] ?? id));
+  return texts && Object.hasOwn(texts, tag) ? texts[tag] : undefined;
 }
 
 /** The bundle without the texts that only ICU MessageFormat can say; each of these is handed to `leaveOut`. */
@@ -45,8 +41,4 @@ export function keepPatterns(
     return texts.length > 0 ? [{ ...unit, texts }] : [];
   });
   return { ...bundle, units };
-}
-
-function own(texts: LocalizedText, tag: string): string | undefined {
-  return Object.hasOwn(texts, tag) ? texts[tag] : undefined;
 }

@@ -1,4 +1,5 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
+import { freeName } from "@errcat/generator";
 import { type Catalog, type Envelope, nameFromCode } from "@errcat/schema";
 import { type BodyNode, bodyNode } from "./body-node.ts";
 import { componentKey } from "./component-key.ts";
@@ -46,10 +47,4 @@ function chooseEnvelopes(
     if (!envelope) report(diagnose("plan/unknown-envelope", { envelope: id, known }));
     return envelope ? [envelope] : [];
   });
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name); number++) name = `${wanted}_${number}`;
-  return name;
 }

@@ -1,6 +1,6 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
+import { localize, wireCode } from "@errcat/generator";
 import type { Catalog } from "@errcat/schema";
-import { localize } from "./localize.ts";
 
 /** A code as the schema of codes lists it. */
 export interface PlannedCode {
@@ -27,13 +27,6 @@ export function planCodes(
     const descriptions = variants.map((variant) => localize(variant.description, languages) ?? "");
     return { value, name, description: oneLine([...new Set(descriptions)].filter(Boolean).join(" / ")) };
   });
-}
-
-/** A code as it stands on the wire: `"17007"` → `17007` where codes are integers. */
-export function wireCode(code: string, codeType: Catalog["codeType"]): string | number {
-  if (codeType === "string") return code;
-  const value = Number(code);
-  return Number.isSafeInteger(value) && String(value) === code ? value : code;
 }
 
 /** A text of several lines on one. */

@@ -1,7 +1,6 @@
-import type { GeneratorContext } from "@errcat/generator";
+import { type GeneratorContext, localize } from "@errcat/generator";
 import type { Catalog } from "@errcat/schema";
 import { componentKey } from "./component-key.ts";
-import { localize } from "./localize.ts";
 import type { OpenApiOptions } from "./options.ts";
 import { type PlannedBody, planBodies } from "./plan-bodies.ts";
 import { type PlannedCode, planCodes } from "./plan-codes.ts";

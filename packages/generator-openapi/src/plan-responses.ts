@@ -1,7 +1,7 @@
+import { localize, wireCode } from "@errcat/generator";
 import type { Catalog, Entry, Variant } from "@errcat/schema";
 import { reasonPhrase } from "./http-status.ts";
-import { localize } from "./localize.ts";
-import { oneLine, wireCode } from "./plan-codes.ts";
+import { oneLine } from "./plan-codes.ts";
 
 /** What is answered under one status, or under none that is documented. */
 export interface PlannedResponse {

@@ -1,5 +1,5 @@
 export { escapeInvisible, hasInvisible } from "@errcat/schema";
-export { checkPaths, unsafePathReason } from "./check-path.ts";
+export { unsafePathReason } from "./check-path.ts";
 export type { GeneratedFile } from "./generated-file.ts";
 export {
   defineGenerator,
@@ -11,19 +11,19 @@ export {
   type PlannedGenerator,
   type RenderContext,
 } from "./generator.ts";
+export { localize } from "./localize.ts";
 export { type CheckedOptionReader, createOptionReader, type OptionReader } from "./option-reader.ts";
-export { type NamedCode, type NameScope, planIdentifiers } from "./plan-identifiers.ts";
+export { freeName, type NamedCode, type NameScope, planIdentifiers } from "./plan-identifiers.ts";
 export { type ImportExtension, relativeSpecifier } from "./plan-modules.ts";
 export { printJson } from "./print-json.ts";
 export {
-  isIdentifierName,
   type JsonValue,
   printLiteral,
   printPropertyKey,
   printString,
 } from "./print-literal.ts";
 export { generatedNotice } from "./render-index.ts";
-export { type NamePosition, reservedReason } from "./reserved-words.ts";
+export type { NamePosition } from "./reserved-words.ts";
 export { type GeneratorSettings, runGenerators } from "./run-generators.ts";
 export type { CompiledPartial, PartialRuntime } from "./templates/compiled-partial.ts";
 export { type CreatedTemplates, createTemplates } from "./templates/create-templates.ts";
@@ -32,8 +32,6 @@ export { LazyList } from "./templates/lazy-list.ts";
 export {
   Identifier,
   Literal,
-  Printable,
-  type PrintedKind,
   PropertyKey,
 } from "./templates/printable.ts";
 export type {
@@ -42,8 +40,7 @@ export type {
   TemplatePartial,
 } from "./templates/template-bundle.ts";
 export type { Templates } from "./templates/templates.ts";
-export { planTypeNames, prefixFromId, type TypeNames } from "./type-names.ts";
-export { checkTypeScript } from "./typescript/check-typescript.ts";
+export { planTypeNames, type TypeNames } from "./type-names.ts";
 export type {
   SourceTransform,
   TsMorph,
@@ -51,3 +48,4 @@ export type {
   TsMorphSourceFile,
 } from "./typescript/transform-file.ts";
 export type { SyntaxNode, TokenScanner, TypeScriptApi } from "./typescript/typescript-api.ts";
+export { wireCode } from "./wire-code.ts";

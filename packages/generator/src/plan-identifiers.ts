@@ -51,8 +51,9 @@ function possibleName(name: string, position: NamePosition): string {
   return reservedReason(derived, position) ? `${derived}_` : derived;
 }
 
-function freeName(wanted: string, owners: ReadonlyMap<string, string>): string {
+/** The name itself where it is free, otherwise the first of `Name_2`, `Name_3`, … that is. */
+export function freeName(wanted: string, taken: { readonly has: (name: string) => boolean }): string {
   let name = wanted;
-  for (let number = 2; owners.has(name); number++) name = `${wanted}_${number}`;
+  for (let number = 2; taken.has(name); number++) name = `${wanted}_${number}`;
   return name;
 }

@@ -1,0 +1,12 @@
+import type { LocalizedText } from "@errcat/schema";
+
+/**
+ * The text in the first of the languages that it has, otherwise in the first in code-point order that it has at all;
+ * undefined where nothing is said.
+ *
+ *     { en: "Lost.", "zh-CN": "丢失。" }, ["de", "zh-CN"]  →  丢失。
+ */
+export function localize(text: LocalizedText, languages: readonly string[]): string | undefined {
+  const tag = languages.find((each) => Object.hasOwn(text, each)) ?? Object.keys(text).sort()[0];
+  return tag === undefined ? undefined : text[tag] || undefined;
+}
