@@ -4,7 +4,7 @@ import type { Cell, Heading, Table } from "../table.ts";
 import { type Entry, entryTables } from "./entry-table.ts";
 import { type MarkedLine, markedLine } from "./marked-line.ts";
 import { recordsByLabel } from "./records-by-label.ts";
-import { isWord, titleCode } from "./title-code.ts";
+import { isWord, itemCode, titleCode } from "./title-code.ts";
 
 /** Fewer titles than this are chapters, not a list of codes. */
 const LEAST_ENTRIES = 3;
@@ -118,8 +118,15 @@ function endOfEntry(lines: readonly MarkedLine[], start: number, titles: Titles)
     if (titles.has(i)) return i;
     const other = lines[i]!.level;
     if (other > 0 && (level === 0 || other <= level)) return i;
+    if (level === 0 && isOutside(lines, i)) return i;
   }
   return lines.length;
+}
+
+/** Whether a line stands apart from the list that an entry is part of: unmarked, unindented, after a blank line. */
+function isOutside(lines: readonly MarkedLine[], index: number): boolean {
+  const { mark, column, line } = lines[index]!;
+  return mark === "" && column === 1 && lines[index - 1]!.line < line - 1;
 }
 
 /**
@@ -139,9 +146,8 @@ function headingsOver(lines: readonly MarkedLine[], titles: Titles): (readonly H
 /** What a title says, by header name; `undefined` where it names no code. */
 function titleCells(line: MarkedLine): Map<string, Cell> | undefined {
   const isItem = line.mark.startsWith("item");
-  const found = titleCode(line.text);
-  if (!found || (isItem && found.label === "" && line.strong !== found.code)) return undefined;
-  if (isItem && !/\d|^[A-Z_]+$/.test(found.code)) return undefined;
+  const found = isItem ? itemCode(line.text, line.strong) : titleCode(line.text);
+  if (!found) return undefined;
   const at = (text: string) => ({
     line: line.line + 1,
     column: line.column + Math.max(0, line.text.indexOf(text)),
@@ -149,6 +155,7 @@ function titleCells(line: MarkedLine): Map<string, Cell> | undefined {
   const cells = new Map<string, Cell>();
   cells.set(found.label || "Code", { text: found.code, ...at(found.code) });
   if (found.extra !== "") cells.set("", { text: found.extra, ...at(found.extra) });
+  if (found.name !== "") cells.set("Name", { text: found.name, ...at(found.name) });
   if (found.text !== "") cells.set("Message", { text: found.text, ...at(found.text) });
   return cells;
 }

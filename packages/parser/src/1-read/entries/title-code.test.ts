@@ -1,18 +1,43 @@
 import { expect, test } from "vitest";
-import { titleCode } from "./title-code.ts";
+import { itemCode, type TitleCode, titleCode } from "./title-code.ts";
 
 const shown = (title: string) => {
   const found = titleCode(title);
-  return found && [found.label, found.code, found.extra, found.text].join("|").replace(/\|+$/, "");
+  return found && told(found);
 };
+
+const told = ({ label, code, extra, name, text }: TitleCode): string =>
+  [label, code, extra, name, text].join("|").replace(/\|+$/, "");
 
 test("codes alone, with a label, with a message", () => {
   expect(shown("40001")).toBe("|40001");
   expect(shown("invalid_token:")).toBe("|invalid_token");
   expect(shown("Error Number: 8001")).toBe("Error Number|8001");
-  expect(shown("ERROR 9502 (HY000): OUT cannot be used")).toBe("ERROR|9502|HY000|OUT cannot be used");
-  expect(shown("错误码 1001：磁盘已满")).toBe("错误码|1001||磁盘已满");
-  expect(shown("ORA-00600: internal error")).toBe("|ORA-00600||internal error");
+  expect(shown("ERROR 9502 (HY000): OUT cannot be used")).toBe("ERROR|9502|HY000||OUT cannot be used");
+  expect(shown("错误码 1001：磁盘已满")).toBe("错误码|1001|||磁盘已满");
+  expect(shown("ORA-00600: internal error")).toBe("|ORA-00600|||internal error");
+});
+
+test("numbers before a constant or a text", () => {
+  expect(shown("-1007 TIMEOUT")).toBe("|-1007||TIMEOUT");
+  expect(shown("-2021 Order failed")).toBe("|-2021|||Order failed");
+  expect(shown("-1001 连接断开")).toBe("|-1001|||连接断开");
+  expect(shown("10001 => Gone")).toBe("|10001|||Gone");
+});
+
+test("list items begin with what is bold, set as code, a number or a constant", () => {
+  const item = (text: string, strong = "") => {
+    const found = itemCode(text, strong);
+    return found && told(found);
+  };
+  expect(item("10001 System error.", "10001")).toBe("|10001|||System error.");
+  expect(item("DISK_FULL: Remove files.", "DISK_FULL")).toBe("|DISK_FULL|||Remove files.");
+  expect(item("A-11 -> Nobody there", "A-11")).toBe("|A-11|||Nobody there");
+  expect(item("10001 → System error")).toBe("|10001|||System error");
+  expect(item("Error Number: 8001")).toBe("Error Number|8001");
+  expect(item("Remove 2023 files")).toBeUndefined();
+  expect(item("42 files")).toBeUndefined();
+  expect(item("userName: who it is", "userName")).toBeUndefined();
 });
 
 test("chapters, steps, versions, numbers of sections and words of the language are no codes", () => {
@@ -25,6 +50,10 @@ test("chapters, steps, versions, numbers of sections and words of the language a
     "2023-04-05",
     "Codes from 1 to 9",
     "Retry",
+    "DESCRIPTION",
+    "POST",
+    "2024 in review",
+    "12 monkeys",
   ]) {
     expect([title, titleCode(title)]).toEqual([title, undefined]);
   }

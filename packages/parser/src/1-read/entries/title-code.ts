@@ -5,15 +5,20 @@ export interface TitleCode {
   readonly code: string;
   /** What stands in brackets behind the code: `HY000` of `ERROR 9502 (HY000)`. */
   readonly extra: string;
+  /** A constant behind a number: `TIMEOUT` of `-1007 TIMEOUT`. */
+  readonly name: string;
   /** What follows the code. */
   readonly text: string;
 }
 
 /** A word that may be a code: letters, digits and joints, nothing else. */
 const WORD = String.raw`-?[A-Za-z0-9](?:[\w.:/\[\]-]*[\w\]])?`;
-const TAIL = String.raw`(?:\s*[(（]([^()（）]{0,60})[)）])?\s*(?:[:：–—-]+\s*(\S.*)?)?$`;
+const TAIL = String.raw`(?:\s*[(（]([^()（）]{0,60})[)）])?\s*(?:(?:[:：–—-]+>?|=>|→)\s*(\S.*)?)?$`;
 
 const ALONE = new RegExp(`^(${WORD})${TAIL}`, "u");
+const NAMED = new RegExp(`^(-?\\d{2,}|0x[\\da-fA-F]+)\\s+([A-Z][A-Z\\d]*(?:_[A-Z\\d]+)*)${TAIL}`, "u");
+/** Four digits are a year where they may be one. */
+const NUMBERED = /^(-\d{2,}|\d{5,}|(?!19|20)\d{4})\s+(\p{L}.*)$/u;
 const LABELLED = new RegExp(
   String.raw`^(\p{L}[\p{L} _-]{0,40}?)\s*(?:[:：#]\s*|\s)((?=\S*\d)${WORD})${TAIL}`,
   "u",
@@ -23,13 +28,17 @@ const LABELLED = new RegExp(
 const PARTS =
   /^(?:step|chapter|part|section|table|figure|fig|appendix|annex|example|version|release|phase|level|day|week|question|q|rule|option|method|lesson|tip|note|page|volume|scenario|stage|http|步骤|表|图|第|示例|附录|版本|手順|例|단계|표|예제|paso|tabla|capítulo|schritt|tabelle|kapitel|étape|passo|tabela|шаг|таблица|глава)$/iu;
 
+/** Words in capitals that head the parts of a page or name what its calls are made of, not errors. */
+const HEADINGS =
+  /^(?:NAME|DESCRIPTION|SYNOPSIS|EXAMPLES?|OPTIONS|ARGUMENTS|PARAMETERS|RETURNS?|ERRORS|NOTES?|WARNING|BUGS|HISTORY|AUTHORS?|AVAILABILITY|FAQ|TODO|API|SDK|URL|URI|JSON|XML|CSV|HTTP|HTTPS|REST|GET|POST|PUT|PATCH|DELETE|HEAD)$/;
+
 /** Numbers of sections, versions and dates. */
 const NUMBERING = /^(?:v?\d+(?:\.\d+)+\.?|\d{4}-\d{2}(?:-\d{2})?|\d+\/\d+(?:\/\d+)?)$/i;
 
 /**
  * The code that a title names, or `undefined` where it names none.
  *
- *     "40001"  "invalid_token"  "Error Number: 8001"  "ERROR 9502 (HY000): OUT cannot be used"
+ *     "40001"  "invalid_token"  "-1007 TIMEOUT"  "-2021 Order failed"  "Error Number: 8001"  "ERROR 9502 (HY000): OUT cannot be used"
  */
 export function titleCode(title: string): TitleCode | undefined {
   const text = title
@@ -38,16 +47,45 @@ export function titleCode(title: string): TitleCode | undefined {
     .trim();
   const alone = ALONE.exec(text);
   if (alone && isCode(alone[1]!)) {
-    return { label: "", code: alone[1]!, extra: alone[2] ?? "", text: alone[3] ?? "" };
+    return { label: "", code: alone[1]!, extra: alone[2] ?? "", name: "", text: alone[3] ?? "" };
   }
+  const named = NAMED.exec(text);
+  if (named) {
+    return { label: "", code: named[1]!, extra: named[3] ?? "", name: named[2]!, text: named[4] ?? "" };
+  }
+  const numbered = NUMBERED.exec(text);
+  if (numbered) return { label: "", code: numbered[1]!, extra: "", name: "", text: numbered[2]! };
   const labelled = LABELLED.exec(text);
   if (!labelled || PARTS.test(labelled[1]!) || !isCode(labelled[2]!)) return undefined;
   return {
     label: labelled[1]!.trim(),
     code: labelled[2]!,
     extra: labelled[3] ?? "",
+    name: "",
     text: labelled[4] ?? "",
   };
+}
+
+const CODED_ITEM =
+  /^(-?\d{3,}|[A-Za-z][\w.-]*\d[\w.-]*|[A-Z]+(?:_[A-Z\d]+)+)(?:\s*[:：–—-]+>?|\s*(?:=>|→))?\s+(\S.*)$/u;
+
+/**
+ * The code that a list item begins with, and what follows it; `undefined` where it begins with none. A code is what
+ * is bold or set as code there (`strong`), or a number or a constant by its look.
+ *
+ *     "`10001` System error."  "**DISK_FULL**: Remove files."  "10001 → System error"  "Error Number: 8001"
+ */
+export function itemCode(text: string, strong: string): TitleCode | undefined {
+  const found = titleCode(text);
+  if (found && found.label !== "") return /\d|^[A-Z_]+$/.test(found.code) ? found : undefined;
+  const plain = { label: "", extra: found?.extra ?? "", name: "" };
+  if (strong !== "" && text.startsWith(strong)) {
+    if (!isCode(strong) || !/\d|^[A-Z_]+$/.test(strong)) return undefined;
+    const rest = found?.text || text.slice(strong.length).replace(/^\s*(?:[-–—=]+>|[:：–—→=-]+)?\s*/u, "");
+    return { ...plain, code: strong, text: rest };
+  }
+  const coded = strong === "" ? CODED_ITEM.exec(text) : null;
+  return coded && isCode(coded[1]!) ? { ...plain, code: coded[1]!, text: coded[2]! } : undefined;
 }
 
 /** Whether a title is one word, which among codes is a code too: `forbidden` beside `invalid_value`. */
@@ -60,7 +98,7 @@ export function isWord(title: string): boolean {
  * underscores, dots, hyphens with digits, or humps.
  */
 export function isCode(word: string): boolean {
-  if (word.length > 100 || NUMBERING.test(word)) return false;
+  if (word.length > 100 || NUMBERING.test(word) || HEADINGS.test(word)) return false;
   if (/^-?\d+$/.test(word) || /^0x[\da-f]+$/i.test(word)) return true;
   if (/^[A-Z][A-Z0-9]{2,}$/.test(word)) return true;
   if (/[a-z\d][_.][A-Za-z\d]|[A-Z\d]_[A-Z\d]/.test(word) && /[A-Za-z]/.test(word)) return true;
