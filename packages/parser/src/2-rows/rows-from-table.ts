@@ -29,6 +29,9 @@ export interface RowContext {
   readonly report: Report;
 }
 
+/** Texts of status cells that are remembered; a table has a few, and whatever has more has something else there. */
+const mostStatuses = 1000;
+
 /** Formats that can say a row span, or have none to lose. */
 const formatsWithoutLostSpans: readonly string[] = ["csv", "tsv", "json", "xlsx", "headings"];
 
@@ -39,24 +42,28 @@ const formatsWithoutLostSpans: readonly string[] = ["csv", "tsv", "json", "xlsx"
 export function rowsFromTable(source: UnderstoodTable, context: RowContext): TableRows {
   const reader = new RowReader(source, context);
   for (const [index, row] of source.table.rows.entries()) reader.read(row, index + 1);
-  return reader.finish();
+  return { rows: reader.take(), ...reader.finish() };
 }
 
-/** Reads the rows of one table in order; it remembers what a title or a row span above may still cover. */
-class RowReader {
+/**
+ * Reads the rows of one table in order; it remembers what a title or a row span above may still cover. The rows of the
+ * table that it is made from are a sample: they tell the shapes of the codes, and are not read by themselves.
+ */
+export class RowReader {
   readonly #source: UnderstoodTable;
   readonly #context: RowContext;
   readonly #layout: Layout;
   readonly #shapes: ShapeCounts;
   readonly #spans: SpanFiller | undefined;
   readonly #statuses = new Map<string, StatusCell>();
-  readonly #rows: Row[] = [];
+  #rows: Row[] = [];
   #title = "";
   #dataRows = 0;
   #skipped = 0;
 
   constructor(source: UnderstoodTable, context: RowContext) {
-    this.#source = source;
+    // The rows may be many more than a reader of them should hold.
+    this.#source = { ...source, table: { ...source.table, rows: [] } };
     this.#context = context;
     const { roles, width, table } = source;
     this.#layout = { columns: width, httpStatus: roles.httpStatus, code: roles.code };
@@ -64,6 +71,7 @@ class RowReader {
     this.#spans = formatsWithoutLostSpans.includes(table.format) ? undefined : new SpanFiller();
   }
 
+  /** Reads a row, given with its number in the table (from 1). */
   read(row: TableRow, number: number): void {
     const { roles, table, width } = this.#source;
     const { cells, surplus } = alignRow(row, this.#layout);
@@ -79,10 +87,18 @@ class RowReader {
     if (!kept) this.#skipped++;
   }
 
-  finish(): TableRows {
+  /** The rows read since the last call. */
+  take(): readonly Row[] {
+    const rows = this.#rows;
+    this.#rows = [];
+    return rows;
+  }
+
+  /** Says what only the end of the table tells; gives where its data rows went. */
+  finish(): Omit<TableRows, "rows"> {
     const filled = this.#spans?.diagnostic(this.#context.path);
     if (filled !== undefined) this.#context.report(filled);
-    return { rows: this.#rows, dataRows: this.#dataRows, skipped: this.#skipped };
+    return { dataRows: this.#dataRows, skipped: this.#skipped };
   }
 
   /** Reads a data row; `false` where it has no code that is wanted. */
@@ -163,6 +179,7 @@ class RowReader {
     if (cell === undefined || cell.text === "") return this.#source.understanding.httpStatus;
     let status = this.#statuses.get(cell.text);
     if (status === undefined) {
+      if (this.#statuses.size >= mostStatuses) this.#statuses.clear();
       status = readStatus(cell.text);
       this.#statuses.set(cell.text, status);
     }

@@ -8,8 +8,9 @@ import { hasPipe, pipeEnds, readPipeRow } from "./pipe-row.ts";
 import { readPipesInCode } from "./pipes-in-code.ts";
 
 /** A pipe table while its body is read. */
-interface Body {
+export interface PipeTableBody {
   readonly header: readonly Cell[];
+  /** Its last rows at least: {@link ROWS_LOOKED_AT} of them, and those that nobody has taken yet. */
   readonly rows: TableRow[];
   /** The header ends with a pipe, so a row that does not goes on in the next line. */
   readonly closed: boolean;
@@ -18,6 +19,9 @@ interface Body {
   /** How many rows there were when the last delimiter row came. */
   fresh: number;
 }
+
+/** A delimiter row inside a body looks at so many rows above it. */
+export const ROWS_LOOKED_AT = 201;
 
 /**
  * Reads the pipe table whose header is a line (from 0) with a delimiter row under it; gives the line after the
@@ -31,12 +35,12 @@ interface Body {
  * between rows, or stand below a blank line; rows may run over several lines, and keep all their cells.
  */
 export function readPipeTable(page: Page, line: number, draft: Draft): number {
-  const delimiter = delimiterUnder(page, line);
-  if (delimiter < 0) return line;
-  const header = rowCells(page, line);
+  const opened = openPipeTable(page, line);
+  if (!opened) return line;
+  const { body, next } = opened;
+  const { header } = body;
   const { opens, closes } = pipeEnds(page.text, lineStart(page, line), lineEnd(page, line));
-  const body: Body = { header, rows: [], closed: closes, loose: delimiter > line + 1, fresh: 0 };
-  const end = readBody(page, delimiter + 1, body);
+  const end = readBody(page, next, body);
   draft.tables.push({
     format: closes && !opens ? "text" : "markdown",
     line: line + 1,
@@ -46,6 +50,18 @@ export function readPipeTable(page: Page, line: number, draft: Draft): number {
     rows: body.rows,
   });
   return end;
+}
+
+/** The pipe table whose header is a line (from 0), before its first row; `next` is the first line of its body. */
+export function openPipeTable(page: Page, line: number): { body: PipeTableBody; next: number } | undefined {
+  const delimiter = delimiterUnder(page, line);
+  if (delimiter < 0) return undefined;
+  const { closes } = pipeEnds(page.text, lineStart(page, line), lineEnd(page, line));
+  const loose = delimiter > line + 1;
+  return {
+    body: { header: rowCells(page, line), rows: [], closed: closes, loose, fresh: 0 },
+    next: delimiter + 1,
+  };
 }
 
 /** The line (from 0) of the delimiter row that belongs to a header, or -1: the next line, one blank line between. */
@@ -61,7 +77,7 @@ function rowCells(page: Page, line: number): Cell[] {
   return readPipeRow(lineText(page, line), line + 1);
 }
 
-function readBody(page: Page, from: number, body: Body): number {
+function readBody(page: Page, from: number, body: PipeTableBody): number {
   const count = lineCount(page);
   let line = from;
   while (line < count) {
@@ -73,8 +89,8 @@ function readBody(page: Page, from: number, body: Body): number {
   return line;
 }
 
-/** The next line, the same one where the table ends before it, or `~line` where another table's header was read. */
-function readBodyLine(page: Page, line: number, body: Body): number {
+/** The next line of a body, the same one where the table ends before it, or `~line` where another table's header was read. */
+export function readBodyLine(page: Page, line: number, body: PipeTableBody): number {
   const { text } = page;
   const start = lineStart(page, line);
   const end = lineEnd(page, line);
@@ -108,14 +124,14 @@ function isRow(page: Page, line: number): boolean {
 }
 
 /** A delimiter row inside a body rules off every row, or the row above it is the header of a further table. */
-function atDelimiter(line: number, body: Body): number {
+function atDelimiter(line: number, body: PipeTableBody): number {
   const { rows, header } = body;
   const above = rows.at(-1);
   const fresh = rows.length - body.fresh;
   body.fresh = rows.length;
   if (!above || above.line !== line || fresh === 0) return line + 1;
   const repeats = sameTexts(above.cells, header);
-  if (!repeats && (fresh < 2 || !looksLikeHeader(above.cells, rows.slice(0, -1)))) return line + 1;
+  if (!repeats && (fresh < 2 || !looksLikeHeader(above.cells, rows.slice(-ROWS_LOOKED_AT, -1)))) return line + 1;
   rows.pop();
   return ~(above.line - 1);
 }

@@ -25,10 +25,15 @@ import { readYfmTable } from "./yfm-table.ts";
  * the constructs that its first character may begin are asked in turn.
  */
 export function readMarkdown(source: Page, draft: Draft): void {
-  const page = unquoted(source);
-  const front = skipFrontMatter(page);
+  const front = skipFrontMatter(source);
   draft.title = front.title;
-  for (let line = front.next; line < lineCount(page); ) {
+  readMarkdownFrom(source, front.next, draft);
+}
+
+/** Reads a Markdown page from a line (from 0) on: what stands above it is read already. */
+export function readMarkdownFrom(source: Page, from: number, draft: Draft): void {
+  const page = unquoted(source);
+  for (let line = from; line < lineCount(page); ) {
     const next = readConstruct(page, line, draft);
     if (next === line) readProse(page, line, draft);
     line = Math.max(next, line + 1);
