@@ -1,63 +1,33 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import type { Diagnostic } from "@errcat/diagnostics";
-import {
-  type GeneratedFile,
-  type GeneratorEntry,
-  type GeneratorSettings,
-  runGenerators,
-} from "@errcat/generator";
-import { checkCatalog } from "@errcat/schema";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { GeneratorEntry, GeneratorSettings } from "@errcat/generator";
 import { describe, expect, test } from "vitest";
+import { expectGoldenFiles } from "../../testkit/src/golden-files.ts";
+import { readCatalog } from "../../testkit/src/read-catalog.ts";
+import { runEntries } from "../../testkit/src/run-entries.ts";
 import { enumsGenerator } from "./enums-generator.ts";
+
+interface Run extends Partial<GeneratorSettings> {
+  readonly entries: readonly GeneratorEntry[];
+}
 
 const fixtures = join(import.meta.dirname, "../fixtures");
 
-async function generate(name: string): Promise<readonly GeneratedFile[]> {
-  const folder = join(fixtures, name);
-  const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic): number => diagnostics.push(diagnostic);
-  const catalog = checkCatalog(readFileSync(join(folder, "catalog.json"), "utf8"), "catalog.json", report);
-  const { entries, ...settings } = JSON.parse(readFileSync(join(folder, "run.json"), "utf8")) as {
-    readonly entries: readonly GeneratorEntry[];
-  } & Partial<GeneratorSettings>;
-  if (!catalog) throw new Error(JSON.stringify(diagnostics));
-  const files = await runGenerators(catalog, entries, { generators: [enumsGenerator], ...settings, report });
-  expect(diagnostics).toEqual([]);
-  return files;
-}
-
-function readExpected(folder: string): Readonly<Record<string, string>> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return Object.fromEntries(
-    paths.map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path, "utf8")];
-    }),
-  );
-}
-
-/** `ACCEPT=1` takes what comes out as what is expected; the difference is for a reader. */
-function accept(folder: string, files: readonly GeneratedFile[]): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (const { path, contents } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), contents);
-  }
-}
-
 describe.each(readdirSync(fixtures))("%s", (name) => {
+  const generate = () => {
+    const catalog = readCatalog(join(fixtures, name, "catalog.json"));
+    const run = JSON.parse(readFileSync(join(fixtures, name, "run.json"), "utf8")) as Run;
+    const { entries, ...settings } = run;
+    return runEntries(catalog, entries, { generators: [enumsGenerator], ...settings });
+  };
+
   test("gives exactly the expected files", async () => {
-    const files = await generate(name);
-    const expected = join(fixtures, name, "expected");
-    if (process.env["ACCEPT"]) accept(expected, files);
-    const actual = Object.fromEntries(files.map(({ path, contents }) => [path, contents]));
-    expect(actual).toEqual(readExpected(expected));
+    const { files, reported } = await generate();
+    expect(reported).toEqual([]);
+    expectGoldenFiles(join(fixtures, name, "expected"), files);
   });
 
   test("gives the same bytes again", async () => {
-    expect(await generate(name)).toEqual(await generate(name));
+    expect(await generate()).toEqual(await generate());
   });
 });

@@ -1,26 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type GeneratedFile, runGenerators } from "@errcat/generator";
-import { checkCatalog } from "@errcat/schema";
 import ts from "typescript-6.0";
 import { describe, expect, test } from "vitest";
 import { compileTemplates } from "../../generator/scripts/compile-templates.mjs";
+import { readCatalog } from "../../testkit/src/read-catalog.ts";
 import { enumsGenerator } from "./enums-generator.ts";
 import { templates } from "./templates.generated.ts";
 
 const root = join(import.meta.dirname, "..");
-const catalog = checkCatalog(
-  readFileSync(join(root, "fixtures/every-style-of-string-codes/catalog.json"), "utf8"),
-  "catalog.json",
-  () => undefined,
-);
+const catalog = readCatalog(join(root, "fixtures/every-style-of-string-codes/catalog.json"));
 const styles = ["enum", "const-object", "union", "members"];
 const entries = styles.map(
   (style) => ["enums", { style, file: `${style}.ts`, names: true, exported: false }] as const,
 );
 
 async function generate(overrides: Readonly<Record<string, string>>): Promise<readonly GeneratedFile[]> {
-  if (!catalog) throw new Error("The catalog of the fixture is not valid.");
   return runGenerators(catalog, entries, {
     generators: [enumsGenerator],
     prefix: "Disk",

@@ -1,64 +1,25 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import type { Diagnostic } from "@errcat/diagnostics";
-import { type GeneratedFile, runGenerators } from "@errcat/generator";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Catalog } from "@errcat/schema";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { expectGoldenFiles } from "../../testkit/src/golden-files.ts";
+import { readCatalog } from "../../testkit/src/read-catalog.ts";
+import { type EntriesRun, runEntries, withReversedKeys } from "../../testkit/src/run-entries.ts";
 import { i18nGenerator } from "./i18n-generator.ts";
 
-const fixtures = new URL("../fixtures/", import.meta.url).pathname;
+const fixtures = join(import.meta.dirname, "../fixtures");
 
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(join(fixtures, path), "utf8"));
+const catalogOf = (fixture: string): Catalog => readCatalog(join(fixtures, fixture, "catalog.json"));
+
+function generate(catalog: Catalog, options: Readonly<Record<string, unknown>> = {}): Promise<EntriesRun> {
+  return runEntries(catalog, [["i18n", options]], { generators: [i18nGenerator], prefix: "Lamp" });
 }
 
-function readCatalog(): Catalog {
-  return readJson("defaults/catalog.json") as Catalog;
-}
-
-/** The files and the codes of what was reported. */
-async function generate(
-  catalog: Catalog,
-  options: Readonly<Record<string, unknown>> = {},
-): Promise<{ files: Readonly<Record<string, string>>; reported: readonly string[] }> {
-  const diagnostics: Diagnostic[] = [];
-  const files: readonly GeneratedFile[] = await runGenerators(catalog, [["i18n", options]], {
-    generators: [i18nGenerator],
-    prefix: "Lamp",
-    report: (diagnostic) => diagnostics.push(diagnostic),
-  });
-  return {
-    files: Object.fromEntries(files.map(({ path, contents }) => [path, contents])),
-    reported: diagnostics.map(({ code }) => code),
-  };
-}
-
-describe.each(readdirSync(fixtures))("fixture %s", (name) => {
-  test("gives exactly the expected files", async () => {
-    const expected = join(fixtures, name, "expected");
-    const { files } = await generate(
-      readJson(`${name}/catalog.json`) as Catalog,
-      readJson(`${name}/options.json`) as Record<string, unknown>,
-    );
-    if (process.env["ACCEPT"] === "1") writeAll(expected, files);
-    expect(files).toEqual(readAll(expected));
-  });
+test.each(readdirSync(fixtures))("fixture %s gives exactly the expected files", async (name) => {
+  const options = JSON.parse(readFileSync(join(fixtures, name, "options.json"), "utf8"));
+  const { files } = await generate(catalogOf(name), options);
+  expectGoldenFiles(join(fixtures, name, "expected"), files);
 });
-
-function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (const [path, contents] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), contents);
-  }
-}
-
-function readAll(folder: string): Readonly<Record<string, string>> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]));
-}
 
 test("the loaders import the texts of a language", async () => {
   const { textLoaders } = await import("../fixtures/defaults/expected/i18n/loaders.ts");
@@ -68,7 +29,7 @@ test("the loaders import the texts of a language", async () => {
 });
 
 test("a message that only ICU can say is left out of the other formats, and that is reported", async () => {
-  const { files, reported } = await generate(readCatalog(), { formats: ["icu", "mf2"] });
+  const { files, reported } = await generate(catalogOf("defaults"), { formats: ["icu", "mf2"] });
   const key = "LAMP.0003.default.message";
   expect(JSON.parse(files["i18n/en.json"] ?? "")[key]).toContain("plural");
   expect(JSON.parse(files["i18n/en.mf2.json"] ?? "")).not.toHaveProperty([key]);
@@ -77,13 +38,13 @@ test("a message that only ICU can say is left out of the other formats, and that
 });
 
 test("a language that the catalog does not have is reported and not generated", async () => {
-  const { files, reported } = await generate(readCatalog(), { languages: ["en", "fr"] });
+  const { files, reported } = await generate(catalogOf("defaults"), { languages: ["en", "fr"] });
   expect(Object.keys(files)).toEqual(["i18n/en.json", "i18n/en.ts", "i18n/loaders.ts", "i18n/keys.ts"]);
   expect(reported).toEqual(["plan/unknown-language"]);
 });
 
 test("paths that would write two bundles into one file are refused", async () => {
-  const { files, reported } = await generate(readCatalog(), {
+  const { files, reported } = await generate(catalogOf("defaults"), {
     formats: ["icu", "mf2"],
     file: "{tag}.json",
     modules: "texts.ts",
@@ -93,15 +54,10 @@ test("paths that would write two bundles into one file are refused", async () =>
 });
 
 test("the output does not depend on the order of keys in the catalog's texts", async () => {
-  const catalog = readCatalog();
-  const shuffled = JSON.parse(JSON.stringify(catalog), reverseKeys) as Catalog;
+  const catalog = catalogOf("defaults");
+  const shuffled = withReversedKeys(catalog);
   const languages = ["en", "zh-CN"];
   expect(await generate(shuffled, { formats: true, languages })).toEqual(
     await generate(catalog, { formats: true, languages }),
   );
 });
-
-function reverseKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).reverse());
-}
