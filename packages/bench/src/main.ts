@@ -1,10 +1,21 @@
 import type { Benchmark, BenchResult } from "./bench-result.ts";
 import { markdownTables } from "./markdown-tables.ts";
+import { bundleSize } from "./runtime/bundle-size.ts";
 import { findMessage } from "./runtime/find-message.ts";
 import { hostileMessage } from "./runtime/hostile-message.ts";
+import { importCatalog } from "./runtime/import-catalog.ts";
 import { resolveCode } from "./runtime/resolve-code.ts";
+import { typeCheck } from "./runtime/type-check.ts";
 
-const benchmarks: readonly Benchmark[] = [markdownTables, resolveCode, findMessage, hostileMessage];
+const benchmarks: readonly Benchmark[] = [
+  markdownTables,
+  resolveCode,
+  findMessage,
+  hostileMessage,
+  bundleSize,
+  importCatalog,
+  typeCheck,
+];
 
 /** Runs the benchmarks whose title contains the first argument (all without one) and prints them as tables. */
 async function main(): Promise<void> {

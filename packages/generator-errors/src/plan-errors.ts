@@ -8,6 +8,7 @@ import { classNameOf, packCatalog } from "@errcat/runtime";
 import type { Catalog, Entry, GrpcCode } from "@errcat/schema";
 import { nameFromCode } from "@errcat/schema";
 import type { ClassScope, ResolvedErrorsOptions } from "./options.ts";
+import { canPackVariants } from "./pack-variants.ts";
 
 /** A class for one code. */
 export interface CodeClass {
@@ -43,10 +44,13 @@ export interface ErrorsPlan {
   readonly codeClasses: readonly CodeClass[];
   readonly kindClasses: readonly KindClass[];
   readonly isNumeric: boolean;
+  /** Text of the packed catalog. */
   readonly packed: string;
+  /** More codes than a compiler should read the details of before it is asked for one. */
+  readonly isLarge: boolean;
 }
 
-/** Up to here a class per code type-checks and loads in no time; beyond, both grow with the catalog. */
+/** Up to here a class per code, and an interface with a member per code, type-check and loads in no time; beyond, both grow with the catalog. */
 const mostCodeClasses = 2_000;
 
 /** Decides classes, names and values; packs the catalog. */
@@ -70,6 +74,7 @@ export function planErrors(
     codeClasses: scope === "code" ? planCodeClasses(codes, { names, file: options.file }, context) : [],
     kindClasses: scope === "grpcCode" ? planKindClasses(catalog, context.prefix) : [],
     isNumeric,
+    isLarge: codes.length > mostCodeClasses && canPackVariants(codes),
     packed: packCatalog({ ...catalog, domain, codeType: isNumeric ? "integer" : "string" }),
   };
 }
@@ -118,7 +123,7 @@ function planKindClasses(catalog: Catalog, prefix: string): readonly KindClass[]
 /** What the module imports by name, so that no class may be called like it. */
 const imported = (
   "CreateOptions defineFamily ErrcatError Error ErrorFacts ErrorFamily ErrorGuide ErrorResponse FactsOf FetchResponse NoParameters " +
-  "ParametersOf ParameterValues requireTexts VariantOf VariantsOf WireCode packedCatalog textLoaders family"
+  "ParametersOf ParameterValues requireTexts VariantOf WireCode packedCatalog textLoaders family"
 ).split(" ");
 
 const functions = ["fromResponse", "errorsFromResponse", "fromFetch", "loadLanguage"];

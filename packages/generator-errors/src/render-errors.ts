@@ -8,8 +8,9 @@ import {
   printString,
   type RenderContext,
 } from "@errcat/generator";
-import type { Entry, Variant } from "@errcat/schema";
+import type { Entry } from "@errcat/schema";
 import { classDoc } from "./class-doc.ts";
+import { isPlain, packVariants, parametersOf } from "./pack-variants.ts";
 import type { ErrorsPlan } from "./plan-errors.ts";
 
 /** The classes, and the packed catalog that they are resolved by. */
@@ -32,15 +33,14 @@ function renderCatalog({ packed }: ErrorsPlan): string {
 
 function renderClasses(plan: ErrorsPlan, context: RenderContext): string {
   const model = sharedModel(plan, context);
-  const render = (partial: string, more: object = {}): string =>
-    context.templates.render(partial, { ...model, ...more });
+  const render: Render = (partial, more = {}) => context.templates.render(partial, { ...model, ...more });
   const sections = [
     render("header"),
     render("imports"),
     ...(model.codeSpecifier === ""
       ? [render("codeValue", { codes: plan.codes.map(({ value }) => ({ value })) })]
       : []),
-    render("variants", { entries: plan.codes.filter(({ entry }) => !isPlain(entry)).map(variantsModel) }),
+    renderVariants(plan, render),
     render("types"),
     render("family", {
       classes: [...plan.codeClasses, ...plan.kindClasses].map(({ className }) => identified(className)),
@@ -66,14 +66,22 @@ function renderClasses(plan: ErrorsPlan, context: RenderContext): string {
   return sections.map((section) => `${section.trimEnd()}\n`).join("\n");
 }
 
+type Render = (partial: string, more?: object) => string;
+
+function renderVariants({ codes, isLarge }: ErrorsPlan, render: Render): string {
+  if (isLarge) return render("packedVariants", { packedVariants: packVariants(codes) });
+  return render("variants", { entries: codes.filter(({ entry }) => !isPlain(entry)).map(variantsModel) });
+}
+
 interface SharedModel {
-  /** `""` where no other module of the run has the type of the codes. */
+  /** Of the module that has the type of the codes; `""` where this one has it. */
   readonly codeSpecifier: string;
   readonly [name: string]: unknown;
 }
 
 function sharedModel(plan: ErrorsPlan, { importSpecifier }: RenderContext): SharedModel {
   const { names, options, domain, isNumeric, languages, codes, codeClasses } = plan;
+  const codesFrom = importSpecifier(options.file, names.codeValue);
   const loadersSpecifier = importSpecifier(options.file, "textLoaders") ?? "";
   return {
     errorName: new Identifier(names.error),
@@ -88,9 +96,12 @@ function sharedModel(plan: ErrorsPlan, { importSpecifier }: RenderContext): Shar
     docs: options.docs,
     defaultLanguage: languages[0] ?? "en",
     needsNoParameters:
-      codeClasses.some(({ entry }) => isPlain(entry)) || codes.some(({ entry }) => listsNoParameters(entry)),
+      codeClasses.some(({ entry }) => isPlain(entry)) ||
+      (!plan.isLarge && codes.some(({ entry }) => listsNoParameters(entry))),
     catalogSpecifier: importSpecifier(options.file, "packedCatalog") ?? "./catalog.js",
-    codeSpecifier: importSpecifier(options.file, names.codeValue) ?? "",
+    // Of many codes the types alone: reading the comments on them would cost every consumer of the errors.
+    codeSpecifier: plan.isLarge ? "" : (codesFrom ?? ""),
+    isExported: codesFrom === undefined,
     loadersSpecifier,
     requireTexts: options.textsAtOnce && loadersSpecifier !== "",
     // Modules of texts lie beside their loaders, each called after its language.
@@ -101,12 +112,6 @@ function sharedModel(plan: ErrorsPlan, { importSpecifier }: RenderContext): Shar
 
 function identified(className: string): { readonly className: Identifier } {
   return { className: new Identifier(className) };
-}
-
-/** A code that has one variant, called `default`, without parameters. */
-function isPlain({ variants }: Entry): boolean {
-  const [variant] = variants;
-  return variants.length === 1 && variant?.id === "default" && parametersOf(variant).length === 0;
 }
 
 /** Whether the table of variants has the code, and a variant of it without parameters. */
@@ -128,8 +133,4 @@ function variantsModel({ value, entry }: ErrorsPlan["codes"][number]): object {
       })),
     })),
   };
-}
-
-function parametersOf({ message }: Variant): readonly { readonly name: string; readonly type: string }[] {
-  return message?.parameters ?? [];
 }

@@ -13,7 +13,7 @@ export type {
 export { catalogFromDocument, openCatalog } from "./catalog/open-catalog.ts";
 export { packCatalog } from "./catalog/pack-catalog.ts";
 export { wireTemplate } from "./catalog/wire-template.ts";
-export { ErrcatError, type ErrorGuide } from "./error/errcat-error.ts";
+export { type AnyError, ErrcatError, type ErrorGuide } from "./error/errcat-error.ts";
 export type { ErrorData } from "./error/error-data.ts";
 export type {
   AnyErrorFacts,

@@ -106,6 +106,9 @@ export class ErrcatError<
   }
 }
 
+/** An error of any catalog. */
+export type AnyError = ErrcatError<string | number, string, unknown>;
+
 function inspectThis(this: ErrcatError, depth: number, options: object, inspect: NodeInspect): string {
   return inspectError(this, { depth, options, inspect });
 }

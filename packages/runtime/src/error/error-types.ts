@@ -1,7 +1,12 @@
 import type { ErrorFacts, ParameterValues } from "./error-facts.ts";
 
-/** Parameters by variant of the codes that have any, as generated: `{ "VPC.0101": { default: { readonly id?: string } } }`. */
-export type VariantTable = object;
+/**
+ * Parameters by variant of the codes that have any, as generated: `{ "VPC.0101": { default: { readonly id?: string } } }`.
+ * For thousands of codes the same is one text, of which only what a program asks for is read:
+ *
+ *     "|VPC.0101>default id count# names*>2 id|VPC.0102>default id|"
+ */
+export type VariantTable = object | string;
 
 /** No parameter at all: none may be read. */
 // biome-ignore lint/complexity/noBannedTypes: this is the type of what has no members.
@@ -22,18 +27,52 @@ export type WireCode<Code> = Code extends string
     : never;
 
 /** Parameters by variant of one code. */
-export type VariantsOf<Table extends VariantTable, Code> = Code extends keyof Table
-  ? Table[Code]
-  : PlainVariant;
+export type VariantsOf<Table extends VariantTable, Code> = Table extends string
+  ? PackedVariants<Table, Code>
+  : Code extends keyof Table
+    ? Table[Code]
+    : PlainVariant;
+
+type PackedVariants<Table extends string, Code> = Code extends string | number
+  ? Table extends `${string}|${Code}>${infer Variants}|${string}`
+    ? {
+        readonly [Variant in Split<Variants, ">"> as FirstWord<Variant>]: PackedParameters<
+          OtherWords<Variant>
+        >;
+      }
+    : PlainVariant
+  : never;
+
+type PackedParameters<Words extends string> = [Words] extends [""]
+  ? NoParameters
+  : { readonly [Word in Split<Words, " "> as NameIn<Word>]?: TypeIn<Word> };
+
+type Split<
+  Text extends string,
+  Separator extends string,
+> = Text extends `${infer Head}${Separator}${infer Tail}` ? Head | Split<Tail, Separator> : Text;
+
+type FirstWord<Text extends string> = Text extends `${infer Word} ${string}` ? Word : Text;
+
+type OtherWords<Text extends string> = Text extends `${string} ${infer Words}` ? Words : "";
+
+type NameIn<Word extends string> = Word extends `${infer Name}#` | `${infer Name}*` ? Name : Word;
+
+type TypeIn<Word extends string> = Word extends `${string}#`
+  ? number
+  : Word extends `${string}*`
+    ? readonly string[]
+    : string;
 
 /** Ids of the variants of a code. */
 export type VariantOf<Table extends VariantTable, Code> = keyof VariantsOf<Table, Code> & string;
 
-/** Parameters of a code, whichever of its variants it is. */
-export type ParametersOf<Table extends VariantTable, Code> = VariantsOf<Table, Code>[keyof VariantsOf<
-  Table,
-  Code
->];
+/** Parameters of one variant of a code; of whichever it is, without one. */
+export type ParametersOf<
+  Table extends VariantTable,
+  Code,
+  Variant = keyof VariantsOf<Table, Code>,
+> = VariantsOf<Table, Code>[Variant & keyof VariantsOf<Table, Code>];
 
 /** Facts of errors of some codes: a union that `code` and `variant` narrow. */
 export type FactsOf<Table extends VariantTable, Code> = Code extends string | number
@@ -41,7 +80,7 @@ export type FactsOf<Table extends VariantTable, Code> = Code extends string | nu
       [Variant in VariantOf<Table, WireCode<Code>>]: ErrorFacts<
         WireCode<Code>,
         Variant,
-        VariantsOf<Table, WireCode<Code>>[Variant & keyof VariantsOf<Table, WireCode<Code>>]
+        ParametersOf<Table, WireCode<Code>, Variant>
       >;
     }[VariantOf<Table, WireCode<Code>>]
   : never;
