@@ -50,6 +50,26 @@ const kinds: readonly [status: number | null, text: string, kind: string][] = [
   [400, "Failed to switch the lamp.", "INTERNAL server"],
   [400, "开灯失败", "INTERNAL server"],
   [500, "Database error", "INTERNAL server"],
+  // What is said outright, and words that more than one rule could claim.
+  [200, "Success.", "UNKNOWN server"],
+  [503, "The token check has failed due to some internal error.", "INTERNAL server"],
+  [null, "The lamp could not be found due to the house having internal problems.", "INTERNAL server"],
+  [null, "A lamp can only be edited by its owner.", "PERMISSION_DENIED client"],
+  [null, "灯被管理员禁言", "PERMISSION_DENIED client"],
+  [400, "Max requests exceeded", "RESOURCE_EXHAUSTED client"],
+  [400, "X-Lamp does not exist in http header.", "INVALID_ARGUMENT client"],
+  [409, "The lamp is being deleted.", "FAILED_PRECONDITION client"],
+  [400, "Action conflicts with the current state of the lamp", "FAILED_PRECONDITION client"],
+  [400, "The lamp or its metadata is null.", "INTERNAL server"],
+  [400, "Failed to create the lamp. The lamp status is abnormal.", "INTERNAL server"],
+  [400, "灯还未上线", "UNIMPLEMENTED client"],
+  [null, "Server is starting", "UNAVAILABLE server"],
+  [null, "Unsupported header field", "INVALID_ARGUMENT client"],
+  [null, "不支持的灯泡格式", "INVALID_ARGUMENT client"],
+  [null, "Validation error", "INVALID_ARGUMENT client"],
+  [null, "The lamp is already on", "FAILED_PRECONDITION client"],
+  [null, "ランプが初期化されていません", "FAILED_PRECONDITION client"],
+  [407, "Lamp", "UNAUTHENTICATED client"],
   // Statuses where the words say little.
   [404, "Query lamp fail.", "NOT_FOUND client"],
   [403, "Lamp", "PERMISSION_DENIED client"],
@@ -79,6 +99,14 @@ test.each(kinds)("%s %s is %s", (status, text, kind) => {
 test("words in a code that is made of words count", () => {
   expect(classify({ description: "…" }, "LampQuota.NotFound").grpcCode).toBe("NOT_FOUND");
   expect(classify({ description: "…" }, "Neo.ClientError.General").grpcCode).toBe("UNKNOWN");
+});
+
+test("what sentences say goes before the words of a code", () => {
+  const code = "PermissionDenied.LampQuota";
+  expect(classify({ description: "The lamp quota has been used up." }, code).grpcCode).toBe(
+    "RESOURCE_EXHAUSTED",
+  );
+  expect(classify({ description: "…" }, code).grpcCode).toBe("PERMISSION_DENIED");
 });
 
 test("every result says what it rests on", () => {
@@ -133,6 +161,9 @@ const advice: readonly [text: string, retry: string][] = [
   ["请5分钟后重试", "true fixed 300"],
   ["请更换规格重试", "false none null"],
   ["请关机后再重试", "false none null"],
+  ["请删除旧灯后重试", "false none null"],
+  ["开灯失败，请稍后再试", "true exponential null"],
+  ["Wait until the lamp is off and try again.", "true exponential null"],
   ["Apply for a higher quota and try again.", "false none null"],
   ["Do not retry.", "false none null"],
   ["请勿重复操作", "false none null"],

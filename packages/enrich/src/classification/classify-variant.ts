@@ -86,8 +86,9 @@ function verdictOfStatus(status: StatusRule | undefined, httpStatus: readonly nu
 }
 
 /**
- * The text rule that decides; `undefined` where the status does. Strong rules go first, of these the one that the status
- * agrees with, of equals the one that stands first in the table, of several texts the first.
+ * The text rule that decides; `undefined` where the status does. Strong rules go first, of these what sentences say before
+ * the words of a code, then the one that the status agrees with; of equals the one that stands first in the table, of
+ * several texts the first.
  */
 function decidingFinding(
   texts: VariantTexts,
@@ -95,13 +96,13 @@ function decidingFinding(
   classifier: Classifier,
 ): Finding | undefined {
   let best: Finding | undefined;
-  let bestScore = status?.telling ? SCORES.medium : -1;
+  let bestScore = status?.telling ? SCORES.medium + PROSE : -1;
   let bestRank = 0;
   for (const [field, text] of texts) {
     for (const { rule, rank, words } of classifier.kinds(text)) {
       if (!reads(rule, field)) continue;
       const agreed = rule.strength === "strong" && status?.telling && status.grpcCode === rule.grpcCode;
-      const score = SCORES[rule.strength] + (agreed ? 1 : 0);
+      const score = SCORES[rule.strength] + (agreed ? AGREED : 0) + (field === "code" ? 0 : PROSE);
       if (score < bestScore || (score === bestScore && (best === undefined || rank >= bestRank))) continue;
       best = { rule, field, words };
       bestScore = score;
@@ -112,6 +113,9 @@ function decidingFinding(
 }
 
 const SCORES: Readonly<Record<TextRule["strength"], number>> = { weak: 0, medium: 1, strong: 2 };
+/** `PermissionDenied.QuotaExceeded`, “The quota has been used up.”: the sentence is the more exact of the two. */
+const PROSE = 0.5;
+const AGREED = 0.25;
 
 function reads(rule: TextRule, field: RuleField): boolean {
   return rule.fields ? rule.fields.includes(field) : field !== "solution";

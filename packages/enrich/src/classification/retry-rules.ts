@@ -53,11 +53,22 @@ export const RETRY_RULES: readonly RetryRule[] = [
     `),
   },
   {
+    advice: "later",
+    reason: "the text says what to wait for",
+    words: anyOf(String.raw`
+      \bwait (?:until|for|till)\b(?! an? new)[^.;]{0,60}\b(?:try|retry)\b
+      \bwait and (?:try|retry)\b
+      (?:等待?|待)[^。；]{0,16}(?:完成|结束|恢复)(?:后|之后)?[，,]?(?:请)?再?(?:次)?(?:重?试|操作)
+    `),
+  },
+  {
     advice: "change-first",
     reason: "the text asks to change something before the next attempt",
     words: anyOf(String.raw`
       (?:first|firstly|then|and|quota|before|after \w+ing)[ ,]+(?:then )?(?:please )?(?:try again|retry|submit (?:the request )?again|submit it again)
-      (?:修改|更换|调整|检查|确认|关机|扩容|升级|鉴权|清理|删除|释放|申请|补充|充值|选择|格式|后)[^，。；]{0,16}(?:后|并|,|，)?再(?:次)?(?:重新)?(?:重?试|操作|提交|创建|进行)
+      \b(?:retry|try again|try)(?: \w+){0,2} (?:by \w+ing|with (?:\w+ ){0,2}(?:valid|correct|another|different))\b
+      (?:修改|更换|调整|检查|确认|关机|扩容|升级|鉴权|清理|删除|释放|申请|补充|充值|选择|格式|(?<![稍候])后)[^，。；稍]{0,16}(?:后|并|,|，)?再(?:次)?(?:重新)?(?:重?试|操作|提交|创建|进行)
+      (?:修改|更换|调整|检查|确认|清理|删除|释放|补充|充值|选择|升级|降低|减少)[^，。；稍]{0,16}后(?:再)?(?:重试|重新)
       (?:更换|检查|修改|调整|选择)[^，。；稍]{0,12}重试
       修正して(?:から)?再
       확인 후 다시
@@ -69,8 +80,9 @@ export const RETRY_RULES: readonly RetryRule[] = [
     reason: "the text says to send it again",
     words: anyOf(String.raw`
       (?:try|retry|request)(?: \w+){0,3}? (?:again )?later
-      try (?:it )?again
+      try (?:it |this |that )?again
       (?:^|please |or |[.,;] )retry\b(?! the)
+      (?:^|[.;] )(?:please )?retry the (?:operation|request)\b
       later\.?$
       稍[后候等].{0,4}(?:重试|再试|尝试|操作)?
       请?重试

@@ -16,6 +16,7 @@ const STATUSES: Readonly<Record<number, StatusRule>> = {
   404: { grpcCode: "NOT_FOUND", telling: true },
   405: { grpcCode: "UNIMPLEMENTED", telling: true },
   406: { grpcCode: "INVALID_ARGUMENT", telling: false },
+  407: { grpcCode: "UNAUTHENTICATED", telling: true },
   408: { grpcCode: "DEADLINE_EXCEEDED", telling: true },
   409: { grpcCode: "ABORTED", telling: true },
   410: { grpcCode: "NOT_FOUND", telling: true },

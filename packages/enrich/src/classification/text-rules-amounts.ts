@@ -12,8 +12,12 @@ export const AMOUNT_RULES: readonly TextRule[] = [
       exceeds? the maximum (?:size|length)
       exceeds? .{0,24}characters
       supported by the flavor
+      (?:over|exceed\w*) the (?:character|size|length) limit
+      (?:file|body|message|payload|request|content|image) (?:is |was )?too (?:large|big|long)
+      \b(?:size|length) (?:limit )?exceeded
       (?:长度|大小).{0,6}(?:超过|超出|超限)
       超(?:过|出).{0,12}(?:长度|大小|容量大小|字符)
+      (?:文件|图片|录音|音频|视频|请求|请求体|消息|内容).{0,3}[太过](?:大|长)
     `),
   },
   {
@@ -25,6 +29,8 @@ export const AMOUNT_RULES: readonly TextRule[] = [
       insufficient (?:private )?ip
       no more ip addresses
       not enough ip
+      子网.{0,4}(?:无可用|没有剩余)
+      子网下没有剩余
       子网.{0,12}(?:IP|地址|可用).{0,10}(?:不足|占满|用完)
       (?:IP|地址)(?:地址)?(?:数目|数量|资源)?(?:池)?(?:不足|占满|用完)
     `),
@@ -42,7 +48,10 @@ export const AMOUNT_RULES: readonly TextRule[] = [
       (?:reach\w*|exceed\w*|over|above|beyond|greater than)(?: \S+){0,4} (?:maximum|max|upper limit|limits?)(?: (?:number|allowed|of))?(?: \S+){0,3}$
       \b(?:number|num|count|amount|total|quantity|numbers|memory space|cpu cores)\b.{0,80}(?:reach\w*|exceed\w*|over ?limits?|above|greater than|bigger than|up to)\b
       reach\w* the (?:maximum|limit|upper)
-      (?:limit|maximum) (?:has been |was |is )?(?:reached|exceeded)
+      (?:limit|maximum)(?: (?:for|of|on)(?: \w+){1,4})? (?:has been |was |is )?(?:reached|exceeded)
+      \blimit\w*\b.{0,60}(?:would be |has been )?(?:reached|exceeded)$
+      \blimit\b.{0,60}would be (?:reached|exceeded)
+      no more (?:\w+ ){1,3}can be (?:added|created)
       over ?limits?\b
       limit ?exceeded
       \btoo many\b
@@ -52,8 +61,9 @@ export const AMOUNT_RULES: readonly TextRule[] = [
       已经?达到?.{0,10}(?:上限|最大)
       超过.{0,6}(?:上限|限额)
       达到上限
+      数量过多
       上限(?:に達し|を超え)
-      制限を超え
+      制限(?:数)?を超
       クォータ
       한도(?:를)? ?초과
       превышен\w* (?:лимит|квот\w+|максимальн\w+)
@@ -79,6 +89,7 @@ export const AMOUNT_RULES: readonly TextRule[] = [
       (?:资源|容量|内存|库存|存储空间)(?:池)?(?:不足|占满|售罄|已?用完)
       售罄
       无足够
+      无可用
       没有(?:空闲|可用)的?
       リソースが不足
       容量不足

@@ -8,7 +8,7 @@ export const REQUEST_RULES: readonly TextRule[] = [
     reason: "it failed over something that the service itself has lost",
     words: anyOf(String.raw`
       \bfail\w*\b.{0,120}\b(?:is|are) (?:null|empty)\b
-      失败.{0,60}(?:为空|为null)
+      (?<!请求|校验)失败.{0,60}(?:为空|为null)
     `),
   },
   {
@@ -16,10 +16,11 @@ export const REQUEST_RULES: readonly TextRule[] = [
     strength: "medium",
     reason: "a value lies outside the range that is allowed now",
     words: anyOf(String.raw`
-      out of (?:the )?(?:valid )?range
+      out of (?:the )?(?:\w+ )?(?:range|window)
+      outside (?:of )?the \w+
       (?:not|n['’]t) (?:in|within) the (?:valid |allowed )?range
       超出.{0,8}范围
-      不在.{0,12}范围
+      不在.{0,16}(?:范围|网段)
       范围错误
       範囲外
       범위(?:를)? ?벗어
@@ -40,7 +41,7 @@ export const REQUEST_RULES: readonly TextRule[] = [
       \bis (?:empty|null|required|missing)\b
       \bmissing\b
       \brequired (?:param\w*|field|argument|property)
-      (?:param\w*|argument|input|body|header) (?:is |are )?errors?\b
+      (?:param\w*|argument|input|body|header|format|syntax|json) (?:is |are )?errors?\b
       \bmust (?:be|range|not|contain|has|have|match)\b
       not (?:a )?valid\b
       not (?:be )?(?:specified|empty|null|blank)
@@ -56,6 +57,7 @@ export const REQUEST_RULES: readonly TextRule[] = [
       bad request
       \bparse\b
       \bparsing\b
+      validation (?:errors?|fail\w*|exception)
       unsupported (?:value|type|format|media)
       \bonly\b.{0,50}\b(?:supported|supports?|allowed|mount|be)\b
       exceeds? .{0,24}(?:size|length|characters|limits)
@@ -97,10 +99,11 @@ export const REQUEST_RULES: readonly TextRule[] = [
       只允许
       只能
       必须
-      (?:不能|不可|不允许)(?:为空|同时|指定|超过|大于|小于)
+      (?:不能|不可|不允许)(?:有|包含|含有|出现|为空|同时|指定|超过|大于|小于)
       大于
       小于
       过长
+      太[大小长短]
       过大
       过小
       请求(?:数据|体|内容|参数)?(?:错误|出现错误)
@@ -150,6 +153,61 @@ export const REQUEST_RULES: readonly TextRule[] = [
   {
     grpcCode: "INVALID_ARGUMENT",
     strength: "weak",
+    reason: "something in the request is not as it should be",
+    words: anyOf(String.raw`
+      \bare (?:required|missing|null|empty)\b
+      \brequired\b
+      \bmandatory\b
+      \b(?:is needed|needed for)\b
+      \bneeds? to (?:be|have)\b
+      \b(?:has|have) to be\b
+      \bmust (?:set|include|provide|specify|supply|return|contain|also)\b
+      \bshould(?: not)? (?:be|have|contain|include)\b
+      \bmay not\b
+      \bnot (?:passed|expected|supplied|included|constructed|adhere|formatted)
+      (?:does|do|did) ?(?:not|n['’]t) (?:contain|include|supply|adhere|conform|comply)
+      (?:not|n['’]t) recogni[sz]e\w*
+      \bcontains? no\b
+      \blacks?\b
+      \bno file\b
+      more than once
+      (?:not|unable to) (?:\w+ )?meet\b.{0,20}\b(?:criteria|requirements?)
+      \bunacceptable\b
+      not (?:strong|long|short) enough
+      not enough (?:arg|param)\w*
+      \bambiguous\b
+      \bexclusive\b
+      reserved words?
+      \bonly\b.{0,40}\b(?:is|are) supported
+      unknown (?:type|property|field|option|task|parameter|column|attribute)
+      out of order
+      \boverlaps?\b
+      not (?:in )?(?:the )?future
+      in the past
+      too far
+      未包含
+      没有.{0,8}(?:字段|参数)
+      未知的(?:选项|参数|字段)
+      须(?:传入|在)
+      请设置
+      违反
+      弱密码
+      非.{0,6}类型
+      誤って
+      指定されてい(?:ない|ません)
+      守られてい(?:ない|ません)
+      適切.{0,8}(?:ではありません|でない)
+      正常でない
+      超過
+      超え
+      incorret[oa]
+      no es (?:la |el )?correct[oa]
+      não atendid[oa]s?
+    `),
+  },
+  {
+    grpcCode: "INVALID_ARGUMENT",
+    strength: "weak",
     reason: "a value is beyond what is accepted",
     words: anyOf(String.raw`
       \bexceeds?\b
@@ -179,6 +237,7 @@ export const REQUEST_RULES: readonly TextRule[] = [
       \bexceptions?\b
       \bunable to\b
       \bcould not\b
+      \bcan ?not allocate\b
       \babnormal\b
       失败
       异常
@@ -215,10 +274,19 @@ export const REQUEST_RULES: readonly TextRule[] = [
     reason: "it cannot be done now, and nothing says that anything broke",
     words: anyOf(String.raw`
       \b(?:cannot|can not|can['’]t)\b
+      \binsufficient\b
+      \bnot enough(?! arg| param)\b
+      \bnot possible\b
+      \bnot (?!accept)\w+able\b
       不能
       不可
       无法
       不足
+      需要?先?(?:重启|升级|开启|开通|绑定)
+      (?:初期化|有効化|開始|接続|公開|承認)されてい(?:ない|ません)
+      ではありません
+      ではない
+      足りない
     `),
   },
 ];

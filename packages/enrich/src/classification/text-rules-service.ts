@@ -10,6 +10,20 @@ export const SERVICE_RULES: readonly TextRule[] = [
       \boverload\w*
       (?:service|server|system|cluster|node|region)(?: \w+)? (?:is |are )?(?:temporarily |currently )?(?:unavailable|offline|down)\b
       temporarily unavailable
+      (?:server|service|node|broker|database|leader|engine|observer) (?:is )?(?:initializing|starting|stopping|shutting down|loading|recovering|down|in panic|not (?:start\w*|ready|running))\b
+      \b(?:is|are) loading\b
+      no leader\b
+      not the (?:leader|correct (?:coordinator|controller))
+      leader(?:ship)? election
+      disconnected before
+      \bdowntime\b
+      (?:load|traffic) is (?:too )?heavy
+      too busy
+      no (?:\w+ ){0,2}threads? available
+      no available threads
+      temporary (?:issue|problem|failure|error)
+      network (?:is )?(?:not available|down|lost|disconnected|unavailable)
+      websocket (?:is )?disconnected
       ^service unavailable
       (?:system|server|service) (?:is )?(?:too )?busy
       (?:under|in) maintenance
@@ -20,7 +34,7 @@ export const SERVICE_RULES: readonly TextRule[] = [
       过载
       负载过高
       维护中
-      (?:还|服务)未上线
+      网络(?:连接)?已?断开
       连接(?:失败|被拒绝|中断|断开)
       网络(?:异常|错误|故障|不可达)
       サービス(?:が)?(?:利用できません|停止)
@@ -46,6 +60,7 @@ export const SERVICE_RULES: readonly TextRule[] = [
     words: anyOf(String.raw`
       \btim(?:ed|e) ?out\b(?! (?:value|setting|parameter|must|is invalid))
       deadline exceeded
+      \btime expires\b
       超时(?!时间|配置|设置|参数|值)
       タイムアウト
       시간 ?초과
@@ -63,7 +78,9 @@ export const SERVICE_RULES: readonly TextRule[] = [
     words: anyOf(String.raw`
       \b(?:was|been|is) cancell?ed\b
       \bcancell?ed by\b
-      (?:已|被|用户)取消
+      (?<!to )\bcancell?ed$
+      (?:terminated|interrupted|aborted|stopped) by (?:the )?user
+      (?<!法|能|法被|能被)(?:已|被|用户)取消
       キャンセルされ
       취소되
       отмен[её]н
@@ -98,8 +115,10 @@ export const SERVICE_RULES: readonly TextRule[] = [
       (?:neutron|nova|cinder|elb|openstack|backend) error
       (?:unexpected|unknown|system|system context|rpc) (?:error|exception)
       system (?:exception|was broken)
+      (?:system|internal|server) (?:issue|problem)s?\b
+      wrong (?:at|on) our (?:end|side)
       an error has occurred in
-      (?:response|router|list|routers|getlist|floatip|metadata is|thread list)(?: of .{0,30})? (?:is|are) (?:null|empty)(?! or invalid parameter)
+      (?:response|router|routers|getlist|floatip|metadata is|thread list)(?: of .{0,30})? (?:is|are) (?:null|empty)(?! or invalid parameter)
       null pointer
       access(?:ing)? .{0,12}error$
       (?:系统|服务(?:端|器)?|内部|未知|后台|平台)(?:出现|内部|服务|响应)?(?:错误|异常|故障)
