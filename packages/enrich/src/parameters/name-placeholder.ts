@@ -91,7 +91,7 @@ function errorNameBefore(around: Surroundings): string {
 /** `volume type[%s]`, `port id : xxx`, `Volume(s) (%s)`, `status is [%s]`: the words that lead up to the placeholder. */
 function nounBefore({ before, after, type }: Surroundings): string {
   const lead = before
-    .replace(/[\s[("'“‘<`【「:：=]*$/, "")
+    .replace(/[\s[("'“”‘<`【「:：=\\]*$/, "")
     .replace(
       /\s(?:is|are|was|were|of value|with value|provided|given|specified|supplied|received|found|of)$/i,
       "",
@@ -124,7 +124,7 @@ function ownerOf(noun: string, words: readonly string[], after: string): string[
   if (!isGeneric(noun) || AMOUNTS.has(noun.toLowerCase())) return [];
   const [owner, preposition] = [words.at(-2) ?? "", words.at(-1) ?? ""];
   if (/^(?:with|by)$/i.test(preposition) && isNoun(owner)) return [owner];
-  const following = /^[\])"'”’>`】」]*\s+of\s+(?:(?:the|an?)\s+)?(\w+)/i.exec(after)?.[1];
+  const following = /^[\])"'”’>`】」\\]*\s+of\s+(?:(?:the|an?)\s+)?(\w+)/i.exec(after)?.[1];
   return following && isNoun(following) ? [following] : [];
 }
 
@@ -137,7 +137,7 @@ function isNoun(word: string): boolean {
 }
 
 function chineseNounBefore({ before }: Surroundings): string {
-  const lead = before.replace(/[\s[("'“‘<`【「:：=]*$/, "").replace(/[为是]$/, "");
+  const lead = before.replace(/[\s[("'“”‘<`【「:：=\\]*$/, "").replace(/[为是]$/, "");
   const withId = /^(.*?)\s*(?:id|ID|Id)$/.exec(lead)?.[1];
   const match = CHINESE_NOUNS.find(([noun]) => (withId ?? lead).endsWith(noun));
   if (!match) return withId !== undefined && /\p{Script=Han}/u.test(withId) ? "id" : "";
@@ -152,13 +152,13 @@ function unitAfter({ after }: Surroundings): string {
 
 function reasonOfFailure({ before, after, type }: Surroundings): string {
   if (type === "integer") return "";
-  const endsHere = /^[\])"'”’>`】」]*\s*(?:[.。!！,，;；]|$)/.test(after);
+  const endsHere = /^[\])"'”’>`】」\\]*\s*(?:[.。!！,，;；]|$)/.test(after);
   return endsHere && /[:：,，.-]\s*[[("'“]?\s*$/.test(before) && FAILURE_CLAUSE.test(before) ? "reason" : "";
 }
 
 /** `bound to %d EIPs` counts EIPs; `the %s flavor field` speaks of a flavor. */
 function nounAfter({ after, type }: Surroundings): string {
-  const word = /^[\])"'”’>`】」]*\s+([A-Za-z][\w-]*)\b(?!['’])/.exec(after)?.[1] ?? "";
+  const word = /^[\])"'”’>`】」\\]*\s+([A-Za-z][\w-]*)\b(?!['’])/.exec(after)?.[1] ?? "";
   if (!isNoun(word) || /(?:ed|ing)$/.test(word)) return "";
   if (type === "integer" && word.endsWith("s")) return `${camelCase([word.slice(0, -1)])}Count`;
   return camelCase([word]);

@@ -13,9 +13,9 @@ export interface NamingRule {
 }
 
 /** An opening bracket or quote between the words and the placeholder. */
-const OPEN = /\s*[[("'“‘<`【「]*\s*$/.source;
+const OPEN = /\s*[[("'“”‘<`【「\\]*\s*$/.source;
 const before = (source: string) => new RegExp(source + OPEN, "i");
-const after = (source: string) => new RegExp(`^[\\])"'”’>\`】」]*\\s*${source}`, "i");
+const after = (source: string) => new RegExp(`^[\\])"'”’>\`】」\\\\]*\\s*${source}`, "i");
 
 /** What the words around say, most telling first; the nouns directly before a placeholder come after these. */
 export const NAMING_RULES: readonly NamingRule[] = [
@@ -132,7 +132,7 @@ export const NAMING_RULES: readonly NamingRule[] = [
   },
   {
     before: before(
-      String.raw`\b(?:allow(?:ed)?\s+to|fail(?:ed)?\s+to|unable\s+to|(?:can|could)\s*(?:not|n't))`,
+      String.raw`\b(?:allow(?:ed)?\s+to|fail(?:ed)?\s+to|unable\s+to|can(?:\s*not|['’]t)|could\s*(?:not|n['’]t))`,
     ),
     name: "action",
     reason: "not allowed to %s, failed to %s",

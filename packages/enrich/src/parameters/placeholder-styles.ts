@@ -56,15 +56,16 @@ export const PLACEHOLDER_STYLES: readonly PlaceholderStyle[] = [
   },
   {
     start: "%",
-    pattern: /(?<![\d%])%[-+0#]{0,3}\d{0,3}(?:ll|[hlqzjt])?[diu](?![A-Za-z])/y,
+    pattern: /(?<![\d%])%[-+0#]{0,3}(?:\d{0,3}|\*)(?:ll|[hlqzjt])?[diu](?![A-Za-z])/y,
     type: "integer",
     reason: "C, Java, Go: %d, %ld, %5d; a digit before it (`50%discount`) or a letter after it makes it text",
   },
   {
     start: "%",
-    pattern: /(?<![\d%])%[-+0#]{0,3}\d{0,3}(?:\.\d{1,3})?(?:ll|[hlqzjt])?[sfFgGeExXcvqpT@](?![A-Za-z])/y,
+    pattern:
+      /(?<![\d%])%[-+0#]{0,3}(?:\d{0,3}|\*)(?:\.(?:\d{1,3}|\*))?(?:ll|[hlqzjt])?[sfFgGeExXcvqpT@](?![A-Za-z])/y,
     type: "string",
-    reason: "C, Java, Go, Objective-C: %s, %.2f, %v, %@",
+    reason: "C, Java, Go, Objective-C: %s, %.2f, %.*s, %v, %@",
   },
   {
     start: "%",
