@@ -93,7 +93,7 @@ function nounBefore({ before, after, type }: Surroundings): string {
   const lead = before
     .replace(/[\s[("'“”‘<`【「:：=\\]*$/, "")
     .replace(
-      /\s(?:is|are|was|were|of value|with value|provided|given|specified|supplied|received|found|of)$/i,
+      /\s(?:is|are|was|were|of value|with value|provided|given|specified|supplied|received|found|operated|of)$/i,
       "",
     )
     .replace(/\(s\)$/, "");
