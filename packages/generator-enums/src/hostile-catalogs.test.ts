@@ -3,6 +3,7 @@ import type { Catalog, Entry, LocalizedText, Variant } from "@errcat/schema";
 import fc from "fast-check";
 import ts from "typescript-6.0";
 import { describe, expect, test } from "vitest";
+import { fuzzRuns } from "../../testkit/src/fuzz-runs.ts";
 import { enumsGenerator } from "./enums-generator.ts";
 import type { EnumStyle } from "./options.ts";
 
@@ -165,7 +166,7 @@ describe.each<EnumStyle>(["enum", "const-object", "union", "members"])("style %s
         for (const other of ["hasOwnProperty", "no such code", 1, null, {}])
           expect(isCode(other)).toBe(false);
       }),
-      { numRuns: 150 },
+      { numRuns: fuzzRuns(50) },
     );
   });
 
@@ -185,7 +186,7 @@ describe.each<EnumStyle>(["enum", "const-object", "union", "members"])("style %s
           expect(known.filter((tag) => tag !== "deprecated")).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: fuzzRuns(50) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { expect, test } from "vitest";
+import { fuzzRuns } from "../../testkit/src/fuzz-runs.ts";
 import { escapeCommonMark } from "./common-mark.ts";
 
 test("what looks like markup is escaped, and lines stay lines", () => {
@@ -68,7 +69,7 @@ test("a CommonMark and GFM reader shows the text as it was written, and no eleme
         fold(example),
       );
     }),
-    { numRuns: 3000 },
+    { numRuns: fuzzRuns(500) },
   );
 });
 

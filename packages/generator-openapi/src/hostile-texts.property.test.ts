@@ -1,6 +1,7 @@
 import { type Entry, nameFromCode } from "@errcat/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fuzzRuns } from "../../testkit/src/fuzz-runs.ts";
 import { catalogOf, generate } from "../testing/generate.ts";
 import { problemsOf } from "../testing/judges.ts";
 
@@ -66,6 +67,6 @@ test("hostile texts come back as they were, in documents that stay valid", async
       expect(Object.keys(examples)).toEqual(rows.map(({ code }) => `${code}.default`));
       expect(await problemsOf({ servers: [{ url: "https://api.example.com" }], ...document })).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: fuzzRuns(60) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { fuzzRuns } from "../../testkit/src/fuzz-runs.ts";
 import { printYaml } from "./print-yaml.ts";
 
 test("collections are blocks, and the first member of an item stands beside its dash", () => {
@@ -83,6 +84,6 @@ test.each(["1.1", "1.2"] as const)("YAML %s reads back every value", (version) =
       expect(parse(printed, { version, prettyErrors: true })).toEqual(example);
       expect(printed).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/u);
     }),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(200) },
   );
 });

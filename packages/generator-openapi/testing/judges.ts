@@ -6,18 +6,21 @@ import addFormats from "ajv-formats";
 import type { OpenApiVersion } from "../src/options.ts";
 import type { Described } from "./generate.ts";
 
+// Making the judges costs more than most judgements, so there is one of each.
+const config = await createConfig({
+  rules: {
+    struct: "error",
+    "no-unresolved-refs": "error",
+    "spec-components-invalid-map-name": "error",
+    "no-invalid-media-type-examples": "error",
+  },
+});
+const validator = new Validator();
+
 /** What two independent validators object to. */
 export async function problemsOf(document: unknown): Promise<readonly string[]> {
-  const config = await createConfig({
-    rules: {
-      struct: "error",
-      "no-unresolved-refs": "error",
-      "spec-components-invalid-map-name": "error",
-      "no-invalid-media-type-examples": "error",
-    },
-  });
   const redocly = await lintFromString({ source: JSON.stringify(document), config });
-  const schema = await new Validator().validate(structuredClone(document) as Record<string, unknown>);
+  const schema = await validator.validate(structuredClone(document) as Record<string, unknown>);
   return [
     ...redocly.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`),
     ...(schema.valid ? [] : [JSON.stringify(schema.errors)]),

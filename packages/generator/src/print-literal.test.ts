@@ -2,6 +2,7 @@ import { hasInvisible } from "@errcat/schema";
 import fc from "fast-check";
 import ts from "typescript-5.9";
 import { describe, expect, test } from "vitest";
+import { fuzzRuns } from "../../testkit/src/fuzz-runs.ts";
 import {
   isIdentifierName,
   type JsonValue,
@@ -60,7 +61,7 @@ describe("printString", () => {
         expect(evaluate(literal)).toBe(text);
         expect(hasInvisible(literal) || literal.includes("\n")).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: fuzzRuns(500) },
     );
   });
 
@@ -69,7 +70,7 @@ describe("printString", () => {
       fc.property(anyText, (text) => {
         expect(printString(text)).not.toMatch(/\*\/|<\/|<!--/);
       }),
-      { numRuns: 1000 },
+      { numRuns: fuzzRuns(250) },
     );
   });
 
@@ -84,7 +85,7 @@ describe("printPropertyKey", () => {
       fc.property(anyText, (key) => {
         expect(Object.keys(evaluate(`{ ${printPropertyKey(key)}: 1 }`) as object)).toEqual([key]);
       }),
-      { numRuns: 1000 },
+      { numRuns: fuzzRuns(250) },
     );
   });
 

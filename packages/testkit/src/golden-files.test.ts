@@ -11,7 +11,10 @@ const accept = (files: Readonly<Record<string, string>>): void => {
   vi.unstubAllEnvs();
 };
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test("what was accepted is expected, and nothing of what was before", () => {
   accept({ "old.ts": "" });

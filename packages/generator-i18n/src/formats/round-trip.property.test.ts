@@ -6,6 +6,7 @@ import { createInstance } from "i18next";
 import { IntlMessageFormat } from "intl-messageformat";
 import { MessageFormat } from "messageformat";
 import { expect, test } from "vitest";
+import { fuzzRuns } from "../../../testkit/src/fuzz-runs.ts";
 import type { Bundle, PatternText } from "../bundle.ts";
 import { type Pattern, readIcuPattern, type Segment } from "../pattern.ts";
 import { printFluentBundle } from "./fluent-bundle.ts";
@@ -135,7 +136,7 @@ function check(format: (example: Case) => string): void {
     fc.property(messages, (example) => {
       expect(format(example)).toBe(example.text);
     }),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(400) },
   );
 }
 
@@ -154,7 +155,7 @@ test("our own reading of an ICU message gives back the pattern it was printed fr
       );
       expect(readIcuPattern(printIcu(pattern), types)).toEqual(pattern);
     }),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(400) },
   );
 });
 

@@ -2,6 +2,7 @@ import { hasInvisible } from "@errcat/schema";
 import fc from "fast-check";
 import ts from "typescript-6.0";
 import { describe, expect, test } from "vitest";
+import { fuzzRuns } from "../../../testkit/src/fuzz-runs.ts";
 import { printCodeSpan, printProse } from "./print-prose.ts";
 
 const pieces = [
@@ -69,7 +70,7 @@ describe("printProse", () => {
         fc.pre(!hasInvisible(text));
         expect(shown(printProse(text))).toBe(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: fuzzRuns(400) },
     );
   });
 
@@ -82,7 +83,7 @@ describe("printProse", () => {
         expect(parse(`/*${prose}*/`)).toEqual(inert);
         expect(parse(`//${prose.replaceAll("\n", " ")}`)).toEqual(inert);
       }),
-      { numRuns: 2000 },
+      { numRuns: fuzzRuns(400) },
     );
   });
 
@@ -108,7 +109,7 @@ describe("printCodeSpan", () => {
         });
         expect(printCodeSpan(text)).not.toMatch(/[\n\r\u2028]/);
       }),
-      { numRuns: 1000 },
+      { numRuns: fuzzRuns(200) },
     );
   });
 });
