@@ -20,4 +20,6 @@ export {
   type ParseResult,
   parseSources,
 } from "./parse-sources.ts";
+export type { RowFact } from "./row-facts.ts";
+export { createRowStream, type RowStream, type RowStreamOptions } from "./row-stream.ts";
 export type { SourceText } from "./source-text.ts";

@@ -46,8 +46,8 @@ export function readDocument(source: SourceText, report: Report): ReadDocument {
   };
 }
 
-/** A page without headings is titled by its first line, if that is short. */
-function titleLine(draft: Draft): string {
+/** The title of a page without headings: its first line, if that is short; `""` otherwise. */
+export function titleLine(draft: Draft): string {
   const first = draft.loose[0];
   return first && first.text.length <= 80 && !/^[-*+•|#]/.test(first.text) ? first.text : "";
 }

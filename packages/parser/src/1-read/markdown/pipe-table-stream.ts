@@ -1,0 +1,84 @@
+import { lineCount, lineStart, type Page, pageOf } from "../page.ts";
+import { shiftRow } from "../shift-table.ts";
+import type { TableRow } from "../table.ts";
+import { type PipeTableBody, ROWS_LOOKED_AT, readBodyLine } from "./pipe-table.ts";
+import { unquoted } from "./unquoted.ts";
+
+/** A body line looks at so many lines below it: a row may run over 256. */
+const LINES_AHEAD = 257;
+
+/** What a part of a body gave. */
+export interface BodyPart {
+  /** Rows that are certain, with their lines in the document. */
+  readonly rows: readonly TableRow[];
+  /** Text after the last line that was read, to be given again with what follows. */
+  readonly rest: string;
+  /** How many lines stand before {@link rest}. */
+  readonly lines: number;
+  /** The table ended; what follows is none of it. */
+  readonly ended: boolean;
+}
+
+/**
+ * Reads the body of a pipe table part by part, as {@link readBodyLine} reads it in a whole page. It holds back the
+ * last row, which a delimiter row below may make the header of a further table, and as many lines as a row may need.
+ */
+export class PipeTableStream {
+  readonly #body: PipeTableBody;
+  /** Lines at the beginning of the next part that were read before: those of the row that is held back. */
+  #known = 0;
+  /** Rows of the body that were given. */
+  #given = 0;
+
+  constructor(body: PipeTableBody) {
+    this.#body = body;
+  }
+
+  /** Reads a part that ends with a line end; `lines` stand before it in the document, and at its end nothing follows. */
+  read(text: string, { lines, atEnd }: { readonly lines: number; readonly atEnd: boolean }): BodyPart {
+    const page = unquoted(pageOf({ path: "", text }));
+    const limit = lineCount(page) - (atEnd ? 0 : LINES_AHEAD);
+    let line = this.#known;
+    while (line < limit) {
+      const next = readBodyLine(page, line, this.#body);
+      if (next === line || next < 0) return this.#end(page, next < 0 ? ~next : line, lines);
+      line = next;
+    }
+    return atEnd ? this.#end(page, line, lines) : this.#pause(page, line, lines);
+  }
+
+  #end(page: Page, line: number, lines: number): BodyPart {
+    return {
+      rows: this.#take(this.#body.rows.length, lines),
+      rest: page.text.slice(lineStart(page, line)),
+      lines: lines + line,
+      ended: true,
+    };
+  }
+
+  #pause(page: Page, line: number, lines: number): BodyPart {
+    const { rows } = this.#body;
+    const taken = this.#take(rows.length - 1, lines);
+    const last = rows.at(-1);
+    const from = last ? last.line - 1 : line;
+    if (last) rows[rows.length - 1] = shiftRow(last, -from);
+    this.#known = line - from;
+    this.#forget();
+    return { rows: taken, rest: page.text.slice(lineStart(page, from)), lines: lines + from, ended: false };
+  }
+
+  #take(to: number, lines: number): readonly TableRow[] {
+    const rows = this.#body.rows.slice(this.#given, Math.max(to, this.#given));
+    this.#given += rows.length;
+    return rows.map((row) => shiftRow(row, lines));
+  }
+
+  /** Drops rows that nobody will look at again. */
+  #forget(): void {
+    const { rows } = this.#body;
+    const gone = Math.max(0, Math.min(this.#given, rows.length - ROWS_LOOKED_AT));
+    rows.splice(0, gone);
+    this.#given -= gone;
+    this.#body.fresh -= gone;
+  }
+}

@@ -1,0 +1,141 @@
+import type { Diagnostic } from "@errcat/diagnostics";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type ParseResult, parseSources } from "./parse-sources.ts";
+import type { RowFact } from "./row-facts.ts";
+import { createRowStream } from "./row-stream.ts";
+
+interface Streamed {
+  readonly facts: readonly RowFact[];
+  readonly accounting: ParseResult["accounting"];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Most facts that came out at once. */
+  readonly most: number;
+}
+
+function stream(pieces: readonly string[], headLength = 4000, path = "page.md"): Streamed {
+  const diagnostics: Diagnostic[] = [];
+  const rows = createRowStream({ path, headLength }, (diagnostic) => diagnostics.push(diagnostic));
+  const parts = pieces.map((piece) => rows.write(piece));
+  const { facts: last, accounting } = rows.end();
+  const most = Math.max(last.length, ...parts.map((part) => part.length));
+  return { facts: [...parts.flat(), ...last], accounting, diagnostics, most };
+}
+
+/** What a page says, read as a whole: the accounting, the rows by place, and the diagnostics about rows and tables. */
+function whole(text: string, path = "page.md") {
+  const diagnostics: Diagnostic[] = [];
+  const source = { path, text, encoding: "utf-8", sha256: "" };
+  const { accounting, catalog } = parseSources([source], {}, (diagnostic) => diagnostics.push(diagnostic));
+  const facts = catalog.entries.flatMap(({ code, variants }) =>
+    variants.flatMap(({ httpStatus, message, description, solution, origins }) =>
+      origins.map(({ table, row, line, column }) => ({
+        code,
+        httpStatus,
+        message: message?.raw ?? null,
+        description,
+        solution,
+        place: [table, row, line, column],
+      })),
+    ),
+  );
+  return { accounting, facts: sorted(facts), said: said(diagnostics) };
+}
+
+function comparable({ facts, accounting, diagnostics }: Streamed) {
+  const same = facts.map(
+    ({ code, httpStatus, message, description, solution, table, row, line, column }) => ({
+      code,
+      httpStatus,
+      message,
+      description,
+      solution,
+      place: [table, row, line, column],
+    }),
+  );
+  return { accounting, facts: sorted(same), said: said(diagnostics) };
+}
+
+/** Facts in an order of their own; of equal facts of one row a catalog keeps one. */
+const sorted = (facts: readonly object[]): readonly string[] =>
+  [...new Set(facts.map((fact) => JSON.stringify(fact)))].sort();
+
+const said = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+  diagnostics
+    .filter(({ code }) => !code.startsWith("catalog/"))
+    .map(({ code, message, place }) => `${code} ${place?.line}:${place?.column} ${message}`)
+    .sort();
+
+const header = "| Status | Error code | Message | Description |\n|---|---|---|---|\n";
+const plainRow = (number: number): string =>
+  `| ${400 + (number % 5)} | A.${String(number).padStart(4, "0")} | Fail to create order ${number}. | 订单${number}无法创建。 |\n`;
+const rows = (from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, index) => plainRow(from + index)).join("");
+
+/** Rows as vendors write them now and then, and what may stand between them. */
+const oddPiece = fc.constantFrom(
+  "| 404 | A.9001/A.9002 | Gone. | 没有了。 |\n",
+  "| 404/500 | A.9003； | 1.One. 2.Two. | 1.一。 2.二。 |\n",
+  "| | A.9004 | Span. | 上面的状态。 |\n",
+  "| Title of a group | | | |\n",
+  "|---|---|---|---|\n",
+  "| 400 | A.9005 | cell over\n\nlines | 描述。 |\n",
+  "| 400 | -   A.9006\n-   A.9007\n\n | Both. | 两个。 |\n",
+  "| 400 | 其他错误，请联系客服。 | Other. | 其他。 |\n",
+  "| 400 | A.9008 | short\n",
+  "| 400 | A.9009 | `a|b` | 代码。 | surplus |\n",
+  "| nonsense | A.9010 | &lt;b&gt; **bold** | 😀 表情。 |\n",
+  "| Status | Error code | Message | Description |\n",
+);
+const afterTable = fc.constantFrom(
+  "",
+  `\nSome prose.\n\n## Other\n\nErrors of the other part\n\n${header}${rows(5000, 5020)}`,
+  `\n## Other\n\n${header}${rows(5000, 5300)}\n### Third\n\n${header}${rows(6000, 6010)}`,
+  `| Code | Reason |\n|---|---|\n| B.01 | 原因。 |\n| B.02 | 其他原因。 |\n`,
+  "\n---\nnot: front matter\n---\n\n| Fruit | Colour |\n|---|---|\n| apple | red |\n",
+);
+const body = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 40 }), oddPiece), { maxLength: 12 })
+  .map((pieces) => {
+    let number = 300;
+    const parts = pieces.map(([plain, odd]) => `${rows(number, (number += plain))}${odd}`);
+    return parts.join("") + rows(number, number + 300);
+  });
+/** A page of one table that goes on for long, and what may follow it. */
+const longPage = fc
+  .tuple(fc.constantFrom("\n", "\r\n", "\r"), body, afterTable)
+  .map(([lineEnd, middle, after]) =>
+    `\ufeff# Errors\n\nAll of them.\n\n${header}${rows(0, 300)}${middle}${after}`.replaceAll("\n", lineEnd),
+  );
+
+function cut(text: string, sizes: readonly number[]): string[] {
+  const pieces: string[] = [];
+  for (let at = 0, index = 0; at < text.length; index++) {
+    const size = sizes[index % sizes.length]!;
+    pieces.push(text.slice(at, at + size));
+    at += size;
+  }
+  return pieces;
+}
+
+describe("a row stream", () => {
+  it("gives the rows of the whole page, however the text is cut", () => {
+    const sizes = fc.array(fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 5000 })), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(longPage, sizes, (text, each) => {
+        expect(comparable(stream(cut(text, each)))).toEqual(whole(text));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("gives rows long before the page ends", () => {
+    const text = `# Errors\n\n${header}${rows(0, 9000)}`;
+    const streamed = stream(cut(text, [1000]), 20_000);
+    expect(streamed.facts.length).toBe(9000);
+    expect(streamed.most).toBeLessThan(700);
+  });
+});
