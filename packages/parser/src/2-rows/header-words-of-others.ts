@@ -145,6 +145,21 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
   {
     role: "other",
     strength: 0.8,
+    reason: "names languages",
+    tableOf: "languages",
+    words: words(`
+      language · languages · locale
+      语言 · 語言
+      言語
+      언어
+      idioma · idiomas · sprache
+      язык
+      langue
+    `),
+  },
+  {
+    role: "other",
+    strength: 0.8,
     reason: "names something beside the error",
     words: words(`
       # · no · index
@@ -177,8 +192,7 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       과금 여부
       charge
       计费
-      count · sdk · os · language
-      语言
+      count · sdk · os
       internal · includes exception message · more info · documentation · docs · system action
     `),
   },

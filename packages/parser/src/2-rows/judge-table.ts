@@ -1,3 +1,5 @@
+import type { HeaderMatch } from "./match-header.ts";
+import { namesOtherCodes } from "./other-codes.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import { isReasonPhrase } from "./reason-phrases.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
@@ -44,10 +46,13 @@ export function judgeTable(
 ): Verdict {
   const code = recognized.columns.findIndex((column) => column.role === "code");
   if (code < 0) return withoutCode(prepared, recognized);
-  const strength = prepared.matches[code]!.strengths.get("code") ?? 0;
+  const strength = strengthOf(prepared.matches[code]!);
   const all: Case = { prepared, recognized, context, code, strength, profile: recognized.profiles[code]! };
   const about = aboutSomethingElse(prepared, recognized, all);
   if (about !== undefined) return leftAlone(`it lists ${about}`);
+  const title = context.headings.findLast((text) => text !== "");
+  if (strength <= surely && title !== undefined && namesOtherCodes(title))
+    return leftAlone(`it stands under “${title}”`);
   if (listsStatuses(all)) return { ...leftAlone("every code in it is an HTTP status"), httpOnly: true };
   if (strength > surely) return errors("its header names error codes");
   const evidence = evidenceOf(all);
@@ -56,6 +61,11 @@ export function judgeTable(
   return leftAlone(
     `nothing but ${header === "" ? "its values" : `“${header}”`} suggests that it lists errors`,
   );
+}
+
+/** How strongly a header names the codes under it; a column of messages may have constants for texts. */
+function strengthOf({ strengths }: HeaderMatch): number {
+  return strengths.get("code") ?? (strengths.get("message") ?? 0) * 0.8;
 }
 
 const errors = (reason: string): Verdict => ({ kind: "errors", reason, httpOnly: false });
@@ -74,6 +84,7 @@ const subjects = {
   terms: "terms",
   requests: "parts of a request or members of a class",
   limits: "limits",
+  languages: "languages",
 };
 
 /** What another kind of table is about: by a column of data types, or by the header of a column beside the code's. */
@@ -85,8 +96,9 @@ function aboutSomethingElse(
   const strength = known?.strength ?? 0;
   const typed = profiles.some(({ dataTypes }, index) => index !== known?.code && dataTypes >= 0.6);
   if (typed && strength <= surely) return subjects.parameters;
-  if (strength >= surely) return undefined;
   const beside = matches.find(({ tableOf }, index) => index !== known?.code && tableOf !== undefined);
+  if (strength > surely || (strength === surely && (matches.length > 2 || beside === undefined)))
+    return undefined;
   const kind = beside?.tableOf ?? (known && matches[known.code]?.tableOf);
   return kind && subjects[kind];
 }
@@ -103,8 +115,22 @@ function listsStatuses({ prepared, recognized, context, code, strength, profile 
 
 const speaksOfErrors =
   /error|exception|fault|failure|err(?:no|code)|return\s?code|result\s?code|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de|fehler|ошиб|erreur|codes? d/iu;
-const textOfErrors =
-  /error|fail|invalid|not (?:found|exist|allowed|support)|denied|missing|exceed|unauthori|错误|失败|不存在|非法|无效|异常|不支持|錯誤|失敗|無效|エラー|失敗|無効|不正|오류|실패|잘못|error|inválid|erro|ungültig|fehler|ошибк|неверн|erreur|invalide/iu;
+const textOfErrors = new RegExp(
+  [
+    /error|fail|fault|invalid|incorrect|insufficient|not (?:found|exist|allowed|support|valid|permitted|enough|have)|denied|declined/,
+    /reject|refus|missing|exceed|expired|time(?:d |_)?out|unauthori|corrupt|violat|cannot|could not|unable to|too (?:many|long|large)/,
+    /错误|失败|不存在|非法|不合法|无效|不正确|异常|不支持|超时|超出|过期|拒绝|不足|缺少|錯誤|失敗|無效|逾時|過期|拒絕/,
+    /エラー|無効|不正|タイムアウト|期限切れ|超過|拒否|できません|存在しません/,
+    /오류|에러|실패|잘못|초과|만료|거부|거절|존재하지/,
+    /inválid|erro|rechaz|recus|expirad|excedid|no (?:existe|encontrad)|não (?:existe|encontrad|permitid)/,
+    /ungültig|fehler|fehlgeschlagen|abgelehnt|abgelaufen|überschritten|nicht (?:gefunden|erlaubt|vorhanden)/,
+    /ошибк|неверн|недопустим|истек|превыш|отклон|не найден/,
+    /erreur|invalide|échou|refusé|expiré|dépassé|introuvable/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "iu",
+);
 
 /** Why a table whose header only says “code”, “error” or nothing is one of errors after all. */
 function evidenceOf(all: Case): string | undefined {
@@ -123,23 +149,31 @@ function evidenceOf(all: Case): string | undefined {
   return speaksInRows(all) ? "it has a column of codes and speaks of errors" : undefined;
 }
 
-/** A role that only errors have, in a column whose header says so where the code's does not. */
+/**
+ * A role that only errors have, in a column whose header says so where the code's does not. What follows a code that
+ * stands as a title is a message by our own reading, and tells nothing.
+ */
 function tellingRole({ recognized, prepared, strength }: Case): string | undefined {
+  const roles =
+    prepared.table.format === "headings" ? ["solution", "retry"] : ["message", "solution", "retry"];
   return recognized.columns.find(({ role }, index) => {
     if (role === "httpStatus") return true;
-    if (!["message", "solution", "retry"].includes(role)) return false;
+    if (!roles.includes(role)) return false;
     return strength >= 0.6 || (prepared.matches[index]!.strengths.get(role) ?? 0) >= 0.8;
   })?.role;
 }
 
-/** Whether one row in five says in words that something went wrong. */
+/**
+ * Whether one row in four says in words that something went wrong; one entry in two, whose texts are whole paragraphs.
+ */
 function speaksInRows({ prepared, recognized }: Case): boolean {
+  const least = prepared.table.format === "headings" ? 0.5 : 0.25;
   const texts = prepared.columnTexts.filter((_, index) =>
-    ["description", "code"].includes(recognized.columns[index]!.role),
+    ["description", "message", "name", "code"].includes(recognized.columns[index]!.role),
   );
   const rows = texts[0]?.length ?? 0;
   let speaking = 0;
   for (let row = 0; row < rows; row++)
     if (texts.some((column) => textOfErrors.test(column[row] ?? ""))) speaking++;
-  return speaking > 0 && speaking >= rows * 0.2;
+  return speaking > 0 && speaking >= rows * least;
 }

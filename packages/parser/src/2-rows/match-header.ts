@@ -44,7 +44,7 @@ export function normaliseHeader(header: string): string {
 /**
  * What the words of a header say about its column. A header that is a known word as a whole tells most; in a longer
  * header the head noun decides: the last word in English, German, Chinese, Japanese and Korean ("Error Code
- * Description"), the first in Romance languages and Russian ("Descripción del código de error").
+ * Description"), the first in Romance languages, in Russian and before "of" ("Descripción del código de error").
  */
 export function matchHeader(header: string): HeaderMatch {
   const lines = header.split("\n");
@@ -71,7 +71,7 @@ function matchLine(header: string): HeaderMatch {
   const bare = rowsByWord.get(text);
   if (bare !== undefined) return strengthsOf(bare, 1, text);
   const found = wordsIn(text);
-  const head = isHeadFirst(text) ? found[0] : lastBefore(found, text.indexOf("/"));
+  const head = isHeadFirst(text) ? found[0] : lastBefore(found, text.search(conjunction));
   if (head === undefined) return { strengths: new Map(), reasons: new Map(), tableOf: undefined, word: "" };
   return strengthsOf(rowsByWord.get(head.word) ?? [], 0.85, head.word);
 }
@@ -118,11 +118,14 @@ function indexOfWord(text: string, word: string): number {
   return -1;
 }
 
-/** The last word, or where a header names two things, the last of the first: `错误信息/应对措施`. */
-function lastBefore(found: readonly FoundWord[], slash: number): FoundWord | undefined {
-  return found.findLast(({ start }) => slash < 0 || start < slash) ?? found.at(-1);
+/** What stands between two things that a header names at once. */
+const conjunction = /[/&]|\s(?:and|or|und|oder|y|o|e|ou|et)\s|及|与|和|および|または|\s및\s/u;
+
+/** The last word, or where a header names two things, the last of the first: `错误信息/应对措施`, `Name and link`. */
+function lastBefore(found: readonly FoundWord[], end: number): FoundWord | undefined {
+  return found.findLast(({ start }) => end < 0 || start < end) ?? found.at(-1);
 }
 
 function isHeadFirst(text: string): boolean {
-  return /\s(de|del|do|da|dos|das|du|des|di|d'|d’|della)\s|\sd['’]|\p{Script=Cyrillic}/u.test(text);
+  return /\s(of|de|del|do|da|dos|das|du|des|di|d'|d’|della)\s|\sd['’]|\p{Script=Cyrillic}/u.test(text);
 }

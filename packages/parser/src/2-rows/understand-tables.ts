@@ -113,7 +113,7 @@ function reconsider(judged: JudgedTable, all: readonly JudgedTable[]): JudgedTab
   const { prepared, recognized } = judged;
   const column = recognized.columns.findIndex(({ role }) => role === "code" || role === "httpStatus");
   const word = prepared.matches[column]?.word ?? "";
-  const twin = all.some((other) => other.verdict.kind === "errors" && isUnder(other, word, prepared.width));
+  const twin = all.some((other) => other.verdict.kind === "errors" && isUnder(other, word));
   const texts = prepared.columnTexts.filter((_, index) => index !== column);
   if (word === "" || !twin || readsAsHttp(prepared.columnTexts[column] ?? [], texts)) return judged;
   const reason = `“${word}” stands over codes that are no HTTP statuses in another table of the page`;
@@ -142,10 +142,10 @@ function adopt(judged: JudgedTable, all: readonly JudgedTable[]): JudgedTable {
 const headerText = ({ prepared }: JudgedTable): string =>
   prepared.table.header.map(({ text }) => text).join("\n");
 
-function isUnder(other: JudgedTable, word: string, width: number): boolean {
+function isUnder(other: JudgedTable, word: string): boolean {
   const code = other.recognized.columns.findIndex(({ role }) => role === "code");
   const isNoStatus = other.recognized.profiles[code]!.knownStatuses < 0.5;
-  return isNoStatus && other.prepared.width === width && other.prepared.matches[code]?.word === word;
+  return isNoStatus && other.prepared.matches[code]?.word === word;
 }
 
 /** Whether the codes of a table are HTTP statuses by their values and by what is said of them. */

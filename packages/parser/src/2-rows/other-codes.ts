@@ -1,0 +1,65 @@
+import { words } from "./words.ts";
+
+/** What vendors number beside errors, as the title of such a list says it; a word of the title's ending is enough. */
+const titles: readonly { readonly language: string; readonly words: readonly string[] }[] = [
+  {
+    language: "en",
+    words: words(`
+      country codes · currency codes · language codes · locale codes · region codes · area codes · postal codes
+      zip codes · bank codes · card codes · issuer codes · industry codes · merchant category codes · airport codes
+      airline codes · city codes · time zone codes · document type codes · opcodes
+    `),
+  },
+  {
+    language: "zh",
+    words: words(`
+      国家码 · 国家代码 · 国家编码 · 地区码 · 地区代码 · 区域代码 · 币种代码 · 货币代码 · 语言代码 · 语言编码 · 银行代码 · 银行编码 · 银行编号
+      卡种代码 · 行业代码 · 行业编码 · 城市代码 · 城市编码 · 机场代码 · 邮政编码 · 操作码
+      國家代碼 · 地區代碼 · 幣別代碼 · 語言代碼 · 銀行代碼 · 行業代碼 · 城市代碼 · 郵遞區號
+    `),
+  },
+  {
+    language: "ja",
+    words: words(`
+      国コード · 通貨コード · 言語コード · 地域コード · 銀行コード · カード会社コード · 業種コード · 都道府県コード · 郵便番号
+      空港コード
+    `),
+  },
+  {
+    language: "ko",
+    words: words(`
+      국가 코드 · 국가코드 · 통화 코드 · 통화코드 · 언어 코드 · 언어코드 · 지역 코드 · 지역코드 · 은행 코드 · 은행코드
+      카드 코드 · 카드코드 · 카드사 코드 · 카드사코드 · 업종 코드 · 업종코드 · 우편번호
+    `),
+  },
+  {
+    language: "es, pt",
+    words: words(`
+      códigos de país · códigos de países · códigos de moneda · códigos de moeda · códigos de idioma · códigos de banco
+      códigos de bancos · códigos de tarjeta · códigos postales · códigos postais · códigos de região · códigos de región
+    `),
+  },
+  {
+    language: "de, fr, ru",
+    words: words(`
+      ländercodes · währungscodes · sprachcodes · postleitzahlen · bankleitzahlen · codes pays · codes devise · codes langue
+      codes postaux · codes banque · коды стран · коды валют · коды языков · коды банков · почтовые индексы
+    `),
+  },
+];
+
+const endings = titles.flatMap((row) => row.words);
+
+/**
+ * Whether a heading or caption names codes of something else than errors: `3.2 Card code`, `은행코드`.
+ * English titles may be in the singular.
+ */
+export function namesOtherCodes(title: string): boolean {
+  const text = title
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/[\s.:：]+$/u, "")
+    .replace(/\b(code)$/u, "codes");
+  return endings.some((ending) => text.endsWith(ending));
+}
