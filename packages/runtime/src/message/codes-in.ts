@@ -14,7 +14,7 @@ export function codesIn(catalog: ErrorCatalog, text: string): readonly ErrorEntr
   const whole = catalog.entry(text);
   if (whole) return [whole];
   let words = 0;
-  for (const { 0: word, index } of text.matchAll(/[^\s"'`“”‘’()[\]{}<>,;=|，。；、（）【】《》]+/g)) {
+  for (const { 0: word, index } of text.matchAll(/[^\s"'`“”‘’()[\]{}<>,;=|，。；：、（）【】《》]+/g)) {
     if (++words > wordLimit) break;
     for (const candidate of spellings(word)) {
       const entry = catalog.entry(candidate);
