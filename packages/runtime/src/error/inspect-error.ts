@@ -24,12 +24,12 @@ export function inspectError(error: Shown, { depth, options, inspect }: InspectR
   if (depth < 0) return `[${printable(title)}]`;
   const { $error, name, message, cause, ...facts } = error.toJSON() as Record<string, unknown>;
   const shown = error.cause === undefined ? facts : { ...facts, "[cause]": error.cause };
-  return `${printable(error.stack ?? title)} ${inspect(shown, { ...options, depth: 4 })}`;
+  // Node itself escapes control characters, but none of direction; its own colours are escape sequences.
+  return `${printable(error.stack ?? title)} ${printable(inspect(shown, { ...options, depth: 4 }), "\u001b")}`;
 }
 
-function printable(text: string): string {
-  return text.replace(
-    /[^\P{C}\n\t]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+function printable(text: string, allowed = ""): string {
+  return text.replace(/[^\P{C}\n\t]/gu, (character) =>
+    character === allowed ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
 }
