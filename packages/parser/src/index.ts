@@ -23,3 +23,4 @@ export {
 export type { RowFact } from "./row-facts.ts";
 export { createRowStream, type RowStream, type RowStreamOptions } from "./row-stream.ts";
 export type { SourceText } from "./source-text.ts";
+export { createTextStream, type TextStream } from "./text-stream.ts";

@@ -98,7 +98,10 @@ const body = fc
   .array(fc.tuple(fc.integer({ min: 1, max: 40 }), oddPiece), { maxLength: 12 })
   .map((pieces) => {
     let number = 300;
-    const parts = pieces.map(([plain, odd]) => `${rows(number, (number += plain))}${odd}`);
+    const parts = pieces.map(([plain, odd]) => {
+      number += plain;
+      return `${rows(number - plain, number)}${odd}`;
+    });
     return parts.join("") + rows(number, number + 300);
   });
 /** A page of one table that goes on for long, and what may follow it. */
@@ -130,6 +133,17 @@ describe("a row stream", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("does not give away the header of a further table, wherever a part ends", () => {
+    for (let more = 0; more < 60; more++) {
+      const first = `${header}${rows(0, 350)}|---|---|---|---|\n${rows(350, 700 + more)}`;
+      const further = "| Error code | Text |\n|---|---|\n| B.0001 | 原因。 |\n";
+      const text = `# Errors\n\n${first}${further}${"| B.0002 | 其他原因。 |\n".repeat(300)}`;
+      const streamed = comparable(stream(cut(text, [1000])));
+      expect(streamed).toEqual(whole(text));
+      expect(streamed.accounting.tables).toBe(2);
+    }
   });
 
   it("gives rows long before the page ends", () => {
