@@ -35,7 +35,15 @@ function modified(path) {
 async function bundleAnew() {
   const { bundle } = await import("./bundle.mjs");
   const fresh = `${dist}.${process.pid}`;
-  await bundle(fresh);
+  try {
+    await bundle(fresh);
+    moveIn(fresh);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function moveIn(fresh) {
   const files = readdirSync(fresh, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
@@ -44,7 +52,6 @@ async function bundleAnew() {
   for (const { name, parentPath } of files.sort((a, b) => rank(a) - rank(b))) {
     renameSync(join(parentPath, name), join(dist, relative(fresh, parentPath), name));
   }
-  rmSync(fresh, { recursive: true });
 }
 
 if (modified(join(dist, mark)) < newestSource()) await bundleAnew();

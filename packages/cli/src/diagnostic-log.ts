@@ -33,6 +33,7 @@ const exitCodeOfRoom: Readonly<Record<string, ExitCode>> = {
 /** Errors that mean something else than those of their room. */
 const exitCodeOf: Readonly<Record<string, ExitCode>> = {
   // The question was understood; the catalogs have no answer.
+  "usage/near-miss": ExitCode.notFine,
   "usage/not-found": ExitCode.notFine,
   "usage/unknown-code": ExitCode.notFine,
   // The system, or another run, refused the output.

@@ -36,10 +36,8 @@ describe("main", () => {
   });
 
   it.each([
-    [[], "No command was given."],
-    [["translations"], "errcat translations needs one of its commands."],
     [["genrate"], "Unknown command 'genrate' (Did you mean generate?)"],
-    [["parse"], "Missing required argument 'file'."],
+    [["parse"], "Missing required argument 'file'. Usage: errcat parse <file...>"],
     [["parse", "a.md", "--jsn"], "Unknown option '--jsn' (Did you mean --json?)"],
     [["diff", "a", "b", "c"], "Too many arguments for 'diff'. Expected 2 arguments but got 3"],
   ])("exits with 2 for the command line %j", async (argv, problem) => {
@@ -48,13 +46,33 @@ describe("main", () => {
     expect(stderr).toContain(`error usage/wrong\n  ${problem}`);
   });
 
+  it.each([
+    [[], "Usage: errcat [options] [command]"],
+    [["translations"], "Usage: errcat translations [options] [command]"],
+  ])("shows what there is for the unfinished command line %j, and exits with 2", async (argv, usage) => {
+    const { exitCode, stdout, stderr } = await runInMemory(argv, { cwd });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(usage);
+    expect(stderr).toContain("Commands:");
+  });
+
+  it("understands help as a word", async () => {
+    for (const words of [[], ["parse"], ["translations", "extract"]]) {
+      expect(await runInMemory(["help", ...words], { cwd })).toEqual(
+        await runInMemory([...words, "--help"], { cwd }),
+      );
+    }
+  });
+
   it("exits with 2 where there is no configuration, and for one that cannot be loaded", async () => {
     const none = await runInMemory(["generate"], { cwd: "/" });
     expect(none.exitCode).toBe(2);
     expect(none.stderr).toContain("error config/not-found");
     const missing = await runInMemory(["generate", "--config", "no-such.config.ts"], { cwd });
     expect(missing.exitCode).toBe(2);
-    expect(missing.stderr).toContain("error config/load-failed  no-such.config.ts:1:1");
+    expect(missing.stderr).toContain(
+      "error config/no-such-file\n  There is no configuration file no-such.config.ts.",
+    );
   });
 
   it("says that a bug is a bug, with 70, and shows the stack only where it is asked for", async () => {

@@ -17,19 +17,19 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await runCommandLine(argv, io);
   } catch (error) {
-    if (isSystemError(error)) return refused(error, io);
+    if (isSystemError(error)) return refused(error, argv, io);
     io.stderr.write(printBug(error, io));
     return ExitCode.bug;
   }
 }
 
 /** What the system refused where nothing more exact could be said about it. */
-function refused({ message, path }: NodeJS.ErrnoException, io: Io): ExitCode {
+function refused({ message, path }: NodeJS.ErrnoException, argv: readonly string[], io: Io): ExitCode {
   const log = createLog();
   const details =
     path === undefined ? {} : { place: { file: displayPath(io.cwd, path), line: 1, column: 1 } };
   log.report(diagnose("write/failed", { problem: systemProblem(message) }, details));
-  return conclude(log, io, { json: false, least: "error" });
+  return conclude(log, io, { json: argv.includes("--json"), least: "error" });
 }
 
 async function runCommandLine(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -40,7 +40,11 @@ async function runCommandLine(argv: readonly string[], io: Io): Promise<ExitCode
     io.stdout.write(request.text);
     return ExitCode.ok;
   }
-  return conclude(log, io, { json: false, least: "error" });
+  if (request.kind === "unfinished") {
+    io.stderr.write(request.text);
+    return ExitCode.usage;
+  }
+  return conclude(log, io, { json: argv.includes("--json"), least: "error" });
 }
 
 function printBug(error: unknown, io: Io): string {

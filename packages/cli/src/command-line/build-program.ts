@@ -10,6 +10,14 @@ export type OnCommand = (run: () => Promise<Run>, invocation: Invocation) => voi
 const helpWidth = 80;
 
 const footer = `
+Start with:
+  $ errcat init docs/errors.md
+      a configuration for your table of error codes
+  $ errcat generate
+      catalog.json and the code
+  $ errcat <command> --help
+      options and examples
+
 Exit codes: 0 fine, 1 the input or a check is not fine, 2 wrong usage or
 configuration, 3 output failed, 70 a bug of errcat. Results go to standard
 output, everything else to standard error.
@@ -19,7 +27,7 @@ output, everything else to standard error.
 export function buildProgram(version: string, onCommand: OnCommand): Command {
   const program = quiet(new Command("errcat"))
     .description("Turns tables of API error codes into one catalog, and the catalog into typed code.")
-    .version(version, "-V, --version", "print the version")
+    .version(version, "-v, --version", "print the version")
     .addHelpText("after", footer);
   const groups = new Map<string, Command>();
   for (const definition of commands) {

@@ -13,6 +13,10 @@ const encoding: OptionDefinition = {
   description: "encoding of the files, where it cannot be told from their bytes (gb18030, big5, utf-16le …)",
 };
 
+/** What documents may be written in. */
+const formats =
+  "in Markdown, reStructuredText, HTML, AsciiDoc, CSV, TSV, JSON or XLSX, or text copied from a page";
+
 /** Every command of `errcat`, in the order in which `errcat --help` lists them. */
 export const commands: readonly CommandDefinition[] = [
   {
@@ -21,10 +25,15 @@ export const commands: readonly CommandDefinition[] = [
     arguments: [{ syntax: "[file...]", description: "documents that have the tables" }],
     options: [
       { flags: "--id <id>", description: "id of the catalog (kebab-case); by default the folder's name" },
+      json,
     ],
     examples: [
       { line: "errcat init docs/errors.md", purpose: "start with one page" },
-      { line: "errcat init docs/*.md --id billing", purpose: "several pages, one catalog" },
+      {
+        line: "errcat init 'docs/*.md' --id billing",
+        purpose: "several pages, one catalog; new ones included",
+      },
+      { line: "errcat init", purpose: "look for documents with tables of error codes" },
     ],
     load: async () => (await import("../commands/init.ts")).runInit,
   },
@@ -47,13 +56,14 @@ export const commands: readonly CommandDefinition[] = [
     examples: [
       { line: "errcat generate", purpose: "write what changed, nothing else" },
       { line: "errcat generate --check", purpose: "in continuous integration: is everything committed?" },
+      { line: "errcat generate --frozen", purpose: "before publishing: only what was reviewed" },
     ],
     load: async () => (await import("../commands/generate.ts")).runGenerate,
   },
   {
     path: "parse",
     summary: "Print the catalog of the given documents alone: no overlay, no translations.",
-    arguments: [{ syntax: "<file...>", description: "documents of one service, in any supported format" }],
+    arguments: [{ syntax: "<file...>", description: `documents of one service, ${formats}` }],
     options: [
       { flags: "--id <id>", description: "id of the catalog (kebab-case)" },
       encoding,
@@ -74,7 +84,7 @@ export const commands: readonly CommandDefinition[] = [
   {
     path: "inspect",
     summary: "Show how documents were understood: every table, the role of every column, and why.",
-    arguments: [{ syntax: "<file...>", description: "documents in any supported format" }],
+    arguments: [{ syntax: "<file...>", description: `documents, ${formats}` }],
     options: [encoding, json],
     examples: [
       { line: "errcat inspect docs/errors.md", purpose: "tables, columns, accounting, lines to paste" },
@@ -93,6 +103,10 @@ export const commands: readonly CommandDefinition[] = [
     options: [
       { flags: "--lang <tag>", description: "language of the answer (BCP 47 tag, such as zh-CN)" },
       { flags: "--status <number>", description: "HTTP status that the error came with" },
+      {
+        flags: "--catalog <file>",
+        description: "catalog.json to ask, as in a package of codes, instead of a configuration",
+      },
       config,
       json,
     ],
@@ -100,6 +114,10 @@ export const commands: readonly CommandDefinition[] = [
       { line: "errcat explain VPC.0101", purpose: "by code" },
       { line: "errcat explain 'Floating IP could not be found.' --lang zh-CN", purpose: "by message" },
       { line: "curl -s https://… | errcat explain -", purpose: "what a service has just answered" },
+      {
+        line: "errcat explain VPC.0101 --catalog node_modules/@errcat/huawei-vpc/catalog.json",
+        purpose: "in a project that only uses the codes",
+      },
     ],
     load: async () => (await import("../commands/explain.ts")).runExplain,
   },

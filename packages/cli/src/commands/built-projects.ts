@@ -1,12 +1,12 @@
 import type { Catalog } from "@errcat/schema";
 import type { Invocation } from "../command-line/invocation.ts";
+import { projectLog } from "../config/project-log.ts";
 import type { Project } from "../config/resolve-project.ts";
 import type { DiagnosticLog } from "../diagnostic-log.ts";
 import { loadProjects } from "../disk/load-projects.ts";
 import { type ProjectInputs, readProject } from "../disk/read-project.ts";
 import type { Io } from "../io.ts";
 import { buildCatalog, buildUntranslated } from "../pipeline/build-catalog.ts";
-import { scopedLog } from "../scoped-log.ts";
 
 /** A project, what it is made from, and the catalog that comes of it. */
 export interface BuiltProject {
@@ -28,7 +28,7 @@ export async function builtProjects(
   const loaded = await loadProjects({ cwd: io.cwd, config: invocation.value("config") }, log);
   const built: BuiltProject[] = [];
   for (const project of loaded?.projects ?? []) {
-    const scoped = scopedLog(log, project.label);
+    const scoped = projectLog(log, project);
     const inputs = await readProject(project, scoped);
     if (scoped.hasErrors()) continue;
     const { report } = scoped;

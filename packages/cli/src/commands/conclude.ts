@@ -7,19 +7,18 @@ import { printLog } from "../print/print-log.ts";
 
 /** How a command ends. */
 export interface Conclusion {
-  /** The diagnostics are part of the JSON result already, and are not printed a second time. */
+  /** Whether JSON is asked for: then one value holds the result and the diagnostics, and nothing else is printed. */
   readonly json: boolean;
+  /** The result as JSON has it; without one there are only diagnostics. */
+  readonly result?: object | undefined;
   /** The least severity to be printed. */
   readonly least: Severity;
 }
 
-/** Prints what was reported and gives the exit code that it asks for: how every command ends. */
-export function conclude(log: DiagnosticLog, io: Io, { json, least }: Conclusion): ExitCode {
-  if (!json) printLog(log, io.stderr, { least, paint: paintFor(io.stderr, io) });
-  return exitCodeFor(log.diagnostics);
-}
-
-/** Prints a result as JSON: two spaces, final newline. */
-export function printResult(io: Io, result: object): void {
-  io.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+/** Prints what was reported and gives the exit code that it asks for: how every command ends, whatever has happened. */
+export function conclude(log: DiagnosticLog, io: Io, { json, result, least }: Conclusion): ExitCode {
+  const { diagnostics } = log;
+  if (json) io.stdout.write(`${JSON.stringify({ ...result, diagnostics }, null, 2)}\n`);
+  else printLog(log, io.stderr, { least, paint: paintFor(io.stderr, io) });
+  return exitCodeFor(diagnostics);
 }

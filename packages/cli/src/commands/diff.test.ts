@@ -52,6 +52,7 @@ describe("errcat diff", () => {
   it("prints the changes as JSON", async () => {
     const { stdout } = await diff([one], [one, two], "--json");
     expect(JSON.parse(stdout)).toEqual({
+      diagnostics: [],
       bump: "minor",
       changes: [{ bump: "minor", kind: "code-added", code: "PARCEL.002", detail: "PARCEL_002" }],
     });

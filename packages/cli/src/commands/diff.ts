@@ -7,7 +7,7 @@ import { writeChangeset } from "../disk/write-changeset.ts";
 import type { Io } from "../io.ts";
 import { changesetFor } from "../print/changeset-for.ts";
 import { type Paint, paintFor } from "../print/paint.ts";
-import { conclude, printResult } from "./conclude.ts";
+import { conclude } from "./conclude.ts";
 
 /** `errcat diff`: what changed from one catalog to another, the version bump it needs, and a changeset for it. */
 export const runDiff: Run = async (invocation, io) => {
@@ -16,11 +16,10 @@ export const runDiff: Run = async (invocation, io) => {
   const [before, after] = invocation.arguments.map((name) =>
     readCatalog({ path: resolve(io.cwd, name), name }, log),
   );
-  if (before === undefined || after === undefined) return conclude(log, io, { json: false, least: "note" });
+  if (before === undefined || after === undefined) return conclude(log, io, { json, least: "note" });
   const changes = diffCatalogs(before.catalog, after.catalog);
   const bump = largestBump(changes) ?? null;
-  if (json) printResult(io, { bump, changes });
-  else io.stdout.write(printChanges(changes, paintFor(io.stdout, io)));
+  if (!json) io.stdout.write(printChanges(changes, paintFor(io.stdout, io)));
   const wantsChangeset = invocation.flag("changeset") || invocation.value("changeset") !== undefined;
   if (wantsChangeset && bump !== null) {
     const changeset = { bump, text: changesetFor(after.catalog, changes) };
@@ -30,7 +29,7 @@ export const runDiff: Run = async (invocation, io) => {
       log,
     });
   }
-  return conclude(log, io, { json: false, least: "note" });
+  return conclude(log, io, { json, result: { bump, changes }, least: "note" });
 };
 
 function printChanges(changes: readonly CatalogChange[], paint: Paint): string {

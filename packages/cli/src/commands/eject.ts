@@ -8,26 +8,27 @@ import { loadProjects } from "../disk/load-projects.ts";
 import { existsAt, tryWrite } from "../disk/try-write.ts";
 import { allGenerators } from "../pipeline/built-in-generators.ts";
 import { ejectedText, type KnownTemplate, templatesOf } from "../pipeline/template-origin.ts";
-import { conclude, printResult } from "./conclude.ts";
+import { conclude } from "./conclude.ts";
 
 /** `errcat eject`: copies a template of a generator to where it can be changed, or lists all of them. */
 export const runEject: Run = async (invocation, io) => {
   const log = createLog();
   const json = invocation.flag("json");
   const loaded = await loadProjects({ cwd: io.cwd, config: invocation.value("config") }, log);
-  if (loaded === undefined) return conclude(log, io, { json: false, least: "warning" });
+  if (loaded === undefined) return conclude(log, io, { json, least: "warning" });
   const templates = templatesOf(await allGenerators(loaded.projects.flatMap(({ generators }) => generators)));
   const wanted = invocation.arguments[0];
   if (wanted === undefined) {
     const names = templates.map(({ name }) => name);
-    if (json) printResult(io, { templates: names });
-    else io.stdout.write(names.map((name) => `${name}\n`).join(""));
-  } else {
-    const written = await eject(wanted, { templates, projects: loaded.projects, cwd: io.cwd }, log);
-    if (written !== undefined && json) printResult(io, { written });
-    else if (written !== undefined) io.stdout.write(`${written}\n`);
+    if (!json) io.stdout.write(names.map((name) => `${name}\n`).join(""));
+    return conclude(log, io, { json, result: { templates: names }, least: "warning" });
   }
-  return conclude(log, io, { json: false, least: "warning" });
+  const written = await eject(wanted, { templates, projects: loaded.projects, cwd: io.cwd }, log);
+  if (written !== undefined && !json) {
+    io.stdout.write(`${written}\n`);
+    io.stderr.write("Edit it, then run `errcat generate`; all other templates stay as they are.\n");
+  }
+  return conclude(log, io, { json, result: { written: written ?? null }, least: "warning" });
 };
 
 interface Choice {

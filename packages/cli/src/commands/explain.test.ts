@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TemporaryProject, temporaryProject } from "../disk/temporary-project.ts";
 import { type FinishedRun, runInMemory } from "../memory-io.ts";
@@ -100,5 +101,38 @@ describe("errcat explain", () => {
   it("shows no escape sequence that a log smuggles in", async () => {
     const { stderr } = await explain(["\u001b[31mnope\u001b[0m"]);
     expect(stderr).not.toContain("\u001b");
+  });
+
+  it.each([
+    ["PARCEL.01", "PARCEL.001 (PARCEL_001), "],
+    ["requests", "LETTER.002 (LETTER_002), PARCEL.002 (PARCEL_002)."],
+  ])("says what comes near to %s", async (text, codes) => {
+    const { exitCode, stdout, stderr } = await explain([text]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toContain(`error usage/near-miss\n  Nothing is known about ${text}; close to it: `);
+    expect(stderr).toContain(codes);
+  });
+
+  it("asks the catalog of an installed package where there is no configuration", async () => {
+    const installed = temporaryProject({});
+    await runInMemory(["generate"], { cwd: join(project.directory, "parcel") });
+    installed.write("node_modules/parcel/catalog.json", project.read("parcel/catalog.json"));
+    const argv = ["explain", "PARCEL.002", "--catalog", "node_modules/parcel/catalog.json"];
+    const { exitCode, stdout } = await runInMemory(argv, { cwd: installed.directory });
+    installed.remove();
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("Too many requests.");
+  });
+
+  it("takes a language as locales write it, and refuses what is none", async () => {
+    expect((await explain(["PARCEL.001", "--lang", "zh_CN.UTF-8"])).stdout).toContain("处理建议");
+    const { exitCode, stderr } = await explain(["PARCEL.001", "--lang", "中文"]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("--lang is 中文; a language tag such as en or zh-CN is expected.");
+  });
+
+  it("gives the path of each origin in JSON", async () => {
+    const [found] = await explained(["PARCEL.001"]);
+    expect(found).toMatchObject({ meanings: [{ origins: [{ path: "parcel/errors.md", line: 9 }] }] });
   });
 });

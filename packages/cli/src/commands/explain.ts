@@ -1,26 +1,14 @@
-import { resolve } from "node:path";
 import { diagnose } from "@errcat/diagnostics";
-import type { Catalog } from "@errcat/schema";
 import type { Run } from "../command-line/command-definition.ts";
-import type { Invocation } from "../command-line/invocation.ts";
-import type { Project } from "../config/resolve-project.ts";
 import { createLog, type DiagnosticLog } from "../diagnostic-log.ts";
-import { loadProjects } from "../disk/load-projects.ts";
-import { readCatalogIfAny } from "../disk/read-catalog.ts";
-import { readProject } from "../disk/read-project.ts";
 import type { Io } from "../io.ts";
-import { buildCatalog } from "../pipeline/build-catalog.ts";
-import {
-  type Explanation,
-  explainError,
-  type OpenedCatalog,
-  openForExplaining,
-} from "../pipeline/explain-error.ts";
+import { type Explanation, explainError, type OpenedCatalog } from "../pipeline/explain-error.ts";
+import { nearEntries } from "../pipeline/near-entries.ts";
 import { explanationWords } from "../print/explanation-words.ts";
 import { paintFor } from "../print/paint.ts";
-import { printExplanation, textIn } from "../print/print-explanation.ts";
-import { scopedLog } from "../scoped-log.ts";
-import { conclude, printResult } from "./conclude.ts";
+import { pathOf, printExplanation, textIn } from "../print/print-explanation.ts";
+import { conclude } from "./conclude.ts";
+import { openCatalogs } from "./open-catalogs.ts";
 
 /** How many findings are printed in full. */
 const shownInFull = 5;
@@ -28,51 +16,30 @@ const shownInFull = 5;
 /** `errcat explain`: what a code, a message, a body or a line of a log means, in any catalog of the configuration. */
 export const runExplain: Run = async (invocation, io) => {
   const log = createLog();
+  const json = invocation.flag("json");
   const status = statusFrom(invocation.value("status"), log);
-  const catalogs = log.hasErrors() ? [] : await readCatalogs(invocation, io, log);
-  const language = invocation.value("lang") ?? "en";
-  if (!log.hasErrors()) {
-    const texts = await questions(invocation.arguments, io);
-    const found = texts.flatMap((text) => explainError(catalogs, text, { status }));
-    const unique = [...new Map(found.map((each) => [keyOf(each), each])).values()];
-    const query = (texts[0] ?? "").slice(0, 100);
-    if (unique.length === 0)
-      log.report(diagnose("usage/not-found", { query: query === "" ? "an empty text" : query }));
-    if (invocation.flag("json"))
-      printResult(io, { findings: unique.map((each) => resultOf(each, language)) });
-    else printFindings(unique, language, io);
-  }
-  return conclude(log, io, { json: false, least: "error" });
+  const language = languageFrom(invocation.value("lang"), log);
+  const catalogs = log.hasErrors() ? [] : await openCatalogs(invocation, io, log);
+  if (log.hasErrors()) return conclude(log, io, { json, least: "error" });
+  const texts = await questions(invocation.arguments, io);
+  const found = texts.flatMap((text) => explainError(catalogs, text, { status }));
+  const unique = [...new Map(found.map((each) => [keyOf(each), each])).values()];
+  if (unique.length === 0) reportUnknown(texts[0] ?? "", catalogs, log);
+  if (!json) printFindings(unique, language, io);
+  const result = { findings: unique.map((each) => resultOf(each, language)) };
+  return conclude(log, io, { json, result, least: "error" });
 };
 
-/** The catalogs of the configuration: as they are saved, or made anew where a project has none yet. */
-async function readCatalogs(
-  invocation: Invocation,
-  io: Io,
-  log: DiagnosticLog,
-): Promise<readonly OpenedCatalog[]> {
-  const loaded = await loadProjects({ cwd: io.cwd, config: invocation.value("config") }, log);
-  const catalogs: OpenedCatalog[] = [];
-  for (const project of loaded?.projects ?? []) {
-    const catalog = await savedOrBuilt(project, scopedLog(log, project.label));
-    if (catalog) catalogs.push(openForExplaining(withLabel(catalog, project)));
-  }
-  return catalogs;
-}
-
-async function savedOrBuilt(project: Project, log: DiagnosticLog): Promise<Catalog | undefined> {
-  const file = { path: resolve(project.directory, project.catalog), name: project.catalog };
-  const saved = readCatalogIfAny(file, log);
-  if (saved !== undefined || log.hasErrors()) return saved?.catalog;
-  const inputs = await readProject(project, log);
-  return log.hasErrors()
-    ? undefined
-    : buildCatalog(project, inputs, { acceptRenames: false, report: log.report });
-}
-
-/** The catalog with the paths of its sources as they are called from the working directory. */
-function withLabel(catalog: Catalog, { label }: Project): Catalog {
-  return { ...catalog, sources: catalog.sources.map((source) => ({ ...source, path: label + source.path })) };
+function reportUnknown(text: string, catalogs: readonly OpenedCatalog[], log: DiagnosticLog): void {
+  const query = text === "" ? "an empty text" : text.slice(0, 100);
+  const near = nearEntries(
+    catalogs.flatMap(({ catalog }) => catalog.entries),
+    text,
+  );
+  const codes = near.map(({ code, name }) => `${code} (${name})`).join(", ");
+  log.report(
+    codes === "" ? diagnose("usage/not-found", { query }) : diagnose("usage/near-miss", { query, codes }),
+  );
 }
 
 /** What is asked: the words of the command line, a body from standard input, or each of its lines. */
@@ -88,6 +55,20 @@ function statusFrom(text: string | undefined, log: DiagnosticLog): number | unde
     log.report(diagnose("usage/not-a-number", { option: "status", value: text, least: 100, most: 599 }));
   }
   return Number(text);
+}
+
+/** The language of the answer, `zh_CN` as in a locale being `zh-CN`; reports `usage/wrong` where it is no language. */
+function languageFrom(tag: string | undefined, log: DiagnosticLog): string {
+  try {
+    return Intl.getCanonicalLocales((tag ?? "en").replace(/\..*$/, "").replaceAll("_", "-"))[0] ?? "en";
+  } catch {
+    log.report(
+      diagnose("usage/wrong", {
+        problem: `--lang is ${tag}; a language tag such as en or zh-CN is expected.`,
+      }),
+    );
+    return "en";
+  }
 }
 
 function keyOf({ catalog, entry, variants, params }: Explanation): string {
@@ -115,7 +96,7 @@ function resultOf({ catalog, entry, variants, params, by }: Explanation, languag
       message: variant.message?.raw ?? null,
       description: textIn(variant.description, language),
       solution: textIn(variant.solution, language),
-      origins: variant.origins,
+      origins: variant.origins.map((origin) => ({ ...origin, path: pathOf(catalog, origin) })),
     })),
   };
 }

@@ -73,6 +73,7 @@ describe("errcat generate", () => {
     const { exitCode, stderr } = await errcat("generate --frozen");
     expect(exitCode).toBe(1);
     expect(stderr).toContain("error write/frozen  catalog.json:1:1");
+    expect(stderr).toContain(": PARCEL.002 code-removed, PARCEL.003 code-added.\n");
     expect(project.read("catalog.json")).toBe(before);
   });
 

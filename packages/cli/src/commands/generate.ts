@@ -10,7 +10,7 @@ import { type PreparedProject, prepareProject } from "../pipeline/prepare-projec
 import { paintFor } from "../print/paint.ts";
 import { printChanges, printSummary, resultOf } from "../print/print-changes.ts";
 import { showProgress } from "../print/progress.ts";
-import { conclude, printResult } from "./conclude.ts";
+import { conclude } from "./conclude.ts";
 import { rememberRun } from "./remember-run.ts";
 import { type WatchedRun, watch } from "./watch.ts";
 
@@ -26,8 +26,8 @@ async function generateOnce(invocation: Invocation, io: Io): Promise<WatchedRun>
   const loaded = await loadProjects({ cwd: io.cwd, config: invocation.value("config") }, log);
   const prepared = loaded ? await prepareAndWrite(loaded, { invocation, io, log }) : [];
   const json = invocation.flag("json");
-  if (json) printResult(io, { projects: prepared.map(resultOf), diagnostics: log.diagnostics });
-  const exitCode = conclude(log, io, { json, least: "warning" });
+  const result = { projects: prepared.map(resultOf) };
+  const exitCode = conclude(log, io, { json, result, least: "warning" });
   if (exitCode === 0 && loaded && !json) {
     io.stderr.write(printSummary(prepared));
     await rememberRun({ loaded, prepared, log, began }, invocation, io);

@@ -18,25 +18,31 @@ const candidates = ["*", "doc/**/*", "docs/**/*", "source/**/*"].map(
 /** `errcat init`: a first configuration for the documents that are given, or for those that have error tables. */
 export const runInit: Run = async (invocation, io) => {
   const log = createLog();
-  const conclusion = { json: false, least: "warning" } as const;
+  const json = invocation.flag("json");
+  const failed = { json, least: "warning" } as const;
   const id = checkId(invocation.value("id"), log.report) ?? idFrom(basename(io.cwd));
   const existing = configIn(io.cwd);
   if (existing !== undefined) {
     const place = { file: basename(existing), line: 1, column: 1 };
     log.report(diagnose("usage/config-exists", {}, { place }));
   }
-  if (log.hasErrors()) return conclude(log, io, conclusion);
+  if (log.hasErrors()) return conclude(log, io, failed);
   const given = invocation.arguments;
   if (given.length > 0) await parseFiles(given, { cwd: io.cwd }, log);
   const sources = given.length > 0 ? given : await findDocuments(io.cwd);
   if (sources.length === 0) log.report(diagnose("usage/no-tables", { directory: io.cwd }));
-  if (log.hasErrors()) return conclude(log, io, conclusion);
+  if (log.hasErrors()) return conclude(log, io, failed);
   const path = join(io.cwd, "errcat.config.ts");
-  if (await tryWrite([{ path, contents: configText(id, sources) }], io.cwd, log.report)) {
+  const files = [{ path, contents: configText(id, sources) }];
+  const isWritten = await tryWrite(files, io.cwd, log.report);
+  if (isWritten && !json) {
     io.stdout.write("errcat.config.ts\n");
-    io.stderr.write(`Wrote errcat.config.ts for ${sources.join(", ")}. Run \`errcat generate\` next.\n`);
+    io.stderr.write(
+      `The catalog ${id} is made from ${sources.join(", ")}. Run \`errcat generate\` next; \`errcat inspect\` shows how the tables are read.\n`,
+    );
   }
-  return conclude(log, io, conclusion);
+  const result = { written: isWritten ? "errcat.config.ts" : null, id, sources };
+  return conclude(log, io, { json, result, least: "warning" });
 };
 
 /** The documents in a folder that have at least one table of error codes. */
@@ -59,6 +65,7 @@ function configText(id: string, sources: readonly string[]): string {
 export default defineConfig({
   id: ${JSON.stringify(id)},
   sources: [${sources.map((path) => JSON.stringify(path)).join(", ")}],
+  // Also: "errors" (classes; install @errcat/runtime for them), "i18n" (messages by language), "openapi".
   generators: ["enums"],
 });
 `;

@@ -3,7 +3,7 @@ import { createLog } from "../diagnostic-log.ts";
 import { paintFor } from "../print/paint.ts";
 import { printAccounting, printDocument } from "../print/print-understanding.ts";
 import { sourceLines } from "../print/source-lines.ts";
-import { conclude, printResult } from "./conclude.ts";
+import { conclude } from "./conclude.ts";
 import { parseFiles } from "./parse-files.ts";
 
 /** `errcat inspect`: how documents were understood, where every row went, and the lines that would correct it. */
@@ -14,8 +14,8 @@ export const runInspect: Run = async (invocation, io) => {
   const { result, catalog } = await parseFiles(invocation.arguments, options, log);
   const { documents, accounting } = result;
   if (json) {
-    printResult(io, { documents, accounting, diagnostics: log.diagnostics, config: sourceLines(documents) });
-    return conclude(log, io, { json, least: "note" });
+    const result = { documents, accounting, config: sourceLines(documents) };
+    return conclude(log, io, { json, result, least: "note" });
   }
   const paint = paintFor(io.stdout, io);
   for (const document of documents) io.stdout.write(`${printDocument(document, paint)}\n`);

@@ -7,17 +7,15 @@ import { tryWrite } from "../disk/try-write.ts";
 import type { Io } from "../io.ts";
 import { printTable } from "../print/print-table.ts";
 import { type BuiltProject, builtProjects } from "./built-projects.ts";
-import { conclude, printResult } from "./conclude.ts";
+import { conclude } from "./conclude.ts";
 
 /** `errcat suggest-names`: a readable name for every code that has none, written into the overlay for review. */
 export const runSuggestNames: Run = async (invocation, io) => {
   const log = createLog();
+  const json = invocation.flag("json");
   const built = await builtProjects(invocation, { io, log, build: "complete" });
   const suggested = built.map((each) => ({ ...each, suggestions: suggestNames(each.catalog) }));
-  if (invocation.flag("json")) {
-    const catalogs = suggested.map(({ project, suggestions }) => ({ id: project.id, suggestions }));
-    printResult(io, { catalogs });
-  } else {
+  if (!json) {
     for (const { suggestions } of suggested) {
       io.stdout.write(printTable(suggestions.map(({ code, name, text }) => [code, name, text])));
     }
@@ -27,7 +25,8 @@ export const runSuggestNames: Run = async (invocation, io) => {
     const files = await Promise.all(changed.map((each) => overlayWith(each, each.suggestions)));
     if (await tryWrite(files, io.cwd, log.report)) sayWhatNext(changed, io);
   }
-  return conclude(log, io, { json: false, least: "warning" });
+  const catalogs = suggested.map(({ project, suggestions }) => ({ id: project.id, suggestions }));
+  return conclude(log, io, { json, result: { catalogs }, least: "warning" });
 };
 
 async function overlayWith(

@@ -1,4 +1,5 @@
 import type { Run } from "../command-line/command-definition.ts";
+import { projectLog } from "../config/project-log.ts";
 import type { Project } from "../config/resolve-project.ts";
 import { createLog, type DiagnosticLog } from "../diagnostic-log.ts";
 import { loadProjects } from "../disk/load-projects.ts";
@@ -11,8 +12,7 @@ import {
   templateStatus,
   templatesOf,
 } from "../pipeline/template-origin.ts";
-import { scopedLog } from "../scoped-log.ts";
-import { conclude, printResult } from "./conclude.ts";
+import { conclude } from "./conclude.ts";
 
 /** What a person is told about a template. */
 const explanations: Readonly<Record<TemplateStatus | "unknown-template", string>> = {
@@ -26,13 +26,14 @@ const explanations: Readonly<Record<TemplateStatus | "unknown-template", string>
 /** `errcat templates status`: which templates of one's own replace an original that has changed since. */
 export const runTemplatesStatus: Run = async (invocation, io) => {
   const log = createLog();
+  const json = invocation.flag("json");
   const loaded = await loadProjects({ cwd: io.cwd, config: invocation.value("config") }, log);
-  if (loaded === undefined) return conclude(log, io, { json: false, least: "warning" });
+  if (loaded === undefined) return conclude(log, io, { json, least: "warning" });
   const known = templatesOf(await allGenerators(loaded.projects.flatMap(({ generators }) => generators)));
   const rows = loaded.projects.flatMap((project) => statusRows(project, known, log));
-  if (invocation.flag("json")) printResult(io, { templates: rows });
-  else for (const { path, status } of rows) io.stdout.write(`${path}: ${status}: ${explanations[status]}\n`);
-  const exitCode = conclude(log, io, { json: false, least: "warning" });
+  if (!json)
+    for (const { path, status } of rows) io.stdout.write(`${path}: ${status}: ${explanations[status]}\n`);
+  const exitCode = conclude(log, io, { json, result: { templates: rows }, least: "warning" });
   const isFine = rows.every(({ status }) => status === "same" || status === "changed");
   return exitCode === ExitCode.ok && !isFine ? ExitCode.notFine : exitCode;
 };
@@ -42,7 +43,7 @@ function statusRows(
   known: readonly KnownTemplate[],
   log: DiagnosticLog,
 ): readonly { readonly path: string; readonly status: TemplateStatus | "unknown-template" }[] {
-  return readTemplates(project, scopedLog(log, project.label)).map(({ generator, partial, path, source }) => {
+  return readTemplates(project, projectLog(log, project)).map(({ generator, partial, path, source }) => {
     const original = known.find(({ name }) => name === `${generator}/${partial}`);
     const status = original ? templateStatus(source, original) : "unknown-template";
     return { path: project.label + path, status };

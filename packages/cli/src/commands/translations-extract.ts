@@ -5,23 +5,23 @@ import { createLog } from "../diagnostic-log.ts";
 import { tryWrite } from "../disk/try-write.ts";
 import { projectTranslations } from "../pipeline/project-translations.ts";
 import { type BuiltProject, builtProjects } from "./built-projects.ts";
-import { conclude, printResult } from "./conclude.ts";
+import { conclude } from "./conclude.ts";
 
 /** `errcat translations extract`: PO files with every text that is to be translated, and what is translated already. */
 export const runTranslationsExtract: Run = async (invocation, io) => {
   const log = createLog();
+  const json = invocation.flag("json");
   const built = await builtProjects(invocation, { io, log, build: "untranslated" });
   const files = built.flatMap(extractProject);
   const changed = files.filter(({ change }) => change !== "unchanged");
   if (!log.hasErrors() && !invocation.flag("dry-run")) await tryWrite(changed, io.cwd, log.report);
-  if (invocation.flag("json"))
-    printResult(io, { files: files.map(({ contents: _, path: __, ...file }) => file) });
-  else {
+  if (!json) {
     for (const { file, change, texts, fuzzy, missing } of files) {
       io.stdout.write(`${file}: ${texts} texts, ${missing} to translate, ${fuzzy} to review (${change})\n`);
     }
   }
-  return conclude(log, io, { json: false, least: "warning" });
+  const result = { files: files.map(({ contents: _, path: __, ...file }) => file) };
+  return conclude(log, io, { json, result, least: "warning" });
 };
 
 /** A PO file as it is to be. */

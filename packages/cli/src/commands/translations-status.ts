@@ -6,24 +6,27 @@ import { ExitCode } from "../exit-code.ts";
 import { projectTranslations } from "../pipeline/project-translations.ts";
 import { printTable } from "../print/print-table.ts";
 import { type BuiltProject, builtProjects } from "./built-projects.ts";
-import { conclude, printResult } from "./conclude.ts";
+import { conclude } from "./conclude.ts";
 
 /** `errcat translations status`: how much of each catalog is there in each language. */
 export const runTranslationsStatus: Run = async (invocation, io) => {
   const log = createLog();
+  const json = invocation.flag("json");
   const least = percentFrom(invocation.value("min"));
   if (least === undefined) {
     const parameters = { option: "min", value: invocation.value("min") ?? "", least: 0, most: 100 };
     log.report(diagnose("usage/not-a-number", parameters));
-    return conclude(log, io, { json: false, least: "warning" });
+    return conclude(log, io, { json, least: "warning" });
   }
   const built = await builtProjects(invocation, { io, log, build: "untranslated" });
   const rows = built.flatMap((each) => statusOf(each));
-  if (invocation.flag("json")) printResult(io, { catalogs: rows });
-  else io.stdout.write(printRows(rows));
-  const exitCode = conclude(log, io, { json: false, least: "warning" });
-  const isShort = rows.some(({ percent }) => percent < least);
-  return exitCode === ExitCode.ok && isShort ? ExitCode.notFine : exitCode;
+  if (!json) io.stdout.write(printRows(rows));
+  const exitCode = conclude(log, io, { json, result: { catalogs: rows }, least: "warning" });
+  const short = rows.filter(({ percent }) => percent < least);
+  for (const { id, language, percent } of json ? [] : short) {
+    io.stderr.write(`${id} has ${percent} % of its texts in ${language}; --min asks for ${least} %\n`);
+  }
+  return exitCode === ExitCode.ok && short.length > 0 ? ExitCode.notFine : exitCode;
 };
 
 type Row = { readonly id: string } & TranslationStatus;

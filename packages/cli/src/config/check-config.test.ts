@@ -38,7 +38,22 @@ describe("checkConfig", () => {
     [{ ...sound, ouput: "src" }, "config/unknown-key", "ouput"],
     [{ ...sound, id: "My Service" }, "config/invalid", "id: expected a kebab-case id"],
     [{ ...sound, sources: [] }, "config/invalid", "sources: expected a list, not empty"],
-    [{ ...sound, sources: ["a.md", 7] }, "config/invalid", "sources[1]: "],
+    [{ ...sound, sources: ["a.md", 7] }, "config/invalid", "sources[1]: expected a text, or an object"],
+    [
+      { ...sound, sources: [{ path: "a.md", columns: { Text: "msg" } }] },
+      "config/invalid",
+      "sources[0].columns.Text: expected one of",
+    ],
+    [
+      { ...sound, sources: [{ path: "a.md", tabels: [1] }] },
+      "config/invalid",
+      "sources[0].tabels: expected one of the keys path, ",
+    ],
+    [
+      { ...sound, languages: ["zh_CN"] },
+      "config/invalid",
+      'languages[0]: expected a BCP 47 language tag such as zh-CN; found "zh_CN"',
+    ],
     [{ ...sound, lint: { rules: { glossary: "loud" } } }, "config/invalid", "lint.rules.glossary: "],
     [{ ...sound, generators: [["enums"]] }, "config/invalid", "generators[0]: "],
     [{ projects: [] }, "config/invalid", "projects: "],

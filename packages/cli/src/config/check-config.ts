@@ -1,13 +1,11 @@
-import { diagnose, type Place, type Report } from "@errcat/diagnostics";
+import { diagnose, type Report } from "@errcat/diagnostics";
 import type { Config, WorkspaceConfig } from "./config.ts";
 import { projectKeys, requiredProjectKeys, requiredWorkspaceKeys, workspaceKeys } from "./config-keys.ts";
+import { type ConfigText, placeOfKey } from "./place-of-key.ts";
 import { isRecord, type Shape } from "./shape.ts";
 
 /** A value that a configuration file gave, and where. */
-export interface LoadedConfig {
-  /** Name of the file as diagnostics give it. */
-  readonly file: string;
-  readonly text: string;
+export interface LoadedConfig extends ConfigText {
   readonly value: unknown;
 }
 
@@ -56,20 +54,9 @@ function checkKey(
   if (given === undefined) return [];
   const wrong = keyShape.wrongPart(given);
   if (wrong === undefined) return [];
-  const problem = `expected ${keyShape.expected}; found ${show(valueAt(given, wrong))}`;
-  return [diagnose("config/invalid", { key: key + wrong, problem }, details)];
-}
-
-/** The place of a key that the file names exactly once; otherwise the file's beginning, rather than a guess. */
-function placeOfKey({ file, text }: LoadedConfig, key: string): Place {
-  const escaped = key.replace(/[$^*+?.()|[\]{}\\]/g, "\\$&");
-  const found = [...text.matchAll(new RegExp(`(?<![\\w$])["']?(${escaped})["']?\\s*:`, "g"))];
-  const offset = found.length === 1 ? found[0]?.index : undefined;
-  if (offset === undefined) return { file, line: 1, column: 1 };
-  const before = text.slice(0, offset);
-  const line = before.split("\n").length;
-  const column = offset - before.lastIndexOf("\n");
-  return { file, line, column, endLine: line, endColumn: column + (found[0]?.[0].length ?? 1) - 1 };
+  const { path, expected } = wrong;
+  const problem = `expected ${expected}; found ${show(valueAt(given, path))}`;
+  return [diagnose("config/invalid", { key: key + path, problem }, details)];
 }
 
 /** The value at a path such as `[1].rules`. */

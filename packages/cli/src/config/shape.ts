@@ -1,12 +1,20 @@
 /** A fragment of JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** A part of a value that is not what it should be. */
+export interface WrongPart {
+  /** Path below the value: `"[1].encoding"`, `""` for the value itself. */
+  readonly path: string;
+  /** What was expected there; completes "expected …". */
+  readonly expected: string;
+}
+
 /** What a value of the configuration may be. */
 export interface Shape {
   /** Completes "expected …": `"a text"`. */
   readonly expected: string;
-  /** The part that is wrong, as a path below the value (`""` for the value itself), or undefined where all is well. */
-  readonly wrongPart: (value: unknown) => string | undefined;
+  /** The innermost part that is wrong, or undefined where all is well. */
+  readonly wrongPart: (value: unknown) => WrongPart | undefined;
   /** The same for editors; `undefined` for what JSON cannot hold. */
   readonly schema: JsonSchema | undefined;
 }
@@ -17,7 +25,7 @@ export function shape(
   schema: JsonSchema | undefined,
   matches: (value: unknown) => boolean,
 ): Shape {
-  return { expected, schema, wrongPart: (value) => (matches(value) ? undefined : "") };
+  return { expected, schema, wrongPart: (value) => (matches(value) ? undefined : { path: "", expected }) };
 }
 
 /** A text with something in it. */
@@ -56,23 +64,29 @@ export function textLike(pattern: RegExp, expected: string): Shape {
   );
 }
 
-/** Any of some shapes. */
+/** Any of some shapes. What fits none is held against the one that it comes nearest to. */
 export function either(...shapes: readonly Shape[]): Shape {
   const schemas = shapes.flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
-  return shape(
-    shapes.map(({ expected }) => expected).join(", or "),
-    schemas.length === 1 ? schemas[0] : { anyOf: schemas },
-    (value) => shapes.some(({ wrongPart }) => wrongPart(value) === undefined),
-  );
+  const expected = shapes.map((each) => each.expected).join(", or ");
+  return {
+    expected,
+    schema: schemas.length === 1 ? schemas[0] : { anyOf: schemas },
+    wrongPart: (value) => {
+      const wrongs = shapes.map(({ wrongPart }) => wrongPart(value));
+      if (wrongs.includes(undefined)) return undefined;
+      return wrongs.find((wrong) => wrong !== undefined && wrong.path !== "") ?? { path: "", expected };
+    },
+  };
 }
 
 /** A list, not empty where `least` is 1. */
 export function listOf(item: Shape, least: 0 | 1 = 0): Shape {
+  const expected = `${least === 1 ? "a list, not empty" : "a list"}, each item ${item.expected}`;
   return {
-    expected: `${least === 1 ? "a list, not empty" : "a list"}, each item ${item.expected}`,
+    expected,
     schema: { type: "array", items: item.schema, ...(least === 1 && { minItems: 1 }) },
     wrongPart: (value) => {
-      if (!Array.isArray(value) || value.length < least) return "";
+      if (!Array.isArray(value) || value.length < least) return { path: "", expected };
       return firstWrong(value.map((each, index) => [`[${index}]`, item.wrongPart(each)] as const));
     },
   };
@@ -80,25 +94,28 @@ export function listOf(item: Shape, least: 0 | 1 = 0): Shape {
 
 /** An object with keys of any name and values of one shape. */
 export function recordOf(item: Shape): Shape {
+  const expected = `an object, each value ${item.expected}`;
   return {
-    expected: `an object, each value ${item.expected}`,
+    expected,
     schema: { type: "object", additionalProperties: item.schema },
     wrongPart: (value) =>
       isRecord(value)
         ? firstWrong(Object.entries(value).map(([key, each]) => [`.${key}`, item.wrongPart(each)] as const))
-        : "",
+        : { path: "", expected },
   };
 }
 
 /** An object with known keys, of which some must be there. */
 export function objectOf(shapes: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape {
+  const keys = Object.keys(shapes).join(", ");
+  const expected = `an object with the keys ${keys}`;
   return {
-    expected: `an object with the keys ${Object.keys(shapes).join(", ")}`,
+    expected,
     schema: objectSchema(shapes, required),
     wrongPart: (value) => {
-      if (!isRecord(value)) return "";
+      if (!isRecord(value)) return { path: "", expected };
       const unknown = Object.keys(value).find((key) => !Object.hasOwn(shapes, key));
-      if (unknown !== undefined) return `.${unknown}`;
+      if (unknown !== undefined) return { path: `.${unknown}`, expected: `one of the keys ${keys}` };
       return firstWrong(
         Object.entries(shapes).map(([key, item]) => {
           const isAbsent = value[key] === undefined && !required.includes(key);
@@ -120,7 +137,7 @@ export function objectSchema(
   return { type: "object", properties, required, additionalProperties: false };
 }
 
-function firstWrong(parts: readonly (readonly [string, string | undefined])[]): string | undefined {
-  const found = parts.find(([, wrong]) => wrong !== undefined);
-  return found && found[0] + found[1];
+function firstWrong(parts: readonly (readonly [string, WrongPart | undefined])[]): WrongPart | undefined {
+  for (const [path, wrong] of parts) if (wrong) return { ...wrong, path: path + wrong.path };
+  return undefined;
 }

@@ -67,10 +67,8 @@ async function loadOne(
   cwd: string,
   log: DiagnosticLog,
 ): Promise<ReturnType<typeof checkConfig>> {
-  const loaded = await loadConfig({ path, name: displayPath(cwd, path) }, log.report);
-  if (loaded === undefined) return undefined;
-  log.remember(loaded.file, loaded.text);
-  return checkConfig(loaded, log.report);
+  const loaded = await loadConfig({ path, name: displayPath(cwd, path) }, log);
+  return loaded && checkConfig(loaded, log.report);
 }
 
 function locationOf(configFile: string, cwd: string): Parameters<typeof resolveProject>[1] {

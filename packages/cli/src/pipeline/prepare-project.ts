@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { diagnose } from "@errcat/diagnostics";
 import { type Catalog, printCatalog } from "@errcat/schema";
+import { projectLog } from "../config/project-log.ts";
 import type { Project } from "../config/resolve-project.ts";
 import type { DiagnosticLog } from "../diagnostic-log.ts";
 import { formatFiles } from "../disk/format-files.ts";
@@ -8,8 +8,8 @@ import { loadTsMorph, loadTypeScript } from "../disk/load-typescript.ts";
 import { sha256 } from "../disk/output-state.ts";
 import { type ProjectInputs, readProject } from "../disk/read-project.ts";
 import { readOutputState } from "../disk/write-output.ts";
-import { scopedLog } from "../scoped-log.ts";
 import { type BuildOptions, buildCatalog } from "./build-catalog.ts";
+import { checkFrozen } from "./check-frozen.ts";
 import { planWrites, type WritePlan } from "./plan-writes.ts";
 import { renderProject } from "./render-project.ts";
 
@@ -39,7 +39,7 @@ export async function prepareProject(
   options: PrepareOptions,
   log: DiagnosticLog,
 ): Promise<PreparedProject | undefined> {
-  const scoped = scopedLog(log, project.label);
+  const scoped = projectLog(log, project);
   const { report } = scoped;
   const inputs = await readProject(project, scoped);
   if (scoped.hasErrors()) return undefined;
@@ -47,8 +47,9 @@ export async function prepareProject(
   if (scoped.hasErrors()) return undefined;
   const catalogText = printCatalog(catalog);
   const catalogChange = changeOf(catalogText, inputs);
-  if (options.frozen && catalogChange !== undefined) {
-    report(diagnose("write/frozen", {}, { place: { file: project.catalog, line: 1, column: 1 } }));
+  if (options.frozen) {
+    const made = { catalog, text: catalogText };
+    checkFrozen({ file: project.catalog, saved: inputs.previous, made }, report);
   }
   const plan = await planFiles(project, { catalog, inputs }, scoped);
   if (scoped.hasErrors()) return undefined;

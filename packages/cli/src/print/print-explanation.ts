@@ -1,6 +1,6 @@
 import { textWidth, visibleText } from "@errcat/diagnostics";
 import { formatIcu, formatMessage, languageFallback, wireTemplate } from "@errcat/runtime";
-import type { LocalizedText, Message, Variant } from "@errcat/schema";
+import type { Catalog, LocalizedText, Message, Origin, Variant } from "@errcat/schema";
 import type { Explanation } from "../pipeline/explain-error.ts";
 import { type ExplanationWords, explanationWords } from "./explanation-words.ts";
 import type { Paint } from "./paint.ts";
@@ -91,10 +91,13 @@ function onTheWire({ httpStatus, message }: Variant, wire: string, words: Explan
   return status + (message === null ? words.noMessage : `“${wire}”`);
 }
 
+/** Path of the document that an origin lies in. */
+export function pathOf({ sources }: Catalog, { source }: Origin): string {
+  return sources.find(({ id }) => id === source)?.path ?? source;
+}
+
 function documentedAt({ catalog }: Explanation, { origins }: Variant): string {
-  return origins
-    .map(({ source, line }) => `${catalog.sources.find(({ id }) => id === source)?.path ?? source}:${line}`)
-    .join(", ");
+  return origins.map((origin) => `${pathOf(catalog, origin)}:${origin.line}`).join(", ");
 }
 
 function parametersFact(params: Explanation["params"], words: ExplanationWords): readonly Fact[] {

@@ -33,6 +33,10 @@ export const DiagnosticCode = {
    */
   CatalogUnknownReference: "catalog/unknown-reference",
   /**
+   * The key format is called with the text and the path of every generated file, and gives the text back as it should be written.
+   */
+  ConfigFormatFailed: "config/format-failed",
+  /**
    * A value of the configuration has the wrong type or is not one of the allowed values.
    */
   ConfigInvalid: "config/invalid",
@@ -53,6 +57,10 @@ export const DiagnosticCode = {
    */
   ConfigMissingKey: "config/missing-key",
   /**
+   * A configuration file is a module whose default export is the configuration.
+   */
+  ConfigNoDefaultExport: "config/no-default-export",
+  /**
    * The patterns under projects must name folders that have an errcat.config file of their own.
    */
   ConfigNoProject: "config/no-project",
@@ -60,6 +68,10 @@ export const DiagnosticCode = {
    * Every pattern under sources must match at least one file.
    */
   ConfigNoSource: "config/no-source",
+  /**
+   * --config takes the path of one file, from the folder that the command runs in.
+   */
+  ConfigNoSuchFile: "config/no-such-file",
   /**
    * The command works on the catalogs of a configuration.
    */
@@ -209,6 +221,10 @@ export const DiagnosticCode = {
    */
   ReadUnreadable: "read/unreadable",
   /**
+   * Sources are files: what is read today can be read again tomorrow, and reviewed.
+   */
+  ReadWebAddress: "read/web-address",
+  /**
    * Tables were found, but none has a column of codes.
    */
   RowsNoErrorTable: "rows/no-error-table",
@@ -268,6 +284,10 @@ export const DiagnosticCode = {
    * A configuration that stands is not overwritten.
    */
   UsageConfigExists: "usage/config-exists",
+  /**
+   * No catalog has such a code, name or message, but some have one that differs little or contains the words.
+   */
+  UsageNearMiss: "usage/near-miss",
   /**
    * Changesets are files in that folder.
    */
@@ -526,20 +546,23 @@ export type DiagnosticCodeValue = DiagnosticCode;
 
 /** What is known about each error code, by its wire value. */
 export const diagnosticCodeMetadata = {
-  "catalog/duplicate-code": { modules: ["errors"], message: "The code {code} stands in the catalog twice.", solution: "Remove one of the two, or run errcat generate to write the file anew." },
+  "catalog/duplicate-code": { modules: ["errors"], message: "The code {code} stands in the catalog twice.", solution: "Remove one of the two, or restore the file from version control." },
   "catalog/duplicate-name": { modules: ["errors"], message: "The name {name} of code {code} is taken by code {other}.", solution: "Give one of the two codes another name in overlay.yaml." },
-  "catalog/duplicate-variant": { modules: ["errors"], message: "The variant id {variant} of code {code} stands twice.", solution: "Give one of the two another id, or run errcat generate to write the file anew." },
-  "catalog/invalid": { modules: ["errors"], message: "{pointer}: {problem}", solution: "Correct the value, or run errcat generate to write the file anew." },
-  "catalog/invalid-json": { modules: ["errors"], message: "The file is not JSON: {problem}", solution: "Correct the file, or delete it and run errcat generate." },
+  "catalog/duplicate-variant": { modules: ["errors"], message: "The variant id {variant} of code {code} stands twice.", solution: "Give one of the two another id, or restore the file from version control." },
+  "catalog/invalid": { modules: ["errors"], message: "{pointer}: {problem}", solution: "Correct the value, or restore the file from version control." },
+  "catalog/invalid-json": { modules: ["errors"], message: "The file is not JSON: {problem}", solution: "Correct the file, or restore it from version control: a catalog made anew has forgotten published names." },
   "catalog/name-changed": { modules: ["errors"], message: "Code {code} is published under the name {published}; the overlay now calls it {name}.", solution: "Put the published name back, or accept the change of a major release with --accept-renames." },
-  "catalog/unknown-reference": { modules: ["errors"], message: "Code {code} speaks of the {what} “{value}”, which the catalog does not list.", solution: "Add it to the list, or run errcat generate to write the file anew." },
+  "catalog/unknown-reference": { modules: ["errors"], message: "Code {code} speaks of the {what} “{value}”, which the catalog does not list.", solution: "Add it to the list, or restore the file from version control." },
+  "config/format-failed": { modules: ["errors"], message: "The formatter {name} failed on {file}: {problem}", solution: "Correct the function or the settings of the formatter, or leave files that it does not know as they are." },
   "config/invalid": { modules: ["errors"], message: "{key}: {problem}", solution: "Correct the value; the type Config of errcat and its config.schema.json say what each key may be." },
   "config/invalid-generator-option": { modules: ["errors"], message: "The option {option} of the generator {generator} is {found}; {expected} is expected.", solution: "Correct the value in generators of the configuration." },
   "config/load-failed": { modules: ["errors"], message: "The configuration cannot be loaded: {problem}", solution: "Correct the file; errcat init writes one that works." },
   "config/missing-file": { modules: ["errors"], message: "{key} names {path}, which does not exist.", solution: "Create the file, correct the path, or leave the key out." },
   "config/missing-key": { modules: ["errors"], message: "The configuration has no {key}.", solution: "Add the key." },
+  "config/no-default-export": { modules: ["errors"], message: "The configuration exports nothing by default.", solution: "Write export default defineConfig({ … }); errcat init writes a file that works." },
   "config/no-project": { modules: ["errors"], message: "No folder that matches {pattern} has a configuration.", solution: "Correct the pattern, or run errcat init in the folder." },
   "config/no-source": { modules: ["errors"], message: "No file matches {pattern}.", solution: "Correct the pattern; it starts from the folder of the configuration." },
+  "config/no-such-file": { modules: ["errors"], message: "There is no configuration file {path}.", solution: "Correct the path, or leave --config out: then the nearest configuration is taken." },
   "config/not-found": { modules: ["errors"], message: "There is no errcat.config.ts, .js or .json in {directory} or above it.", solution: "Run errcat init, or name the file with --config." },
   "config/outside": { modules: ["errors"], message: "{key} is {path}, which leads out of the folder of the configuration.", solution: "Give a path below the folder of the configuration." },
   "config/unknown-formatter": { modules: ["errors"], message: "The formatter {name} cannot be used: {problem}", solution: "Install it beside the configuration, or give a function." },
@@ -572,12 +595,13 @@ export const diagnosticCodeMetadata = {
   "read/invalid-json": { modules: ["errors"], message: "The file is not JSON: {problem}", solution: "Correct the file at this place." },
   "read/invalid-workbook": { modules: ["errors"], message: "The workbook cannot be read: {problem}", solution: "Open and save it again, or export the sheet as CSV." },
   "read/missing": { modules: ["errors"], message: "There is no such file.", solution: "Check the path and the folder the command runs in." },
-  "read/no-table": { modules: ["errors"], message: "No table was found.", solution: "Run errcat inspect on the file to see how it was read." },
+  "read/no-table": { modules: ["errors"], message: "No table was found.", solution: "Tables are found in Markdown, reStructuredText, HTML, AsciiDoc, CSV, TSV, JSON and XLSX, and in text copied from a page; save the page together with its tables." },
   "read/no-workbook-reader": { modules: ["errors"], message: "Workbooks need the package read-excel-file, which is not installed.", solution: "Install it beside errcat: pnpm add -D read-excel-file; or export the sheet as CSV." },
   "read/too-large": { modules: ["errors"], message: "The table has more {things} than {limit}; the rest of it was left out.", solution: "Split the table, or correct the mark-up that makes it so large." },
   "read/unknown-encoding": { modules: ["errors"], message: "There is no encoding called {encoding}.", solution: "Use one of its names: utf-8, gbk, gb18030, big5, shift_jis, euc-kr, utf-16le, windows-1252." },
   "read/unreadable": { modules: ["errors"], message: "The file cannot be read: {problem}", solution: "Check its permissions." },
-  "rows/no-error-table": { modules: ["errors"], message: "None of the {tables} tables is a table of error codes.", solution: "Run errcat inspect on the file to see the role of every column and why." },
+  "read/web-address": { modules: ["errors"], message: "errcat fetches no pages.", solution: "Save the page, for example with curl --output errors.html and the address, and give the file." },
+  "rows/no-error-table": { modules: ["errors"], message: "None of the {tables} tables is a table of error codes.", solution: "Run errcat inspect on the file to see why; where a table does list errors, name it and its columns in the configuration of the source." },
   "template/failed": { modules: ["errors"], message: "The template cannot be filled: {problem}", solution: "Compare the template with its original, which errcat eject prints." },
   "template/forbidden": { modules: ["errors"], message: "A template may not contain {construct}; {instead}.", solution: "Replace the construct as the message says; errcat eject prints the original template." },
   "template/invalid": { modules: ["errors"], message: "The template is not well-formed: {problem}", solution: "Correct the template at the place shown." },
@@ -592,6 +616,7 @@ export const diagnosticCodeMetadata = {
   "translations/no-language": { modules: ["errors"], message: "The file does not say which language it translates into.", solution: "Add a header with Language: zh-CN, or name the file zh-CN.po." },
   "translations/parameters-differ": { modules: ["errors"], message: "The translation of {source} has other parameters: {difference}.", solution: "Use every parameter of the message, by its name in braces, and no other." },
   "usage/config-exists": { modules: ["errors"], message: "There is a configuration already.", solution: "Edit it, or delete it first." },
+  "usage/near-miss": { modules: ["errors"], message: "Nothing is known about {query}; close to it: {codes}.", solution: "Take one of these, or correct the spelling." },
   "usage/no-changeset-folder": { modules: ["errors"], message: "There is no .changeset folder in {directory} or above it.", solution: "Run npx @changesets/cli init at the root of the repository." },
   "usage/no-package": { modules: ["errors"], message: "No package.json with a name was found in {directory} or above it.", solution: "Name the package: --changeset @scope/name." },
   "usage/no-tables": { modules: ["errors"], message: "No document with a table of error codes was found in {directory}.", solution: "Name the documents: errcat init docs/errors.md." },
@@ -604,7 +629,7 @@ export const diagnosticCodeMetadata = {
   "usage/wrong": { modules: ["errors"], message: "{problem}", solution: "Run errcat --help, or --help after a command." },
   "write/differs": { modules: ["errors"], message: "Files that are not what would be generated: {count}.", solution: "Run errcat generate and commit the result." },
   "write/failed": { modules: ["errors"], message: "The file cannot be written: {problem}", solution: "Check permissions and free space." },
-  "write/frozen": { modules: ["errors"], message: "The sources give another catalog than the file holds.", solution: "Run errcat generate, read the difference and commit it." },
+  "write/frozen": { modules: ["errors"], message: "The sources give another catalog than the file holds: {changes}.", solution: "Run errcat generate without --frozen, read the difference and commit it." },
   "write/locked": { modules: ["errors"], message: "Another run of errcat (process {process}) is working here.", solution: "Wait for it; if no such process exists, delete the file." },
   "write/not-a-file": { modules: ["errors"], message: "Something that is not an ordinary file stands where output should go: {found}.", solution: "Remove it, or choose another output folder." },
   "write/not-ours": { modules: ["errors"], message: "The file exists, and errcat did not write it.", solution: "Move it away, or choose another output folder." },
@@ -641,7 +666,7 @@ export const diagnosticCodeMetadata = {
   "rows/unknown-table": { modules: ["warnings"], message: "The configuration names the table {table}, which this source does not have.", solution: "Give the number of a table or the text of its heading; errcat inspect prints both." },
   "translations/plural": { modules: ["warnings"], message: "The plural forms of {source} are not used.", solution: "Write one msgstr with an ICU plural argument in it." },
   "translations/unused": { modules: ["warnings"], message: "{count} translations belong to no text of the catalog, the first to {source}", solution: "Run errcat translations extract: it marks translations of reworded texts as fuzzy and keeps the rest as obsolete." },
-  "write/edited": { modules: ["warnings"], message: "The file was changed since errcat wrote it; the change was overwritten.", solution: "Change the overlay, the translations or a template instead." },
+  "write/edited": { modules: ["warnings"], message: "The file was changed since errcat wrote it; generating overwrites the change.", solution: "Change the overlay, the translations or a template instead." },
   "write/left-behind": { modules: ["warnings"], message: "The file is no longer generated, but was changed since errcat wrote it; it was left alone.", solution: "Delete it, if nobody needs it." },
   "catalog/code-retired": { modules: ["notes"], message: "Code {code}, named {name}, is no longer in the sources.", solution: "Nothing, if the vendor has withdrawn the code; otherwise check the source." },
   "catalog/name-change-accepted": { modules: ["notes"], message: "Code {code} was published under the name {published} and is now called {name}.", solution: "Release a major version." },

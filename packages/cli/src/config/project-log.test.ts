@@ -1,0 +1,32 @@
+import { diagnose } from "@errcat/diagnostics";
+import { describe, expect, it } from "vitest";
+import { createLog } from "../diagnostic-log.ts";
+import { projectLog } from "./project-log.ts";
+
+describe("projectLog", () => {
+  it("says in which configuration, and where in it, a mistake is that others have found", () => {
+    const log = createLog();
+    log.remember(
+      "catalog/vpc/errcat.config.ts",
+      'export default {\n  id: "vpc",\n  sources: ["none.md"],\n};\n',
+    );
+    const scoped = projectLog(log, { label: "catalog/vpc/", configFile: "catalog/vpc/errcat.config.ts" });
+    scoped.report(diagnose("config/no-source", { pattern: "none.md" }));
+    expect(log.diagnostics[0]?.place).toMatchObject({
+      file: "catalog/vpc/errcat.config.ts",
+      line: 3,
+      column: 3,
+    });
+    expect(scoped.hasErrors()).toBe(true);
+  });
+
+  it("leaves places as they are that are known", () => {
+    const log = createLog();
+    const place = { file: "overlay.yaml", line: 2, column: 1 };
+    const parameters = { name: "enmus", known: "enums" };
+    projectLog(log, { label: "a/", configFile: "a/errcat.config.ts" }).report(
+      diagnose("config/unknown-generator", parameters, { place }),
+    );
+    expect(log.diagnostics[0]?.place).toEqual({ ...place, file: "a/overlay.yaml" });
+  });
+});

@@ -1,0 +1,39 @@
+import type { DiagnosticLog } from "../diagnostic-log.ts";
+import { scopedLog } from "../scoped-log.ts";
+import { placeOfKey } from "./place-of-key.ts";
+import type { Project } from "./resolve-project.ts";
+
+/** The key of a configuration that a diagnostic without a place of its own speaks of. */
+const keyOfCode: Readonly<Record<string, string>> = {
+  "config/format-failed": "format",
+  "config/invalid-generator-option": "generators",
+  "config/no-source": "sources",
+  "config/unknown-formatter": "format",
+  "config/unknown-generator": "generators",
+  "config/unknown-generator-option": "generators",
+  "plan/export-collision": "generators",
+  "plan/file-collision": "generators",
+};
+
+/**
+ * The log of one project of several: names in it are relative to the project's folder, and what is said about its
+ * configuration by those who do not know the file gets its place.
+ */
+export function projectLog(
+  log: DiagnosticLog,
+  { label, configFile }: Pick<Project, "label" | "configFile">,
+): DiagnosticLog {
+  const scoped = scopedLog(log, label);
+  return {
+    ...scoped,
+    report: (diagnostic) => {
+      const key = keyOfCode[diagnostic.code];
+      if (diagnostic.place !== undefined || key === undefined) return scoped.report(diagnostic);
+      const text = log.sourceText(configFile) ?? "";
+      scoped.report({
+        ...diagnostic,
+        place: placeOfKey({ file: configFile.slice(label.length), text }, key),
+      });
+    },
+  };
+}
