@@ -30,11 +30,11 @@ const nothing: EnvelopeReading = { code: undefined, message: undefined, status: 
 export function resolveResponse(context: ResolvingContext, response: ErrorResponse): ResolvedError {
   const { body } = response;
   const documented = context.reader.documented(body);
-  const sure = firstKnown(context, documented, response);
+  const sure = firstKnown(context, documented.filter(hasMessage), response);
   if (sure) return sure;
   const readings = [...documented, ...context.reader.wellKnown(body), ...readText(body)];
   const known = firstKnown(context, readings, response);
-  if (known) return known;
+  if (known) return withMessage(context, known, { readings, response });
   let unsure: ResolvedError | undefined;
   for (const reading of readings.slice(0, textSearches)) {
     const resolved = resolveReading(context, reading, response);
@@ -75,6 +75,19 @@ function isFailure({ code, message, status }: EnvelopeReading): boolean {
 function readText(body: unknown): readonly EnvelopeReading[] {
   return typeof body === "string" && body.trim() !== "" ? [{ ...nothing, message: body.trim() }] : [];
 }
+
+/** A job's `error_code` stands beside a `fail_reason`: the same code with a message is the better reading. */
+function withMessage(
+  context: ResolvingContext,
+  known: ResolvedError,
+  { readings, response }: { readonly readings: readonly EnvelopeReading[]; readonly response: ErrorResponse },
+): ResolvedError {
+  if (hasMessage(known.reading)) return known;
+  const better = readings.filter((reading) => reading.code === known.reading.code && hasMessage(reading));
+  return firstKnown(context, better, response) ?? known;
+}
+
+const hasMessage = ({ message }: EnvelopeReading): boolean => message !== undefined;
 
 function firstKnown(
   context: ResolvingContext,
