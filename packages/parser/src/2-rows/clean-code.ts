@@ -48,9 +48,10 @@ const longestCode = 300;
 /** White space in a code is a slip when without it the code is like the others, and its parts are not. */
 function isBroken(before: string, after: string, shapes: ShapeCounts): boolean {
   const parts = before.split(/\s+/u);
-  if (parts.length > 4 || shapes.shareOf(before) * 2 > shapes.shareOf(after)) return false;
+  if (parts.length > 4) return false;
+  if (parts.some((part) => /^[_.]\w|\w[_.]$/.test(part))) return parts.every((part) => /^[\w.]+$/.test(part));
+  if (shapes.shareOf(before) * 2 > shapes.shareOf(after)) return false;
   if (shapes.hasWidth(after)) return !parts.every((part) => shapes.hasWidth(part));
-  if (parts.some((part) => /^[_.]|[_.]$/.test(part))) return parts.every((part) => /^[\w.]+$/.test(part));
   return parts.some((part) => /\p{Ll}\p{Lu}/u.test(part)) && shapes.shareOf(after) >= 0.5;
 }
 

@@ -103,6 +103,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
     strength: 0.55,
     reason: "may name the codes",
     words: words(`
+      识别码 · 标识码 · 識別碼 · 標識碼
       error · errors · exception · error name · errors code · errore · error code prefix
       错误 · 错误名 · 错误名称 · 异常 · 異常
       エラー
@@ -175,7 +176,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       name · names · error · errors · title · type · error type · exception · label · value
       名称 · 名稱 · 错误 · 错误类型 · 类型 · 類型 · 名前 · 種類
       タイプ · エラー · エラータイプ
-      이름 · 유형 · 오류 · 오류 유형
+      이름 · 유형 · 타입 · 오류 · 오류 유형 · 오류 타입 · 에러 타입
       nombre · tipo · tipo de error · nome · tipo de erro · typ · fehlertyp · fehler
       имя · название · тип · тип ошибки · ошибка
       nom · type d'erreur · erreur · errore · error class · exception class · error enum · key · reason

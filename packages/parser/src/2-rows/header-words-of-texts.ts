@@ -61,7 +61,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       エラーの説明
       詳細
       설명 · 의미 · 내용 · 오류 설명 · 오류 내용 · 상세 설명
-      descripción · descripcion · descripción del error · detalle · detalles · significado · explicación
+      descripción · descripcion · glosa · descripción del error · detalle · detalles · significado · explicación
       descrição · descricao · descrição do erro · detalhe · detalhes · explicação · beschreibung
       fehlerbeschreibung · bedeutung · erläuterung · erklärung · bedeutung/fehlerdetails
       описание · описание ошибки · пояснение · расшифровка
@@ -80,7 +80,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       원인 · 발생 원인 · 사유
       causa · causas · posible causa · motivo · cuándo · cuando · quando ocorre · quando · possível causa
       ursache · mögliche ursache · grund
-      причина · возможная причина · когда возникает
+      причина · причины · возможная причина · возможные причины · причины возникновения · когда возникает
       cause possible · motif · quand · raison
     `),
   },

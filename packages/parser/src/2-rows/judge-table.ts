@@ -1,4 +1,3 @@
-import type { HeaderMatch } from "./match-header.ts";
 import { namesOtherCodes } from "./other-codes.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import { isReasonPhrase } from "./reason-phrases.ts";
@@ -46,7 +45,7 @@ export function judgeTable(
 ): Verdict {
   const code = recognized.columns.findIndex((column) => column.role === "code");
   if (code < 0) return withoutCode(prepared, recognized);
-  const strength = strengthOf(prepared.matches[code]!);
+  const strength = strengthOf(prepared, recognized, code);
   const all: Case = { prepared, recognized, context, code, strength, profile: recognized.profiles[code]! };
   const about = aboutSomethingElse(prepared, recognized, all);
   if (about !== undefined) return leftAlone(`it lists ${about}`);
@@ -63,9 +62,15 @@ export function judgeTable(
   );
 }
 
-/** How strongly a header names the codes under it; a column of messages may have constants for texts. */
-function strengthOf({ strengths }: HeaderMatch): number {
-  return strengths.get("code") ?? (strengths.get("message") ?? 0) * 0.8;
+/**
+ * How strongly a header names the codes of a table: their own, or that of a column which names codes and has groups of
+ * them. A column of messages may have constants for texts.
+ */
+function strengthOf({ matches }: PreparedTable, { columns }: RecognizedColumns, code: number): number {
+  const named = (index: number): number => matches[index]!.strengths.get("code") ?? 0;
+  const groups = columns.map(({ role }, index) => (["module", "code2"].includes(role) ? named(index) : 0));
+  const message = matches[code]!.strengths.get("message") ?? 0;
+  return Math.max(named(code) || message * 0.8, ...groups);
 }
 
 const errors = (reason: string): Verdict => ({ kind: "errors", reason, httpOnly: false });

@@ -19,8 +19,60 @@ export function recognizeColumns(prepared: PreparedTable): RecognizedColumns {
     scores: scoreColumn(match, profiles[index]!),
   }));
   const assigned = assignRoles(candidates);
-  const columns = preferWireMessage(preferSymbolicCode(assigned, profiles), prepared);
+  const coded = codeAmongMessages(preferFilledCode(assigned, profiles), profiles);
+  const columns = preferWireMessage(preferSymbolicCode(coded, profiles), prepared);
   return { columns, profiles };
+}
+
+/** Whether every row has a code of its own in a column. */
+function isFullOfCodes({ codes, distinct, fillShare, statuses }: ValueProfile): boolean {
+  return codes >= 0.8 && distinct >= 0.8 && fillShare >= 0.9 && statuses < 0.5;
+}
+
+/**
+ * `Card code: 51, then blanks | Category: no_funds, no_card …`: where the code's column is mostly empty and another
+ * one has a code of its own on each row, that one is the code. What stands over blanks is a group of them, unless
+ * their group is told already.
+ */
+function preferFilledCode(
+  columns: readonly ColumnUnderstanding[],
+  profiles: readonly ValueProfile[],
+): readonly ColumnUnderstanding[] {
+  const code = columns.findIndex((column) => column.role === "code");
+  if (code < 0 || profiles[code]!.fillShare >= 0.4) return columns;
+  const filled = columns.findIndex(
+    ({ role }, index) =>
+      ["module", "name", "code2", "other"].includes(role) && isFullOfCodes(profiles[index]!),
+  );
+  if (filled < 0) return columns;
+  const isGroup = filled > code && !columns.some(({ role }, index) => role === "module" && index !== filled);
+  return withRoles(
+    columns,
+    new Map<number, [ColumnRole, string]>([
+      [
+        code,
+        [
+          isGroup ? "module" : "code2",
+          "most of its cells are empty, and another column has a code on each row",
+        ],
+      ],
+      [filled, ["code", "a code of its own on each row, where the column that names codes is mostly empty"]],
+    ]),
+  );
+}
+
+/** A column of messages that are all constants is the code, where no other column has codes. */
+function codeAmongMessages(
+  columns: readonly ColumnUnderstanding[],
+  profiles: readonly ValueProfile[],
+): readonly ColumnUnderstanding[] {
+  if (columns.some((column) => column.role === "code")) return columns;
+  const message = columns.findIndex(
+    ({ role }, index) =>
+      role === "message" && isFullOfCodes(profiles[index]!) && profiles[index]!.plainCodes >= 0.7,
+  );
+  if (message < 0) return columns;
+  return withRoles(columns, new Map([[message, ["code", "its messages are constants"]]]));
 }
 
 /**
