@@ -1,6 +1,8 @@
 /** A place that text is printed to. */
 export interface Output {
   write(text: string): void;
+  /** Settles when the reader has taken enough of what was written: for results that are too long to be held. */
+  drained?(): Promise<void>;
   /** Whether a person is looking at it. */
   readonly isTerminal: boolean;
 }

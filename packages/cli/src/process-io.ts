@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { buffer } from "node:stream/consumers";
 import { ExitCode } from "./exit-code.ts";
 import type { Io, Output } from "./io.ts";
@@ -21,7 +22,13 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   stream.on("error", ({ code }: NodeJS.ErrnoException) =>
     process.exit(code === "EPIPE" ? ExitCode.ok : ExitCode.outputFailed),
   );
-  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
+  return {
+    write: (text) => void stream.write(text),
+    drained: async () => {
+      if (stream.writableNeedDrain) await once(stream, "drain");
+    },
+    isTerminal: stream.isTTY === true,
+  };
 }
 
 /** Takes Ctrl-C over only once somebody waits for it; until then it ends the process as usual. */

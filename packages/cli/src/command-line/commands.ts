@@ -63,13 +63,20 @@ export const commands: readonly CommandDefinition[] = [
   {
     path: "parse",
     summary: "Print the catalog of the given documents alone: no overlay, no translations.",
-    arguments: [{ syntax: "<file...>", description: `documents of one service, ${formats}` }],
+    arguments: [
+      { syntax: "<file...>", description: `documents of one service, ${formats}; - for standard input` },
+    ],
     options: [
       { flags: "--id <id>", description: "id of the catalog (kebab-case)" },
       encoding,
       {
         flags: "--json",
         description: "print { catalog, accounting, diagnostics } instead of the catalog",
+      },
+      {
+        flags: "--lines",
+        description:
+          "print one JSON object a row, as soon as it is read: for one document of any length, in little memory",
       },
     ],
     examples: [
@@ -78,13 +85,17 @@ export const commands: readonly CommandDefinition[] = [
         line: "errcat parse errors.html --encoding gb18030 --json",
         purpose: "with accounting and diagnostics",
       },
+      {
+        line: "errcat parse errors.md --lines | grep '\"httpStatus\":\\[404'",
+        purpose: "the rows with one status, of a table of any length",
+      },
     ],
     load: async () => (await import("../commands/parse.ts")).runParse,
   },
   {
     path: "inspect",
     summary: "Show how documents were understood: every table, the role of every column, and why.",
-    arguments: [{ syntax: "<file...>", description: `documents, ${formats}` }],
+    arguments: [{ syntax: "<file...>", description: `documents, ${formats}; - for standard input` }],
     options: [encoding, json],
     examples: [
       { line: "errcat inspect docs/errors.md", purpose: "tables, columns, accounting, lines to paste" },

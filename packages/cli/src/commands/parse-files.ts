@@ -4,12 +4,13 @@ import { type ParseResult, parseSources } from "@errcat/parser";
 import type { Catalog } from "@errcat/schema";
 import type { DiagnosticLog } from "../diagnostic-log.ts";
 import { displayPath } from "../disk/display-path.ts";
-import { expandArguments, readSources } from "../disk/read-sources.ts";
+import { expandArguments, type FoundSource, readSources } from "../disk/read-sources.ts";
+import type { Io } from "../io.ts";
 
 /** What a command line says about the documents that it names. */
 export interface ParseFilesOptions {
-  /** Absolute path that names are relative to. */
-  readonly cwd: string;
+  /** Where names are looked for, and what `-` stands for. */
+  readonly io: Pick<Io, "cwd" | "readStdin">;
   readonly id?: string | undefined;
   readonly encoding?: string | undefined;
 }
@@ -23,22 +24,27 @@ export interface ParsedFiles {
 /** Reads documents that a command line names into one catalog, without overlay, translations or earlier catalog. */
 export async function parseFiles(
   names: readonly string[],
-  { cwd, id, encoding }: ParseFilesOptions,
+  { io, id, encoding }: ParseFilesOptions,
   log: DiagnosticLog,
 ): Promise<ParsedFiles> {
   const settings = encoding === undefined ? {} : { encoding };
-  const paths = await expandArguments(names, cwd);
-  const files = paths.map((path) => ({
-    path: resolve(cwd, path),
-    name: nameOf(path, cwd),
-    settings: { path, ...settings },
-  }));
+  const files: FoundSource[] = [];
+  for (const path of await expandArguments(names, io.cwd)) {
+    if (path === "-")
+      files.push({ path, name: "stdin", settings: { path, ...settings }, bytes: await io.readStdin() });
+    else
+      files.push({
+        path: resolve(io.cwd, path),
+        name: nameOf(path, io.cwd),
+        settings: { path, ...settings },
+      });
+  }
   const sources = await readSources(files, log);
   const result = parseSources(sources, id === undefined ? {} : { id }, log.report);
   return { result, catalog: enrich(result.catalog, {}, log.report) };
 }
 
 /** As the user gave it, without the detours: `./docs//errors.md` is `docs/errors.md`; absolute paths stay absolute. */
-function nameOf(path: string, cwd: string): string {
-  return path.startsWith("/") ? path : displayPath(cwd, resolve(cwd, path));
+export function nameOf(path: string, cwd: string): string {
+  return path.startsWith("/") || /^https?:/i.test(path) ? path : displayPath(cwd, resolve(cwd, path));
 }

@@ -4,16 +4,18 @@ import { createLog } from "../diagnostic-log.ts";
 import { checkId } from "./check-id.ts";
 import { conclude } from "./conclude.ts";
 import { parseFiles } from "./parse-files.ts";
+import { runParseLines } from "./parse-lines.ts";
 
-/** `errcat parse`: the catalog that documents give by themselves, on standard output. */
+/** `errcat parse`: the catalog that documents give by themselves, on standard output; with `--lines` their rows. */
 export const runParse: Run = async (invocation, io) => {
+  if (invocation.flag("lines")) return runParseLines(invocation, io);
   const log = createLog();
   const json = invocation.flag("json");
   const id = checkId(invocation.value("id"), log.report);
   if (log.hasErrors()) return conclude(log, io, { json, least: "note" });
   const { result, catalog } = await parseFiles(
     invocation.arguments,
-    { cwd: io.cwd, id, encoding: invocation.value("encoding") },
+    { io, id, encoding: invocation.value("encoding") },
     log,
   );
   const { accounting, documents } = result;

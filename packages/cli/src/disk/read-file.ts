@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { diagnose, type Report } from "@errcat/diagnostics";
+import { type Diagnostic, diagnose, type Report } from "@errcat/diagnostics";
 import { systemProblem } from "./system-problem.ts";
 
 /** A file and the name that diagnostics give it. */
@@ -10,7 +10,8 @@ export interface NamedFile {
 }
 
 /**
- * The bytes of a file, or `undefined` after a diagnostic: `read/missing`, `read/directory`, `read/unreadable`.
+ * The bytes of a file, or `undefined` after a diagnostic: `read/missing`, `read/directory`, `read/unreadable`,
+ * `read/web-address`.
  */
 export function readBytes({ path, name }: NamedFile, report: Report): Uint8Array | undefined {
   try {
@@ -18,13 +19,18 @@ export function readBytes({ path, name }: NamedFile, report: Report): Uint8Array
     const { buffer, byteOffset, byteLength } = readFileSync(path);
     return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (error) {
-    const place = { file: name, line: 1, column: 1 };
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") report(diagnose("read/missing", {}, { place }));
-    else if (code === "EISDIR") report(diagnose("read/directory", {}, { place }));
-    else report(diagnose("read/unreadable", { problem: systemProblem(message) }, { place }));
+    report(unreadable({ path, name }, error as NodeJS.ErrnoException));
     return undefined;
   }
+}
+
+/** What is said about a file that the system did not hand over. */
+export function unreadable({ name }: NamedFile, { code, message }: NodeJS.ErrnoException): Diagnostic {
+  const place = { file: name, line: 1, column: 1 };
+  if (/^https?:\//i.test(name)) return diagnose("read/web-address", {}, { place });
+  if (code === "ENOENT" || code === "ENOTDIR") return diagnose("read/missing", {}, { place });
+  if (code === "EISDIR") return diagnose("read/directory", {}, { place });
+  return diagnose("read/unreadable", { problem: systemProblem(message) }, { place });
 }
 
 /** The text of a UTF-8 file without its byte order mark; diagnostics as {@link readBytes}. */
