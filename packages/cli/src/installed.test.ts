@@ -172,6 +172,13 @@ describe("a second run of the installed command", () => {
     if (what === "a source") expect(project.read("src/error-code.ts")).toContain("PARCEL.002");
   });
 
+  it("does not repeat what was true of an earlier run alone", () => {
+    settle();
+    project.write("src/index.ts", "// edited\n");
+    expect(errcat("generate").stderr).toContain("warning write/edited");
+    expect(errcat("generate")).toMatchObject(nothing);
+  });
+
   it("notices an edit that keeps the size and the time of a file", () => {
     settle();
     const path = join(project.directory, "docs/errors.md");

@@ -126,7 +126,8 @@ describe("errcat generate", () => {
     );
     const { exitCode, stderr } = await errcat("generate");
     expect(exitCode).toBe(1);
-    expect(stderr).toContain("error write/not-a-file");
+    expect(stderr).toContain(`error write/not-a-file  ${path}:1:1`);
+    expect(stderr.match(/write\/not-a-file/g)).toHaveLength(1);
     expect(elsewhere.list()).toEqual(["target.ts"]);
     expect(elsewhere.read("target.ts")).toBe("untouched\n");
     elsewhere.remove();

@@ -28,7 +28,7 @@ export const runInit: Run = async (invocation, io) => {
   }
   if (log.hasErrors()) return conclude(log, io, failed);
   const given = invocation.arguments;
-  if (given.length > 0) await parseFiles(given, { cwd: io.cwd }, log);
+  if (given.length > 0) await parseFiles(given, { io }, log);
   const sources = given.length > 0 ? given : await findDocuments(io.cwd);
   if (sources.length === 0) log.report(diagnose("usage/no-tables", { directory: io.cwd }));
   if (log.hasErrors()) return conclude(log, io, failed);

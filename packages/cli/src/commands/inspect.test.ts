@@ -47,6 +47,22 @@ describe("errcat inspect", () => {
     expect(JSON.parse(project.read("catalog.json")).entries).toHaveLength(2);
   });
 
+  it("shows what a table was mistaken for that was left alone, and how to have it read", async () => {
+    project = temporaryProject({ "people.md": "| Name | Age |\n|---|---|\n| Bob | 33 |\n" });
+    const argv = ["inspect", "people.md"];
+    const { exitCode, stdout } = await runInMemory(argv, { cwd: project.directory });
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/left alone\n {4}because .+\n {4}columns: Name \(name\), Age \(\w+\)\n/);
+    expect(stdout).toContain("Where one of the tables does list errors");
+    expect(stdout).toContain('{ path: "people.md", tables: [1], columns: { "Name": "name",');
+  });
+
+  it("reads standard input", async () => {
+    const { exitCode, stdout } = await runInMemory(["inspect", "-"], { cwd: "/", stdin: page });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("stdin: markdown");
+  });
+
   it("exits with 1 for a file that cannot be understood, and says why", async () => {
     project = temporaryProject({ "errors.md": "No table here.\n" });
     const { exitCode, stdout, stderr } = await runInMemory(["inspect", "errors.md"], {
@@ -54,6 +70,7 @@ describe("errcat inspect", () => {
     });
     expect(exitCode).toBe(1);
     expect(stdout).toContain("No table was found.");
+    expect(stdout).not.toContain("errcat.config.ts");
     expect(stderr).toContain("error read/no-table  errors.md:1:1");
   });
 });

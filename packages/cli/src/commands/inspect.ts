@@ -1,3 +1,4 @@
+import type { DocumentUnderstanding } from "@errcat/parser";
 import type { Run } from "../command-line/command-definition.ts";
 import { createLog } from "../diagnostic-log.ts";
 import { paintFor } from "../print/paint.ts";
@@ -10,7 +11,7 @@ import { parseFiles } from "./parse-files.ts";
 export const runInspect: Run = async (invocation, io) => {
   const log = createLog();
   const json = invocation.flag("json");
-  const options = { cwd: io.cwd, encoding: invocation.value("encoding") };
+  const options = { io, encoding: invocation.value("encoding") };
   const { result, catalog } = await parseFiles(invocation.arguments, options, log);
   const { documents, accounting } = result;
   if (json) {
@@ -20,9 +21,18 @@ export const runInspect: Run = async (invocation, io) => {
   const paint = paintFor(io.stdout, io);
   for (const document of documents) io.stdout.write(`${printDocument(document, paint)}\n`);
   if (documents.length > 0) {
-    io.stdout.write(`${printAccounting(accounting, catalog)}\n`);
-    io.stdout.write(`Where this is wrong, correct these lines and put them into errcat.config.ts:\n\n`);
-    io.stdout.write(sourceLines(documents));
+    io.stdout.write(printAccounting(accounting, catalog));
+    io.stdout.write(adviceFor(documents));
   }
   return conclude(log, io, { json, least: "warning" });
 };
+
+function adviceFor(documents: readonly DocumentUnderstanding[]): string {
+  const lines = sourceLines(documents);
+  if (lines === "") return "";
+  const isUnderstood = documents.some(({ tables }) => tables.some(({ kind }) => kind === "errors"));
+  const advice = isUnderstood
+    ? "Where this is wrong, correct these lines and put them into errcat.config.ts:"
+    : "Where one of the tables does list errors, put these lines with its number and its columns into errcat.config.ts:";
+  return `\n${advice}\n\n${lines}`;
+}

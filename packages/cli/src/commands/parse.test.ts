@@ -83,6 +83,14 @@ describe("errcat parse", () => {
     ]);
   });
 
+  it("says that a page must be saved first where it is given an address", async () => {
+    project = temporaryProject({});
+    const argv = ["parse", "https://shop.example/errors.md"];
+    const { exitCode, stderr } = await runInMemory(argv, { cwd: project.directory });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("error read/web-address  https://shop.example/errors.md:1:1");
+  });
+
   it("refuses an id that is not kebab-case", async () => {
     project = temporaryProject({ "errors.md": page });
     const { exitCode } = await runInMemory(["parse", "errors.md", "--id", "Not An Id"], {

@@ -69,6 +69,8 @@ function hasFunctions(value: unknown): boolean {
 function printed(log: DiagnosticLog, io: Io): string {
   const parts: string[] = [];
   const output = { isTerminal: io.stderr.isTerminal, write: (text: string) => void parts.push(text) };
-  printLog(log, output, { least: "warning", paint: paintFor(io.stderr, io) });
+  // What was said about writing was true of that run alone.
+  const diagnostics = log.diagnostics.filter(({ code }) => !code.startsWith("write/"));
+  printLog({ ...log, diagnostics }, output, { least: "warning", paint: paintFor(io.stderr, io) });
   return parts.join("");
 }

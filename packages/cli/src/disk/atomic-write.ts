@@ -20,7 +20,7 @@ export async function writeAtomically(files: readonly FileContents[]): Promise<v
   const moves = files.map(({ path, contents }) => ({
     path,
     contents,
-    temporary: join(dirname(path), `.${basename(path)}.${process.pid}.errcat-tmp`),
+    temporary: temporaryPath(path),
   }));
   try {
     for (const folder of new Set(moves.map(({ path }) => dirname(path))))
@@ -35,6 +35,15 @@ export async function writeAtomically(files: readonly FileContents[]): Promise<v
   } finally {
     for (const { temporary } of moves) rmSync(temporary, { force: true });
   }
+}
+
+function temporaryPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.errcat-tmp`);
+}
+
+/** The path that a temporary file was to have; every other path as it is. */
+export function targetOf(path: string): string {
+  return join(dirname(path), basename(path).replace(/^\.(.+)\.\d+\.errcat-tmp$/, "$1"));
 }
 
 async function writeThrough(path: string, contents: string): Promise<void> {

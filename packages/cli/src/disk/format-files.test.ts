@@ -56,6 +56,22 @@ describe("a formatter", () => {
     expect((await generate("--check")).exitCode).toBe(0);
   });
 
+  it.each([
+    ["throws", '() => { throw new Error("no semicolons") }', "no semicolons"],
+    ["gives no text", "() => 5", "it gives number, not a text"],
+  ])("of the configuration that %s is a mistake of the configuration", async (_, hook, problem) => {
+    project = temporaryProject({
+      "errors.md": page,
+      "errcat.config.mjs": `export default { id: "parcel", sources: ["errors.md"], format: ${hook} };`,
+    });
+    const { exitCode, stderr } = await generate();
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(
+      `error config/format-failed  errcat.config.mjs:1:56\n  The formatter of the configuration failed on error-code.ts: ${problem}\n`,
+    );
+    expect(project.exists("src")).toBe(false);
+  });
+
   it("that is not installed is a mistake of the configuration", async () => {
     projectWith("biome", undefined);
     const { exitCode, stderr } = await generate();

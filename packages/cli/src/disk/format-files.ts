@@ -16,8 +16,8 @@ export interface FormatPlace {
 }
 
 /**
- * The files as the formatter leaves them. Reports `config/unknown-formatter` where it is not installed or fails, and
- * gives the files back as they were.
+ * The files as the formatter leaves them. Reports `config/unknown-formatter` where it is not installed and
+ * `config/format-failed` where it fails, and gives the files back as they were.
  */
 export async function formatFiles(
   files: readonly GeneratedFile[],
@@ -25,17 +25,43 @@ export async function formatFiles(
   report: Report,
 ): Promise<readonly GeneratedFile[]> {
   if (format === undefined) return files;
-  try {
-    const hook = typeof format === "function" ? format : await loadFormatter(format, place);
-    const formatted: GeneratedFile[] = [];
-    for (const file of files) formatted.push({ ...file, contents: await hook(file.contents, file.path) });
-    return formatted;
-  } catch (error) {
-    const name = typeof format === "function" ? "of the configuration" : format;
-    const problem = (error as Error).message.split("\n")[0] ?? "";
-    report(diagnose("config/unknown-formatter", { name, problem }));
-    return files;
+  const hook = typeof format === "function" ? format : await loadOrReport(format, place, report);
+  if (hook === undefined) return files;
+  const name = typeof format === "function" ? "of the configuration" : format;
+  const formatted: GeneratedFile[] = [];
+  for (const file of files) {
+    try {
+      formatted.push({ ...file, contents: checked(await hook(file.contents, file.path)) });
+    } catch (error) {
+      report(diagnose("config/format-failed", { name, file: file.path, problem: firstLine(error) }));
+      return files;
+    }
   }
+  return formatted;
+}
+
+/** A hook is code of a user's: what it gives may be anything. */
+function checked(text: unknown): string {
+  if (typeof text === "string") return text;
+  throw new Error(`it gives ${text === null ? "null" : typeof text}, not a text`);
+}
+
+async function loadOrReport(
+  name: FormatterName,
+  place: FormatPlace,
+  report: Report,
+): Promise<FormatHook | undefined> {
+  try {
+    return await loadFormatter(name, place);
+  } catch (error) {
+    report(diagnose("config/unknown-formatter", { name, problem: firstLine(error) }));
+    return undefined;
+  }
+}
+
+function firstLine(error: unknown): string {
+  const { message } = error instanceof Error ? error : { message: String(error) };
+  return message.split("\n")[0] ?? "";
 }
 
 function loadFormatter(name: FormatterName, place: FormatPlace): Promise<FormatHook> {

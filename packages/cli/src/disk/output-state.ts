@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { lstatSync, readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { FileState } from "../pipeline/plan-writes.ts";
+import { displayPath } from "./display-path.ts";
 
 /** SHA-256 of a text (as UTF-8) or of bytes, lower-case hex. */
 export function sha256(contents: string | Uint8Array): string {
@@ -19,12 +20,12 @@ export function fileState(root: string, path: string): FileState {
     at = join(at, segment);
     const stats = lstat(at);
     if (stats === undefined) return { kind: "missing" };
-    if (!stats.isDirectory()) return { kind: "other", found: kindOf(stats, at) };
+    if (!stats.isDirectory()) return obstacle(root, at, stats);
   }
   const file = join(root, path);
   const stats = lstat(file);
   if (stats === undefined) return { kind: "missing" };
-  if (!stats.isFile()) return { kind: "other", found: kindOf(stats, file) };
+  if (!stats.isFile()) return obstacle(root, file, stats);
   return { kind: "file", hash: sha256(readFileSync(file)) };
 }
 
@@ -32,7 +33,12 @@ function lstat(path: string): Stats | undefined {
   return lstatSync(path, { throwIfNoEntry: false });
 }
 
-function kindOf(stats: Stats, path: string): string {
-  if (stats.isSymbolicLink()) return `${path} is a symbolic link`;
-  return stats.isDirectory() ? "a folder" : stats.isFile() ? `${path} is a file, not a folder` : "a device";
+function obstacle(root: string, path: string, stats: Stats): FileState {
+  return { kind: "other", path: displayPath(root, path), found: kindOf(stats) };
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isSymbolicLink()) return "a symbolic link";
+  if (stats.isDirectory()) return "a folder where a file should be";
+  return stats.isFile() ? "a file where a folder should be" : "a device";
 }

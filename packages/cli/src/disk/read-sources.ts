@@ -11,6 +11,8 @@ import { type NamedFile, readBytes } from "./read-file.ts";
 /** A source that was found: the file, its name in the catalog, and the settings it was named with. */
 export interface FoundSource extends NamedFile {
   readonly settings: SourceConfig;
+  /** What standard input gave, for a source that is no file. */
+  readonly bytes?: Uint8Array;
 }
 
 /**
@@ -72,8 +74,8 @@ export async function readSources(
   log: Pick<DiagnosticLog, "report" | "remember">,
 ): Promise<readonly SourceText[]> {
   const sources: SourceText[] = [];
-  for (const { path, name, settings } of files) {
-    const bytes = readBytes({ path, name }, log.report);
+  for (const { path, name, settings, bytes: given } of files) {
+    const bytes = given ?? readBytes({ path, name }, log.report);
     const read = bytes && (await readSource(bytes, { name, encoding: settings.encoding }, log.report));
     if (bytes === undefined || read === undefined) continue;
     if (read.document === undefined) log.remember(name, read.text);

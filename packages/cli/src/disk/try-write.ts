@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { diagnose, type Report } from "@errcat/diagnostics";
-import { type FileContents, writeAtomically } from "./atomic-write.ts";
+import { type FileContents, targetOf, writeAtomically } from "./atomic-write.ts";
 import { displayPath } from "./display-path.ts";
 import { isSystemError, systemProblem } from "./system-problem.ts";
 
@@ -26,7 +26,7 @@ export async function orReport(
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const { message, path } = error;
-    const place = { file: displayPath(cwd, path ?? fallback), line: 1, column: 1 };
+    const place = { file: displayPath(cwd, targetOf(path ?? fallback)), line: 1, column: 1 };
     report(diagnose("write/failed", { problem: systemProblem(message) }, { place }));
     return false;
   }

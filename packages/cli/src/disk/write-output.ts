@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Manifest, manifestName, parseManifest, printManifest } from "../pipeline/manifest.ts";
-import type { OutputState, WritePlan } from "../pipeline/plan-writes.ts";
+import type { FileState, OutputState, WritePlan } from "../pipeline/plan-writes.ts";
 import { type FileContents, writeAtomically } from "./atomic-write.ts";
 import { ensureStateFolder, stateFolder } from "./lock.ts";
 import { fileState } from "./output-state.ts";
@@ -24,9 +24,13 @@ export function readOutputState({ directory, output, label }: OutputFolder): Out
   return {
     manifest: readManifest(join(directory, output, manifestName)),
     pending: readManifest(join(directory, stateFolder, pendingName)),
-    stateOf: (path) => fileState(directory, below + path),
+    stateOf: (path) => labelled(label, fileState(directory, below + path)),
     nameOf: (path) => label + below + path,
   };
+}
+
+function labelled(label: string, state: FileState): FileState {
+  return state.kind === "other" ? { ...state, path: label + state.path } : state;
 }
 
 /**

@@ -57,7 +57,7 @@ describe("planWrites", () => {
     ],
     [
       "refuses a link",
-      { wanted: "new", onDisk: { kind: "other", found: "a link" }, manifest: "old" },
+      { wanted: "new", onDisk: { kind: "other", path: "a.ts", found: "a link" }, manifest: "old" },
       undefined,
       ["write/not-a-file"],
     ],
@@ -88,7 +88,7 @@ describe("planWrites", () => {
     const state = fc.oneof(
       fc.constant(missing),
       hash.map(file),
-      fc.constant<FileState>({ kind: "other", found: "x" }),
+      fc.constant<FileState>({ kind: "other", path: "a.ts", found: "x" }),
     );
     const situation = fc.record(
       { wanted: fc.option(hash, { nil: undefined }), onDisk: state, manifest: hash, pending: hash },

@@ -5,7 +5,8 @@ import type { Manifest } from "./manifest.ts";
 export type FileState =
   | { readonly kind: "missing" }
   | { readonly kind: "file"; readonly hash: string }
-  | { readonly kind: "other"; readonly found: string };
+  /** Nothing can be written there: at `path`, the file's own or that of a folder above it, stands `found`. */
+  | { readonly kind: "other"; readonly path: string; readonly found: string };
 
 /** A file to be, and the hash of its text. */
 export interface HashedFile {
@@ -44,7 +45,12 @@ export interface WritePlan {
  * `write/not-a-file`, `write/edited`, `write/left-behind`.
  */
 export function planWrites(files: readonly HashedFile[], output: OutputState, report: Report): WritePlan {
-  const writes = files.flatMap((file) => planWrite(file, output, report));
+  const seen = files.map((file) => ({ file, state: output.stateOf(file.path) }));
+  reportObstacles(
+    seen.map(({ state }) => state),
+    report,
+  );
+  const writes = seen.flatMap((each) => planWrite(each, output, report));
   const planned = new Set(files.map(({ path }) => path));
   const removals = [...output.manifest.keys()]
     .filter((path) => !planned.has(path))
@@ -53,14 +59,15 @@ export function planWrites(files: readonly HashedFile[], output: OutputState, re
   return { writes, removals, manifest: new Map(files.map(({ path, hash }) => [path, hash])) };
 }
 
-function planWrite(file: HashedFile, output: OutputState, report: Report): readonly Write[] {
-  const state = output.stateOf(file.path);
+interface SeenFile {
+  readonly file: HashedFile;
+  readonly state: FileState;
+}
+
+function planWrite({ file, state }: SeenFile, output: OutputState, report: Report): readonly Write[] {
   const details = { place: { file: output.nameOf(file.path), line: 1, column: 1 } };
   if (state.kind === "missing") return [{ ...file, change: "added" }];
-  if (state.kind === "other") {
-    report(diagnose("write/not-a-file", { found: state.found }, details));
-    return [];
-  }
+  if (state.kind === "other") return [];
   if (state.hash === file.hash) return [];
   const written = output.manifest.get(file.path);
   const isUnfinished = output.pending.get(file.path) === state.hash;
@@ -70,6 +77,17 @@ function planWrite(file: HashedFile, output: OutputState, report: Report): reado
   }
   if (written !== state.hash && !isUnfinished) report(diagnose("write/edited", {}, details));
   return [{ ...file, change: "changed" }];
+}
+
+/** What stands in the way of files, each thing once, however many files it is in the way of. */
+function reportObstacles(states: readonly FileState[], report: Report): void {
+  const reported = new Set<string>();
+  for (const state of states) {
+    if (state.kind !== "other" || reported.has(state.path)) continue;
+    reported.add(state.path);
+    const place = { file: state.path, line: 1, column: 1 };
+    report(diagnose("write/not-a-file", { found: state.found }, { place }));
+  }
 }
 
 function mayRemove(path: string, output: OutputState, report: Report): boolean {

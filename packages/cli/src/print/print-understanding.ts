@@ -45,7 +45,7 @@ function printTableUnderstanding(table: TableUnderstanding, paint: Paint): strin
     `    because ${visibleText(reason)}`,
     ...fromHeadings(table),
   ];
-  if (kind !== "errors") return `${lines.join("\n")}\n`;
+  if (kind !== "errors") return `${[...lines, ...columnsInShort(columns)].join("\n")}\n`;
   const cells = columns.map(({ number: column, header, role, confidence, reason: why }) => [
     String(column),
     shortened(header) || "(no header)",
@@ -61,6 +61,15 @@ function fromHeadings({ module, httpStatus }: TableUnderstanding): readonly stri
     ...(module === "" ? [] : [`    module from the heading: ${visibleText(module)}`]),
     ...(httpStatus.length === 0 ? [] : [`    HTTP status from the heading: ${httpStatus.join(", ")}`]),
   ];
+}
+
+/** Columns of a table that was left alone, on one line: enough to see what was mistaken. */
+function columnsInShort(columns: TableUnderstanding["columns"]): readonly string[] {
+  if (columns.length === 0) return [];
+  const each = columns.map(
+    ({ header, role }) => `${visibleText(shortened(header)) || "(no header)"} (${role})`,
+  );
+  return [`    columns: ${each.join(", ")}`];
 }
 
 function shortened(header: string): string {
