@@ -61,18 +61,23 @@ function preferFilledCode(
   );
 }
 
-/** A column of messages that are all constants is the code, where no other column has codes. */
+/**
+ * A column of messages that are all constants is the code, where no other column has codes; so is one of names, where
+ * another column speaks of errors.
+ */
 function codeAmongMessages(
   columns: readonly ColumnUnderstanding[],
   profiles: readonly ValueProfile[],
 ): readonly ColumnUnderstanding[] {
   if (columns.some((column) => column.role === "code")) return columns;
+  const telling = columns.some(({ role }) => ["httpStatus", "solution", "retry"].includes(role));
   const message = columns.findIndex(
     ({ role }, index) =>
-      role === "message" && isFullOfCodes(profiles[index]!) && profiles[index]!.plainCodes >= 0.7,
+      isFullOfCodes(profiles[index]!) &&
+      ((role === "name" && telling) || (role === "message" && profiles[index]!.plainCodes >= 0.7)),
   );
   if (message < 0) return columns;
-  return withRoles(columns, new Map([[message, ["code", "its messages are constants"]]]));
+  return withRoles(columns, new Map([[message, ["code", "its texts are constants"]]]));
 }
 
 /**

@@ -67,7 +67,7 @@ export function titleCode(title: string): TitleCode | undefined {
 }
 
 const CODED_ITEM =
-  /^(-?\d{3,}|[A-Za-z][\w.-]*\d[\w.-]*|[A-Z]+(?:_[A-Z\d]+)+)(?:\s*[:：–—-]+>?|\s*(?:=>|→))?\s+(\S.*)$/u;
+  /^(-?\d{3,}|[A-Za-z](?=[\w.-]{0,99}\d)[\w.-]{1,100}|[A-Z]+(?:_[A-Z\d]+)+)(?:\s*[:：–—-]+>?|\s*(?:=>|→))?\s+(\S.*)$/u;
 
 /**
  * The code that a list item begins with, and what follows it; `undefined` where it begins with none. A code is what

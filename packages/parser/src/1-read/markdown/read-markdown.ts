@@ -7,6 +7,7 @@ import { readCellStream } from "../text/cell-stream.ts";
 import { readGluedTable } from "../text/glued-table.ts";
 import { readJsonSample, restOfLine } from "../text/json-sample.ts";
 import { readParagraphCells } from "../text/paragraph-cells.ts";
+import { readRuledTable } from "../text/ruled-table.ts";
 import { readTabTable } from "../text/tab-table.ts";
 import { readUnmarkedRows } from "../text/unmarked-rows.ts";
 import { readDirectiveFence } from "./directive-fence.ts";
@@ -88,6 +89,8 @@ function readPiped(page: Page, line: number, draft: Draft): number {
     return spread > line ? spread : readPipeTable(page, line, draft);
   }
   const { opens, closes } = pipeEnds(page.text, lineStart(page, line), lineEnd(page, line));
+  const ruled = readRuledTable(page, line, draft);
+  if (ruled > line) return ruled;
   const glued = readGluedTable(page, line, draft);
   if (glued > line || (!opens && !closes)) return glued;
   const spread =

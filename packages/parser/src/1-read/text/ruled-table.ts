@@ -1,0 +1,108 @@
+import { captionAbove, type Draft } from "../draft.ts";
+import { readPipeRow } from "../markdown/pipe-row.ts";
+import { isBlank, lineCount, lineText, type Page } from "../page.ts";
+import type { Cell, TableRow } from "../table.ts";
+
+/** A rule has no pipes, so it tells nothing of the columns. */
+const RULED = /^\s*-{3,}\s*$/;
+
+/** A row may be marked as a heading too, so that a link finds it. */
+const HEADING_MARKS = /^\s*#{1,6}(?=\s)/;
+
+/**
+ * Reads a table whose header, and often each row, has a rule of dashes without pipes below it; gives the line after
+ * the table, or the same line where none begins. Between rules a row may run over several lines.
+ *
+ *     Reason | Explanation
+ *     ---                                     Reason   | Explanation
+ *     `no_funds` | The account is empty.  →   no_funds | The account is empty.
+ *     ---                                     no_card  | The card is gone.
+ *     #### no_card | The card is gone.
+ */
+export function readRuledTable(page: Page, line: number, draft: Draft): number {
+  const header = cellsAt(page, line);
+  if (header.length < 2 || !isRule(page, line + 1)) return line;
+  const from = line + 2;
+  const width = header.length;
+  const rule = firstRule(page, from);
+  const [first] =
+    rule < 0 ? plainRows(page, from, width) : rowsBetweenRules(page, from, { end: rule, width });
+  if (first?.cells.length !== width) return line;
+  const end = endOfLines(page, from);
+  const rows = rule < 0 ? plainRows(page, from, width) : rowsBetweenRules(page, from, { end, width });
+  draft.tables.push({
+    format: "markdown",
+    line: line + 1,
+    headings: draft.open,
+    caption: captionAbove(draft, line),
+    header,
+    rows,
+  });
+  return rule < 0 ? from + rows.length : end;
+}
+
+function isRule(page: Page, line: number): boolean {
+  return line < lineCount(page) && RULED.test(lineText(page, line));
+}
+
+/** The first rule before a blank line, or -1. */
+function firstRule(page: Page, from: number): number {
+  for (let line = from; line < lineCount(page) && !isBlank(page, line); line++)
+    if (isRule(page, line)) return line;
+  return -1;
+}
+
+/** The first blank line, or the end of the page. */
+function endOfLines(page: Page, from: number): number {
+  let end = from;
+  while (end < lineCount(page) && !isBlank(page, end)) end++;
+  return end;
+}
+
+/** One row a line, as wide as the header, up to the first that is not. */
+function plainRows(page: Page, from: number, width: number): TableRow[] {
+  const rows: TableRow[] = [];
+  for (let line = from; line < lineCount(page); line++) {
+    const cells = cellsAt(page, line);
+    if (cells.length !== width) break;
+    rows.push({ cells, line: line + 1, column: cells[0]!.column });
+  }
+  return rows;
+}
+
+interface Block {
+  readonly end: number;
+  readonly width: number;
+}
+
+/** One row between two rules; a line that goes on begins with the rest of the cell before, or after a pipe with the next. */
+function rowsBetweenRules(page: Page, from: number, { end, width }: Block): TableRow[] {
+  const rows: { cells: Cell[]; line: number; column: number }[] = [];
+  let open = false;
+  for (let line = from; line < end; line++) {
+    if (isRule(page, line)) {
+      open = false;
+      continue;
+    }
+    const [first, ...others] = cellsAt(page, line);
+    if (!first) continue;
+    const row = open ? rows.at(-1) : undefined;
+    const last = row?.cells.pop();
+    if (row && last) row.cells.push(joined(last, first), ...others);
+    else rows.push({ cells: [first, ...others], line: line + 1, column: first.column });
+    const { cells } = rows.at(-1)!;
+    if (cells.length < width && /\|\s*$/.test(lineText(page, line)))
+      cells.push({ text: "", line: line + 1, column: lineText(page, line).length + 1 });
+    open = true;
+  }
+  return rows;
+}
+
+function joined(cell: Cell, rest: Cell): Cell {
+  return cell.text === "" ? rest : { ...cell, text: `${cell.text}\n${rest.text}` };
+}
+
+function cellsAt(page: Page, line: number): Cell[] {
+  const text = lineText(page, line).replace(HEADING_MARKS, (marks) => " ".repeat(marks.length));
+  return readPipeRow(text, line + 1);
+}
