@@ -3,6 +3,7 @@ import { type Catalog, printCatalog } from "@errcat/schema";
 import { projectLog } from "../config/project-log.ts";
 import type { Project } from "../config/resolve-project.ts";
 import type { DiagnosticLog } from "../diagnostic-log.ts";
+import { checkRuntime } from "../disk/check-runtime.ts";
 import { formatFiles } from "../disk/format-files.ts";
 import { loadTsMorph, loadTypeScript } from "../disk/load-typescript.ts";
 import { sha256 } from "../disk/output-state.ts";
@@ -52,6 +53,7 @@ export async function prepareProject(
     checkFrozen({ file: project.catalog, saved: inputs.previous, made }, report);
   }
   const plan = await planFiles(project, { catalog, inputs }, scoped);
+  checkRuntime(project, report);
   if (scoped.hasErrors()) return undefined;
   return { project, inputs, catalog, catalogText, catalogChange, plan };
 }

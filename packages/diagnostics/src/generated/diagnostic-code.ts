@@ -493,6 +493,10 @@ export const DiagnosticCode = {
    */
   WriteLeftBehind: "write/left-behind",
   /**
+   * The classes of a catalog share one small base, so that errors of several catalogs work together; whoever runs the code needs it.
+   */
+  WriteNoRuntime: "write/no-runtime",
+  /**
    * The code leaves the catalog; its name stays reserved and is never given to another code.
    */
   CatalogCodeRetired: "catalog/code-retired",
@@ -668,6 +672,7 @@ export const diagnosticCodeMetadata = {
   "translations/unused": { modules: ["warnings"], message: "{count} translations belong to no text of the catalog, the first to {source}", solution: "Run errcat translations extract: it marks translations of reworded texts as fuzzy and keeps the rest as obsolete." },
   "write/edited": { modules: ["warnings"], message: "The file was changed since errcat wrote it; generating overwrites the change.", solution: "Change the overlay, the translations or a template instead." },
   "write/left-behind": { modules: ["warnings"], message: "The file is no longer generated, but was changed since errcat wrote it; it was left alone.", solution: "Delete it, if nobody needs it." },
+  "write/no-runtime": { modules: ["warnings"], message: "The generated error classes import @errcat/runtime, which {file} does not list.", solution: "Run npm install @errcat/runtime, or what your package manager calls that." },
   "catalog/code-retired": { modules: ["notes"], message: "Code {code}, named {name}, is no longer in the sources.", solution: "Nothing, if the vendor has withdrawn the code; otherwise check the source." },
   "catalog/name-change-accepted": { modules: ["notes"], message: "Code {code} was published under the name {published} and is now called {name}.", solution: "Release a major version." },
   "lint/contradicting-status": { modules: ["notes"], message: "Code {code} is documented with status {status}, but its text says {kind}: {words}.", solution: "Nothing, if the service really answers so; handle the code rather than the status." },
