@@ -17,7 +17,9 @@ await build({
   conditions: ["@errcat/source"],
   external: ["read-excel-file", "read-excel-file/*"],
   // CommonJS dependencies ask for parts of Node by `require`.
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+  },
   logLevel: "warning",
 });
 process.argv = [process.argv[0], outfile, ...rest];
