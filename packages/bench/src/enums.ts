@@ -1,26 +1,25 @@
 import { createOptionReader, createTemplates, planTypeNames } from "@errcat/generator";
 import { enumsGenerator } from "@errcat/generator-enums";
 import type { Catalog, Entry } from "@errcat/schema";
-import { type Benchmark, type BenchResult, withRatio } from "./bench-result.ts";
-import { measure } from "./measure.ts";
+import type { Benchmark, BenchResult } from "./bench-result.ts";
+import { compare } from "./compare.ts";
 
 const members = 10_000;
 
 /** One documented enum: the generator, from catalog to UTF-8 bytes, beside one template literal that escapes as little as it can. */
 export const enums: Benchmark = {
-  title: `Enum of ${members} documented codes, catalog to bytes`,
+  title: "generating: enum of 10,000 documented codes, catalog to bytes",
   run: benchmarkEnums,
 };
 
 async function benchmarkEnums(): Promise<readonly BenchResult[]> {
   const catalog = inventCatalog(members);
   const generate = await enumGeneration(catalog);
-  const [ours, limit] = measure([
-    { name: "errcat", work: () => Buffer.from(generate()) },
-    { name: "template literal", work: () => Buffer.from(templateLiteral(catalog)) },
-  ]);
-  if (!ours || !limit) throw new Error("A side was not measured.");
-  return [limit, withRatio(ours, limit, "≤ 2")];
+  return compare({
+    limit: { name: "template literal", work: () => Buffer.from(templateLiteral(catalog)) },
+    ours: { name: "errcat", work: () => Buffer.from(generate()) },
+    wanted: "≤ 2",
+  });
 }
 
 /** Planning and rendering of the enum alone: names, guard and metadata are other sections of the file. */

@@ -1,5 +1,9 @@
 import type { Benchmark, BenchResult } from "./bench-result.ts";
-import { markdownTables } from "./markdown-tables.ts";
+import { enums } from "./enums.ts";
+import { canonicalJson } from "./reading/canonical-json.ts";
+import { gridTable } from "./reading/grid-table.ts";
+import { htmlTable } from "./reading/html-table.ts";
+import { markdownPages, markdownTables } from "./reading/markdown-tables.ts";
 import { bundleSize } from "./runtime/bundle-size.ts";
 import { findMessage } from "./runtime/find-message.ts";
 import { hostileMessage } from "./runtime/hostile-message.ts";
@@ -9,6 +13,11 @@ import { typeCheck } from "./runtime/type-check.ts";
 
 const benchmarks: readonly Benchmark[] = [
   markdownTables,
+  markdownPages,
+  gridTable,
+  htmlTable,
+  canonicalJson,
+  enums,
   resolveCode,
   findMessage,
   hostileMessage,

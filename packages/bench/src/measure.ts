@@ -11,24 +11,27 @@ export interface Side {
 let sink: unknown;
 
 /**
- * Median CPU time of each side in milliseconds: after a warm-up the sides take turns, so that a machine that slows down
- * slows them all.
+ * Median CPU time of each side in milliseconds; the sides take turns, so that a machine that slows down slows them all.
+ * A turn begins with a collection of garbage, so that no side pays for another's, and with two rounds that do not count:
+ * a full collection also shrinks the young generation, which would make whoever allocates pay up to three times.
  */
 export function measure(sides: readonly Side[], rounds = 15): readonly BenchResult[] {
-  for (const { work, rounds: limit } of sides) {
-    for (let warmUp = 0; warmUp < Math.min(3, limit ?? 3); warmUp++) sink = work();
-  }
   const times = sides.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
-    sides.forEach(({ work, rounds: limit }, index) => {
-      if (round < (limit ?? rounds)) times[index]?.push(cpuTime(work));
+    sides.forEach(({ work, rounds: limit = rounds }, index) => {
+      if (round < limit) times[index]?.push(turn(work));
     });
   }
+  // Reading what the work gave keeps it from being optimised away.
+  if (sink === undefined) throw new Error("a side did nothing");
   return sides.map(({ name }, index) => ({ name, value: median(times[index] ?? []), unit: "ms" }));
 }
 
-function cpuTime(work: () => unknown): number {
+/** CPU time of the third of three rounds. */
+function turn(work: () => unknown): number {
   globalThis.gc?.();
+  sink = work();
+  sink = work();
   const before = process.cpuUsage();
   sink = work();
   const { user, system } = process.cpuUsage(before);
@@ -38,9 +41,4 @@ function cpuTime(work: () => unknown): number {
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
-}
-
-/** What the last piece of work gave; reading it keeps the work from being optimised away. */
-export function lastResult(): unknown {
-  return sink;
 }

@@ -7,7 +7,6 @@ export function markdownPage(rows: number): string {
 
 /** The same table as a reStructuredText grid. */
 export function gridPage(rows: number): string {
-  const header = ["HTTP Status Code", "Error Code", "Description", "Error Message", "Solution"];
   const body = Array.from({ length: rows }, (_, row) => cells(row));
   const widths = header.map((title, column) =>
     Math.max(title.length, ...body.map((each) => each[column]?.length ?? 0)),
@@ -26,6 +25,17 @@ export function gridPage(rows: number): string {
     "",
   ].join("\n");
 }
+
+/** The same table as an HTML page. */
+export function htmlPage(rows: number): string {
+  const row = (texts: readonly string[], tag: string) =>
+    `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join("")}</tr>`;
+  const lines = ["<!doctype html>", "<title>Errors</title>", "<h1>Errors</h1>", "<table>", row(header, "th")];
+  for (let index = 0; index < rows; index++) lines.push(row(cells(index), "td"));
+  return `${lines.join("\n")}\n</table>\n`;
+}
+
+const header = ["HTTP Status Code", "Error Code", "Description", "Error Message", "Solution"];
 
 function cells(row: number): readonly string[] {
   const code = String(row).padStart(5, "0");
