@@ -20,7 +20,7 @@ export interface RowStreamOptions {
   readonly path: string;
   /** BCP 47 tag of descriptions and solutions, where the user says it. */
   readonly language?: string;
-  /** How many characters of the page tell what its columns are; a million by default. */
+  /** How many characters of the page tell what its columns are; 262,144 by default. */
   readonly headLength?: number;
 }
 
@@ -33,10 +33,10 @@ export interface RowStream {
 }
 
 /** Enough for thousands of rows, and for a page of prose around them. */
-const usualHead = 1_000_000;
+const usualHead = 262_144;
 
 /** Of a table whose columns are known, this much is read at once. */
-const usualPart = 256_000;
+const usualPart = 16_384;
 
 /**
  * Reads a page of any length in bounded memory: what `parseSources` reads of it, without joining rows into entries.

@@ -32,6 +32,7 @@ export class TableReader {
   #title = "";
   #prose: ReadDocument["prose"] = [];
   #rows: (readonly Row[])[] = [];
+  #reader: RowReader | undefined;
   #emitted = 0;
   #last: Pick<Row, "table" | "row"> | undefined;
   readonly #counts = { tables: 0, errorTables: 0, rows: 0, skipped: 0 };
@@ -55,7 +56,8 @@ export class TableReader {
 
   /** The rows read since the last call. */
   take(): readonly Row[] {
-    const rows = this.#rows.flat();
+    if (this.#reader) this.#rows.push(this.#reader.take());
+    const rows = this.#rows.length === 1 ? this.#rows[0]! : this.#rows.flat();
     this.#rows = [];
     for (const row of rows) {
       if (row.table !== this.#last?.table || row.row !== this.#last.row) this.#emitted++;
@@ -103,14 +105,15 @@ export class TableReader {
     const more = table.table.rows.length - original.rows.length;
     if (more > 0) reader.read(table.table.rows[0]!, 1);
     let number = more;
+    this.#reader = reader;
     return {
       read: (row) => {
         number++;
         if (number > 0) reader.read(row, number);
-        this.#rows.push(reader.take());
       },
       finish: () => {
         this.#rows.push(reader.take());
+        this.#reader = undefined;
         this.#count(reader.finish());
       },
     };

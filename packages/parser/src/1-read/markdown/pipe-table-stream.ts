@@ -1,11 +1,15 @@
-import { lineCount, lineStart, type Page, pageOf } from "../page.ts";
+import { lineCount, lineEnd, lineStart, type Page, pageOf } from "../page.ts";
 import { shiftRow } from "../shift-table.ts";
 import type { TableRow } from "../table.ts";
+import { pipeEnds } from "./pipe-row.ts";
 import { type PipeTableBody, ROWS_LOOKED_AT, readBodyLine } from "./pipe-table.ts";
 import { unquoted } from "./unquoted.ts";
 
-/** A body line looks at so many lines below it: a row may run over 256. */
+/** A row that is not whole in its line may run over 256; any other line looks at the next one. */
 const LINES_AHEAD = 257;
+
+const PIPE = 0x7c;
+const BACKSLASH = 0x5c;
 
 /** What a part of a body gave. */
 export interface BodyPart {
@@ -21,7 +25,7 @@ export interface BodyPart {
 
 /**
  * Reads the body of a pipe table part by part, as {@link readBodyLine} reads it in a whole page. It holds back the
- * last row, which a delimiter row below may make the header of a further table, and as many lines as a row may need.
+ * last row, which a delimiter row below may make the header of a further table, and as many lines as a row that is cut may need.
  */
 export class PipeTableStream {
   readonly #body: PipeTableBody;
@@ -37,14 +41,29 @@ export class PipeTableStream {
   /** Reads a part that ends with a line end; `lines` stand before it in the document, and at its end nothing follows. */
   read(text: string, { lines, atEnd }: { readonly lines: number; readonly atEnd: boolean }): BodyPart {
     const page = unquoted(pageOf({ path: "", text }));
-    const limit = lineCount(page) - (atEnd ? 0 : LINES_AHEAD);
+    const last = lineCount(page) - (atEnd ? 0 : 1);
+    const certain = lineCount(page) - (atEnd ? 0 : LINES_AHEAD);
     let line = this.#known;
-    while (line < limit) {
+    while (line < last && (line < certain || this.#isWhole(page, line))) {
       const next = readBodyLine(page, line, this.#body);
       if (next === line || next < 0) return this.#end(page, next < 0 ? ~next : line, lines);
       line = next;
     }
     return atEnd ? this.#end(page, line, lines) : this.#pause(page, line, lines);
+  }
+
+  /** Whether the row in a line needs nothing of the lines below it, as {@link readBodyLine} sees it. */
+  #isWhole(page: Page, line: number): boolean {
+    const { header, closed } = this.#body;
+    if (!closed) return true;
+    const start = lineStart(page, line);
+    const end = lineEnd(page, line);
+    const { opens, closes } = pipeEnds(page.text, start, end);
+    if (page.text.charCodeAt(end - 1) !== PIPE || !closes) return false;
+    let cells = opens ? -1 : 0;
+    for (let at = page.text.indexOf("|", start); at >= 0 && at < end; at = page.text.indexOf("|", at + 1))
+      if (page.text.charCodeAt(at - 1) !== BACKSLASH) cells++;
+    return cells >= header.length;
   }
 
   #end(page: Page, line: number, lines: number): BodyPart {
