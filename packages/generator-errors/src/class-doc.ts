@@ -1,5 +1,5 @@
-import { DocComment } from "@errcat/generator";
-import type { Entry, LocalizedText } from "@errcat/schema";
+import { DocComment, localize } from "@errcat/generator";
+import type { Entry } from "@errcat/schema";
 
 /**
  * The comment on the class of a code: code and statuses, then what happened and what to do for each of its meanings,
@@ -14,21 +14,16 @@ import type { Entry, LocalizedText } from "@errcat/schema";
 export function classDoc({ code, variants }: Entry, languages: readonly string[]): DocComment {
   const status = [...new Set(variants.flatMap(({ httpStatus }) => httpStatus))].join(", ");
   const doc = new DocComment(" * ").code(code).text(status === "" ? "" : `, HTTP ${status}`);
+  doc.paragraph();
   for (const { description, solution } of variants) {
-    const what = textIn(description, languages) ?? "";
-    const how = textIn(solution, languages) ?? "";
-    if (variants.length > 1) {
-      doc.paragraph().text(`- ${what}`);
-      if (how !== "") doc.text(` → ${how}`);
-    } else {
-      doc.paragraph().text(what).paragraph();
-      if (how !== "") doc.text(`→ ${how}`);
-    }
+    const what = localize(description, languages) ?? "";
+    const how = localize(solution, languages) ?? "";
+    if (variants.length > 1) doc.line().text(how === "" ? `- ${what}` : `- ${what} → ${how}`);
+    else
+      doc
+        .text(what)
+        .paragraph()
+        .text(how === "" ? "" : `→ ${how}`);
   }
   return doc;
-}
-
-function textIn(text: LocalizedText, languages: readonly string[]): string | undefined {
-  const language = languages.find((tag) => Object.hasOwn(text, tag));
-  return language === undefined ? undefined : text[language];
 }

@@ -1,8 +1,10 @@
 import {
   type GeneratorContext,
+  localize,
   type ModuleDeclaration,
   planIdentifiers,
   type TypeNames,
+  wireCode,
 } from "@errcat/generator";
 import { classNameOf, packCatalog } from "@errcat/runtime";
 import type { Catalog, Entry, GrpcCode } from "@errcat/schema";
@@ -60,22 +62,21 @@ export function planErrors(
   context: GeneratorContext,
 ): ErrorsPlan {
   const names = errorsNames(context.prefix, context.typeNames);
-  const isNumeric = catalog.codeType === "integer" && options.values === "wire";
-  const codes = catalog.entries.map((entry) => ({ entry, value: wireValue(entry.code, isNumeric) }));
+  const codeType = options.values === "string" ? "string" : catalog.codeType;
+  const codes = catalog.entries.map((entry) => ({ entry, value: wireCode(entry.code, codeType) }));
   const scope = classScope(options.classes, codes.length);
-  const domain = catalog.domain || catalog.id;
   return {
     options,
     names,
-    domain,
-    title: context.languages.flatMap((tag) => catalog.title[tag] ?? [])[0] ?? catalog.id,
+    domain: catalog.domain,
+    title: localize(catalog.title, context.languages) ?? catalog.id,
     languages: context.languages,
     codes,
     codeClasses: scope === "code" ? planCodeClasses(codes, { names, file: options.file }, context) : [],
     kindClasses: scope === "grpcCode" ? planKindClasses(catalog, context.prefix) : [],
-    isNumeric,
+    isNumeric: codeType === "integer",
     isLarge: codes.length > mostCodeClasses && canPackVariants(codes),
-    packed: packCatalog({ ...catalog, domain, codeType: isNumeric ? "integer" : "string" }),
+    packed: packCatalog({ ...catalog, codeType }),
   };
 }
 
@@ -93,12 +94,6 @@ function errorsNames(prefix: string, { error, errorCodeValue }: TypeNames): Erro
     facts: `${prefix}ErrorFacts`,
     errorOf: `${prefix}ErrorOf`,
   };
-}
-
-/** As the generator `enums` does it: a number where it prints as the same text again. */
-function wireValue(code: string, isNumeric: boolean): string | number {
-  const number = Number(code);
-  return isNumeric && Number.isSafeInteger(number) && String(number) === code ? number : code;
 }
 
 function planCodeClasses(

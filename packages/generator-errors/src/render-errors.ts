@@ -4,14 +4,14 @@ import {
   generatedNotice,
   Identifier,
   Literal,
-  PropertyKey,
   printString,
   type RenderContext,
 } from "@errcat/generator";
-import type { Entry } from "@errcat/schema";
 import { classDoc } from "./class-doc.ts";
-import { isPlain, packVariants, parametersOf } from "./pack-variants.ts";
+import { planImports, sharedModel, variantsModel } from "./errors-model.ts";
+import { isPlain, packVariants } from "./pack-variants.ts";
 import type { ErrorsPlan } from "./plan-errors.ts";
+import { renderImports } from "./render-imports.ts";
 
 /** The classes, and the packed catalog that they are resolved by. */
 export function renderErrors(plan: ErrorsPlan, context: RenderContext): readonly GeneratedFile[] {
@@ -32,14 +32,13 @@ function renderCatalog({ packed }: ErrorsPlan): string {
 }
 
 function renderClasses(plan: ErrorsPlan, context: RenderContext): string {
-  const model = sharedModel(plan, context);
+  const imports = planImports(plan, context);
+  const model = sharedModel(plan, imports);
   const render: Render = (partial, more = {}) => context.templates.render(partial, { ...model, ...more });
   const sections = [
     render("header"),
-    render("imports"),
-    ...(model.codeSpecifier === ""
-      ? [render("codeValue", { codes: plan.codes.map(({ value }) => ({ value })) })]
-      : []),
+    renderImports(imports),
+    ...(imports.codes === "" ? [render("codeValue", codesModel(plan, context))] : []),
     renderVariants(plan, render),
     render("types"),
     render("family", {
@@ -68,69 +67,17 @@ function renderClasses(plan: ErrorsPlan, context: RenderContext): string {
 
 type Render = (partial: string, more?: object) => string;
 
+/** Exported where no other module of the run has the type. */
+function codesModel({ codes, names, options }: ErrorsPlan, { importSpecifier }: RenderContext): object {
+  const isExported = importSpecifier(options.file, names.codeValue) === undefined;
+  return { isExported, codes: codes.map(({ value }) => ({ value })) };
+}
+
 function renderVariants({ codes, isLarge }: ErrorsPlan, render: Render): string {
   if (isLarge) return render("packedVariants", { packedVariants: packVariants(codes) });
   return render("variants", { entries: codes.filter(({ entry }) => !isPlain(entry)).map(variantsModel) });
 }
 
-interface SharedModel {
-  /** Of the module that has the type of the codes; `""` where this one has it. */
-  readonly codeSpecifier: string;
-  readonly [name: string]: unknown;
-}
-
-function sharedModel(plan: ErrorsPlan, { importSpecifier }: RenderContext): SharedModel {
-  const { names, options, domain, isNumeric, languages, codes, codeClasses } = plan;
-  const codesFrom = importSpecifier(options.file, names.codeValue);
-  const loadersSpecifier = importSpecifier(options.file, "textLoaders") ?? "";
-  return {
-    errorName: new Identifier(names.error),
-    errorText: names.error,
-    codeValue: new Identifier(names.codeValue),
-    openCodeName: new Identifier(names.openCode),
-    variantsName: new Identifier(names.variants),
-    factsName: new Identifier(names.facts),
-    errorOfName: new Identifier(names.errorOf),
-    domain,
-    isNumeric,
-    docs: options.docs,
-    defaultLanguage: languages[0] ?? "en",
-    needsNoParameters:
-      codeClasses.some(({ entry }) => isPlain(entry)) ||
-      (!plan.isLarge && codes.some(({ entry }) => listsNoParameters(entry))),
-    catalogSpecifier: importSpecifier(options.file, "packedCatalog") ?? "./catalog.js",
-    // Of many codes the types alone: reading the comments on them would cost every consumer of the errors.
-    codeSpecifier: plan.isLarge ? "" : (codesFrom ?? ""),
-    isExported: codesFrom === undefined,
-    loadersSpecifier,
-    requireTexts: options.textsAtOnce && loadersSpecifier !== "",
-    // Modules of texts lie beside their loaders, each called after its language.
-    textsBefore: loadersSpecifier.slice(0, loadersSpecifier.lastIndexOf("/") + 1),
-    textsAfter: loadersSpecifier.slice(loadersSpecifier.lastIndexOf(".")),
-  };
-}
-
 function identified(className: string): { readonly className: Identifier } {
   return { className: new Identifier(className) };
-}
-
-/** Whether the table of variants has the code, and a variant of it without parameters. */
-function listsNoParameters(entry: Entry): boolean {
-  return !isPlain(entry) && entry.variants.some((variant) => parametersOf(variant).length === 0);
-}
-
-function variantsModel({ value, entry }: ErrorsPlan["codes"][number]): object {
-  const isNegative = typeof value === "number" && value < 0;
-  return {
-    key: typeof value === "number" ? new Literal(value) : new PropertyKey(value),
-    computed: isNegative,
-    variants: entry.variants.map((variant) => ({
-      key: new PropertyKey(variant.id),
-      parameters: parametersOf(variant).map(({ name, type }) => ({
-        key: new PropertyKey(name),
-        isList: type === "list",
-        isInteger: type === "integer",
-      })),
-    })),
-  };
 }

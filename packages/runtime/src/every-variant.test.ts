@@ -5,7 +5,7 @@ import type { ErrorCatalog, ErrorEntry, ErrorVariant } from "./catalog/error-cat
 import type { AnyErrorFacts, ParameterValues } from "./error/error-facts.ts";
 import type { ErrorFamily } from "./error/error-family.ts";
 import { formatMessage } from "./message/format-message.ts";
-import { sample } from "./sample-catalog.ts";
+import { sample } from "./samples/sample-catalog.ts";
 
 type Runtime = typeof import("./index.ts");
 type Code = string | number;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { catalogFromDocument } from "./catalog/open-catalog.ts";
-import { family } from "./error/sample-errors.ts";
 import { explainText } from "./message/explain-text.ts";
-import { sample } from "./sample-catalog.ts";
+import { sample } from "./samples/sample-catalog.ts";
+import { family } from "./samples/sample-errors.ts";
 
 const strange = fc.constantFrom(
   "__proto__",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { catalog, entry, sample, variant } from "../sample-catalog.ts";
+import { catalog, entry, sample, variant } from "../samples/sample-catalog.ts";
 import { catalogFromDocument, openCatalog } from "./open-catalog.ts";
 import { packCatalog } from "./pack-catalog.ts";
 

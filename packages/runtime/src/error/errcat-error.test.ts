@@ -2,8 +2,15 @@ import { inspect } from "node:util";
 import vm from "node:vm";
 import { MessageChannel, receiveMessageOnPort } from "node:worker_threads";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import {
+  DiskInUseError,
+  DiskNotFoundError,
+  family,
+  identity,
+  loaded,
+  SampleError,
+} from "../samples/sample-errors.ts";
 import { ErrcatError } from "./errcat-error.ts";
-import { DiskInUseError, DiskNotFoundError, family, identity, loaded, SampleError } from "./sample-errors.ts";
 
 const notFound = (): SampleError =>
   family.fromResponse({
@@ -149,10 +156,10 @@ describe("JSON", () => {
 });
 
 describe("elsewhere", () => {
-  let copy: typeof import("./sample-errors.ts");
+  let copy: typeof import("../samples/sample-errors.ts");
   beforeAll(async () => {
     vi.resetModules();
-    copy = await import("./sample-errors.ts");
+    copy = await import("../samples/sample-errors.ts");
     expect(copy.SampleError).not.toBe(SampleError);
   });
 

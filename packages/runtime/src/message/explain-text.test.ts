@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { catalogFromDocument } from "../catalog/open-catalog.ts";
-import { catalog, entry, sample, variant } from "../sample-catalog.ts";
+import { catalog, entry, sample, variant } from "../samples/sample-catalog.ts";
 import { explainText } from "./explain-text.ts";
 
 const opened = catalogFromDocument(sample);

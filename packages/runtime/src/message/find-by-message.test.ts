@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { catalogFromDocument } from "../catalog/open-catalog.ts";
-import { catalog, entry, sample, variant } from "../sample-catalog.ts";
+import { catalog, entry, sample, variant } from "../samples/sample-catalog.ts";
 import { findByMessage, findInside } from "./find-by-message.ts";
 
 const opened = catalogFromDocument(sample);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { ErrorEntry } from "../catalog/error-catalog.ts";
 import { catalogFromDocument } from "../catalog/open-catalog.ts";
-import { sample } from "../sample-catalog.ts";
+import { sample } from "../samples/sample-catalog.ts";
 import { resolveVariant } from "./resolve-variant.ts";
 
 const opened = catalogFromDocument(sample);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { family } from "../error/sample-errors.ts";
+import { family } from "../samples/sample-errors.ts";
 
 const facts = (given: unknown): object => {
   const { code, variant, status, params, candidates } = family.fromResponse(given);

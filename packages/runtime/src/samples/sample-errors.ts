@@ -1,9 +1,9 @@
 import { packCatalog } from "../catalog/pack-catalog.ts";
+import { ErrcatError } from "../error/errcat-error.ts";
+import type { ErrorFacts } from "../error/error-facts.ts";
+import { defineFamily, type ErrorFamily } from "../error/error-family.ts";
 import type { TextModule } from "../language/text-store.ts";
-import { sample } from "../sample-catalog.ts";
-import { ErrcatError } from "./errcat-error.ts";
-import type { ErrorFacts } from "./error-facts.ts";
-import { defineFamily, type ErrorFamily } from "./error-family.ts";
+import { sample } from "./sample-catalog.ts";
 
 const english: TextModule["texts"] = {
   "DISK.0001.default": ["Disk {disk} could not be found.", "There is no such disk.", "Check the disk ID."],

@@ -1,4 +1,4 @@
-import type { CatalogDocument, EntryDocument, VariantDocument } from "./catalog/catalog-document.ts";
+import type { CatalogDocument, EntryDocument, VariantDocument } from "../catalog/catalog-document.ts";
 
 type Parameter = readonly [name: string, type: "string" | "integer" | "list", raw: string];
 
