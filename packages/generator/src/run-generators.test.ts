@@ -171,7 +171,7 @@ describe("what a user had a hand in", () => {
   test("an override for a generator that there is not is reported", async () => {
     const { said } = await run(["constant"], { overrides: [{ ...override(""), generator: "enmus" }] });
     expect(said).toEqual([
-      "config/unknown-generator: There is no generator enmus; there are constant, importer, constant.",
+      "config/unknown-generator: There is no generator enmus; there are constant, importer.",
     ]);
   });
 
@@ -192,6 +192,36 @@ describe("what a user had a hand in", () => {
     expect(files).toEqual({ "a.ts": "export const a = 1;\n", "c.txt": "= c\n" });
     expect(said).toEqual(["template/invalid-output: Variable declaration expected."]);
     expect(await run([own("c.txt", "= c\n")])).toMatchObject({ files: { "c.txt": "= c\n" }, said: [] });
+  });
+
+  test("a generator of one's own that fails is reported by name, and the rest is generated", async () => {
+    const own = (plan: () => unknown, render: () => unknown): Generator =>
+      defineGenerator({ name: "own", resolveOptions: () => ({}), plan, render: render as () => [] });
+    const fail = (): never => {
+      throw new Error("no such field");
+    };
+    for (const [generator, problem] of [
+      [own(fail, () => []), "no such field"],
+      [own(() => ({}), fail), "no such field"],
+      [
+        own(
+          () => ({}),
+          () => undefined,
+        ),
+        "its render gives no list of files",
+      ],
+      [
+        own(
+          () => ({}),
+          () => [{ path: "a.json", contents: 5 }],
+        ),
+        "file 1 of its render has no path or no contents that are texts",
+      ],
+    ] as const) {
+      const { files, said } = await run(["constant", generator]);
+      expect(said).toEqual([`plan/generator-failed: The generator own failed: ${problem}`]);
+      expect(Object.keys(files)).toEqual(["constant.ts", "index.ts"]);
+    }
   });
 
   test("a transform changes files after they are rendered", async () => {

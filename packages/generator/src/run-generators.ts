@@ -1,5 +1,6 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
 import type { Catalog } from "@errcat/schema";
+import { callForeign, checkedFiles } from "./call-foreign.ts";
 import { checkPaths } from "./check-path.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import type { Generator, GeneratorContext, GeneratorEntry, PlannedGenerator } from "./generator.ts";
@@ -99,9 +100,12 @@ function planEntry(entry: GeneratorEntry, { catalog, settings, context }: Planni
     return [];
   }
   const reader = createOptionReader(generator.name, pair ? entry[1] : {}, context.report);
-  const plan = generator.plan(catalog, reader, context);
+  const foreign = !settings.generators.includes(generator);
+  const step = () => generator.plan(catalog, reader, context);
+  const plan = callForeign({ generator, foreign }, step, context.report);
+  if (plan === undefined) return [];
   reader.reportUnknown();
-  return [{ generator, plan, foreign: !settings.generators.includes(generator) }];
+  return [{ generator, plan, foreign }];
 }
 
 /** Reports overrides for generators that the run does not have, which would silently do nothing. */
@@ -109,7 +113,7 @@ function checkOverrides(settings: GeneratorSettings, planned: readonly PlannedEn
   const all = [...settings.generators, ...planned.map(({ generator }) => generator)];
   for (const { generator, path } of settings.overrides ?? []) {
     if (all.some(({ name }) => name === generator)) continue;
-    const known = all.map(({ name }) => name).join(", ");
+    const known = [...new Set(all.map(({ name }) => name))].join(", ");
     const place = { file: path, line: 1, column: 1 };
     report(diagnose("config/unknown-generator", { name: generator, known }, { place }));
   }
@@ -123,14 +127,15 @@ async function renderEntry(
   const overrides = (settings.overrides ?? []).filter((override) => override.generator === generator.name);
   const created = await createTemplates(generator.templates, overrides, context.report);
   if (!created) return [];
-  let files: readonly GeneratedFile[];
+  let files: readonly GeneratedFile[] | undefined;
   try {
-    files = plan.render({ ...context, templates: created.templates });
+    const step = () => checkedFiles(plan.render({ ...context, templates: created.templates }));
+    files = callForeign({ generator, foreign }, step, context.report);
   } catch (error) {
     if (error instanceof TemplateRefused) return [];
     throw error;
   }
-  if (overrides.length === 0 && !foreign) return files;
+  if (files === undefined || (overrides.length === 0 && !foreign)) return files ?? [];
   return proveFiles(
     files,
     { places: created.places, loadTypeScript: settings.loadTypeScript },

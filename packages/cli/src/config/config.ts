@@ -53,8 +53,8 @@ export interface ProjectConfig {
   /** Folder with templates of your own, `<generator>/<template>.hbs`; `"templates"` by default, where there is one. */
   readonly templates?: string;
   /**
-   * Changes a generated TypeScript file: the parameter is a `SourceFile` of ts-morph. What comes out is parsed before it
-   * is written.
+   * Changes a generated TypeScript file: `(file: SourceFile) => …`, with `SourceFile` imported from ts-morph (whose
+   * types are too large to be loaded for everybody). What comes out is parsed before it is written.
    */
   readonly transform?: SourceTransform;
   readonly format?: FormatHook | FormatterName;

@@ -13,6 +13,8 @@ const keyOfCode: Readonly<Record<string, string>> = {
   "config/unknown-generator-option": "generators",
   "plan/export-collision": "generators",
   "plan/file-collision": "generators",
+  "plan/generator-failed": "generators",
+  "plan/unsafe-path": "generators",
 };
 
 /**

@@ -145,6 +145,10 @@ export const DiagnosticCode = {
    */
   PlanFileCollision: "plan/file-collision",
   /**
+   * A generator of the configuration's own threw, or gave something that is no list of files.
+   */
+  PlanGeneratorFailed: "plan/generator-failed",
+  /**
    * Two things in one generated module cannot share a name.
    */
   PlanIdentifierCollision: "plan/identifier-collision",
@@ -585,6 +589,7 @@ export const diagnosticCodeMetadata = {
   "overlay/wrong-type": { modules: ["errors"], message: "{path} is {found}; expected {expected}.", solution: "Correct the value; quote a text that YAML takes for something else." },
   "plan/export-collision": { modules: ["errors"], message: "{symbol} is exported by {file} and by {other}.", solution: "Set the option exported: false on one of the two generators, or give it another prefix." },
   "plan/file-collision": { modules: ["errors"], message: "{path} is generated twice.", solution: "Give one of the two another file." },
+  "plan/generator-failed": { modules: ["errors"], message: "The generator {generator} failed: {problem}", solution: "Correct the generator: its render gives a list of { path, contents }, both texts." },
   "plan/identifier-collision": { modules: ["errors"], message: "{name} of code {code} is already the name of {other} in {file}.", solution: "Give the code another name in overlay.yaml, or choose another prefix." },
   "plan/inexact-integer": { modules: ["errors"], message: "Code {code} cannot be written as a number without changing it.", solution: "Set codeType of the catalog to string, or the option values of the generator to string." },
   "plan/invalid-identifier": { modules: ["errors"], message: "{name} of code {code} cannot be used as a name in {file}: {reason}", solution: "Give the code another name in overlay.yaml." },
