@@ -73,6 +73,7 @@ describe("errcat lint", () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain("PARCEL.001  PARCEL_001\n\n  grpcCode  NOT_FOUND\n");
     expect(stdout).toContain("Meaning default by itself: NOT_FOUND");
+    expect(stdout).toMatch(/fault +follows +from NOT_FOUND/);
     const unknown = await errcat("lint", "--explain", "PARCEL.999");
     expect(unknown.exitCode).toBe(1);
     expect(unknown.stderr).toContain("error usage/unknown-code");

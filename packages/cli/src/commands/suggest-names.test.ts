@@ -55,6 +55,10 @@ describe("errcat suggest-names", () => {
     project = temporaryProject(start);
     await errcat("suggest-names");
     expect(project.read("overlay.yaml")).toContain("PARCEL.002: ");
-    expect((await errcat("suggest-names")).stdout).toBe("");
+    expect(await errcat("suggest-names")).toEqual({
+      exitCode: 0,
+      stdout: "",
+      stderr: "Every code has a name already.\n",
+    });
   });
 });

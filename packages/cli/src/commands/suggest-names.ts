@@ -20,10 +20,11 @@ export const runSuggestNames: Run = async (invocation, io) => {
       io.stdout.write(printTable(suggestions.map(({ code, name, text }) => [code, name, text])));
     }
   }
+  const changed = suggested.filter(({ suggestions }) => suggestions.length > 0);
+  if (!json && !log.hasErrors() && changed.length === 0) io.stderr.write("Every code has a name already.\n");
   if (!invocation.flag("dry-run") && !log.hasErrors()) {
-    const changed = suggested.filter(({ suggestions }) => suggestions.length > 0);
     const files = await Promise.all(changed.map((each) => overlayWith(each, each.suggestions)));
-    if (await tryWrite(files, io.cwd, log.report)) sayWhatNext(changed, io);
+    if ((await tryWrite(files, io.cwd, log.report)) && !json) sayWhatNext(changed, io);
   }
   const catalogs = suggested.map(({ project, suggestions }) => ({ id: project.id, suggestions }));
   return conclude(log, io, { json, result: { catalogs }, least: "warning" });

@@ -16,6 +16,7 @@ export const runTranslationsExtract: Run = async (invocation, io) => {
   const changed = files.filter(({ change }) => change !== "unchanged");
   if (!log.hasErrors() && !invocation.flag("dry-run")) await tryWrite(changed, io.cwd, log.report);
   if (!json) {
+    if (files.length === 0 && !log.hasErrors()) io.stderr.write(nothingToTranslate);
     for (const { file, change, texts, fuzzy, missing } of files) {
       io.stdout.write(`${file}: ${texts} texts, ${missing} to translate, ${fuzzy} to review (${change})\n`);
     }
@@ -23,6 +24,9 @@ export const runTranslationsExtract: Run = async (invocation, io) => {
   const result = { files: files.map(({ contents: _, path: __, ...file }) => file) };
   return conclude(log, io, { json, result, least: "warning" });
 };
+
+const nothingToTranslate =
+  "Nothing is to be translated; name the languages that you want as `languages` in the configuration.\n";
 
 /** A PO file as it is to be. */
 interface ExtractedFile {

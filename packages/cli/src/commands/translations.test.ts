@@ -34,6 +34,23 @@ function translate(path: string, source: string, translation: string): void {
 }
 
 describe("errcat translations", () => {
+  it("says so where there is nothing to translate", async () => {
+    project = temporaryProject({
+      "errors.md": "| Code | Message |\n|---|---|\n| PARCEL.001 | Parcel not found. |\n",
+      "errcat.config.json": JSON.stringify({ id: "parcel", sources: ["errors.md"], generators: [] }),
+    });
+    const { exitCode, stdout, stderr } = await errcat("translations extract");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "" });
+    expect(stderr).toContain("Nothing is to be translated");
+  });
+
+  it("says which language falls short of --min", async () => {
+    project = temporaryProject(start);
+    const { exitCode, stderr } = await errcat("translations status --min 100");
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^parcel has \d+ % of its texts in en; --min asks for 100 %$/m);
+  });
+
   it("extracts a file for each language with the texts that the source does not have in it", async () => {
     project = temporaryProject(start);
     const { exitCode, stdout } = await errcat("translations extract");

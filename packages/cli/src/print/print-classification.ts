@@ -21,7 +21,10 @@ export function printClassification(entry: Entry, paint: Paint): string {
     ],
     "  ",
   );
-  const reasons = evidence.map(({ field, by, detail }) => [field, by, detail]);
+  // Where a field follows from the gRPC code, its evidence is that code.
+  const reasons = evidence.map(({ field, by, detail }) =>
+    detail === grpcCode && field !== "grpcCode" ? [field, "follows", `from ${detail}`] : [field, by, detail],
+  );
   return [
     `${paint("bold", visibleText(code))}  ${name}\n\n${result}`,
     `  Because\n${printTable(reasons, "    ")}`,
