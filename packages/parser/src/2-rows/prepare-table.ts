@@ -71,9 +71,13 @@ function withTrueHeader(table: Table): Table {
   return { ...table, header: [], rows: [{ cells: header, line: first.line, column: first.column }, ...rows] };
 }
 
+/** What no header says: a number, a sentence. */
+const noHeader = /^-?\d+$|[.。!！?？]$|.{61}/su;
+
 /** Whether a row has the words of a header: two known ones at least, and hardly anything else. */
 function isHeader(row: TableRow | undefined): boolean {
   const filled = row?.cells.filter((cell) => cell.text !== "") ?? [];
+  if (filled.some((cell) => noHeader.test(cell.text))) return false;
   const known = filled.filter((cell) =>
     [...matchHeader(cell.text).strengths.values()].some((each) => each >= 0.5),
   );

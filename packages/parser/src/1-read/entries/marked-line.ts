@@ -9,7 +9,7 @@ export interface MarkedLine {
   readonly column: number;
   /**
    * `h3`, `bold`, `item0`; `term` and `definition` in a definition list; `coded` for a line that begins with a code and
-   * a colon; "" for running text. Lines that are marked alike are of one kind.
+   * says what it is; "" for running text. Lines that are marked alike are of one kind.
    */
   readonly mark: string;
   /** Plain text without bullet; bold words side by side are joined by a slash. */
@@ -23,7 +23,8 @@ const ITEM = /^(\s*)(?:[-*+•]|\d+[.)])\s+(?=\S)/;
 const BOLD = /^\s*(?:\*\*[^*]+\*\*\s*|__[^_]+__\s*)+[:：]?\s*$/;
 const STRONG = /^(?:(?:\*\*|__)((?:(?!\*\*|__).)+?)(?:\*\*|__)|`+([^`]+)`+)/;
 const DEFINITION = /^\s*:\s+(?=\S)/;
-const CODED = /^\s*(?:-?\d{3,}|[A-Z]{1,8}[-_.]?\d{2,})\s*[:：]\s*(?=[^\s/])/;
+const CODED =
+  /^\s*(?:(?:-?\d{3,}|[A-Z]{1,8}[-_.]?\d{2,})\s*[:：]\s*(?=[^\s/])|(?:-\d{2,}|\d{5,}|(?!19|20)\d{4})\s+(?=\p{L}))/u;
 const BULLET = /^(?:[-*+•:]|\d+[.)])\s+/;
 const BEGIN = /^\s*(?:[-*+•:]|\d+[.)])\s+/;
 

@@ -42,13 +42,16 @@ function addUnknown(draft: Draft, tables: readonly Table[]): void {
 function bestEntries(lines: readonly MarkedLine[], tables: readonly Table[]): Entry[] {
   let best: Entry[] = [];
   let bestMark = "";
+  let bestTitles: Titles = new Map();
   for (const mark of new Set(lines.map((line) => line.mark))) {
     if (mark === "") continue;
-    const entries = entriesAt(lines, titlesMarked(lines, mark), tables);
-    if (entries.length > best.length) [best, bestMark] = [entries, mark];
+    const titles = titlesMarked(lines, mark);
+    const entries = entriesAt(lines, titles, tables);
+    if (entries.length > best.length) [best, bestMark, bestTitles] = [entries, mark, titles];
   }
   if (best.length < LEAST_ENTRIES) return [];
-  const entries = entriesAt(lines, withOthers(lines, bestMark), tables);
+  const isList = bestMark.startsWith("item") || bestMark === "coded";
+  const entries = isList ? best : entriesAt(lines, withOthers(lines, bestMark, bestTitles), tables);
   const told = entries.filter(({ title, body }) => title.size > 1 || body.length > 0).length;
   return told * 2 > entries.length ? entries : [];
 }
@@ -71,11 +74,9 @@ function titlesMarked(lines: readonly MarkedLine[], mark: string): Titles {
 
 /**
  * The titles with a mark, most of which name codes, and with them the others of this mark that are one word, and
- * words like codes that are marked as titles in another way. List items are taken by their mark alone.
+ * words like codes that are marked as titles in another way. (Items of lists are taken by their mark alone.)
  */
-function withOthers(lines: readonly MarkedLine[], mark: string): Titles {
-  const titles = titlesMarked(lines, mark);
-  if (mark.startsWith("item")) return titles;
+function withOthers(lines: readonly MarkedLine[], mark: string, titles: Titles): Titles {
   const all = new Map<number, ReadonlyMap<string, Cell>>();
   for (const [index, line] of lines.entries()) {
     const isTitle = line.mark === mark || ((line.level > 0 || line.mark === "bold") && titleCode(line.text));

@@ -12,6 +12,14 @@ const SHAPES: readonly { readonly row: RegExp; readonly reason: string }[] = [
     row: /^\s*([1-5]\d\d)((?:[A-Z][a-z\d]+)+?)(?:(?=[A-Z][a-z]*[ ,])([ -~“”‘’]+))?([^ -~].*)?$/d,
     reason: "nothing between the cells: a number of three digits, humps, a sentence, text that is not Latin",
   },
+  {
+    row: /^\s*([A-Z][a-z\d]+(?:\.?[A-Z][a-z\d]+)+?)(?=[A-Z][a-z]* )([ -~“”‘’]+?)([1-5]\d\d)?(?:(?=[^ -~“”‘’])(.+))?$/d,
+    reason: "nothing between the cells: humps, a sentence, a number of three digits, text that is not Latin",
+  },
+  {
+    row: /^\s*([A-Z][A-Z\d]*(?:_[A-Z\d]+)+)(?=[A-Z][a-z]+ )(\S.*)$/d,
+    reason: "nothing between the cells: a word of capitals, a sentence",
+  },
 ];
 
 /** Fewer rows than this may be chance. */
@@ -23,6 +31,7 @@ const LEAST_ROWS = 3;
  *
  *     400 BAD_REQUEST The body is no JSON.     400 | BAD_REQUEST | The body is no JSON.
  *     404NotFoundThe user is gone.不存在        404 | NotFound | The user is gone. | 不存在
+ *     NoUserThe user is gone.404不存在          NoUser | The user is gone. | 404 | 不存在
  */
 export function readUnmarkedRows(page: Page, draft: Draft): void {
   for (const { row } of SHAPES) {
@@ -40,8 +49,11 @@ export function readUnmarkedRows(page: Page, draft: Draft): void {
   }
 }
 
-function readRow(page: Page, { line }: LooseLine, shape: RegExp): TableRow | undefined {
-  const match = shape.exec(lineText(page, line));
+/** A longer line is no row, and matching it is not worth the time. */
+const LONGEST_ROW = 4000;
+
+function readRow(page: Page, { line, text }: LooseLine, shape: RegExp): TableRow | undefined {
+  const match = text.length > LONGEST_ROW ? null : shape.exec(lineText(page, line));
   if (!match) return undefined;
   const cells = match.slice(1).map((text, i): Cell => {
     const at = match.indices?.[i + 1]?.[0] ?? match[0].length;
