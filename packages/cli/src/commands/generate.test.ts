@@ -65,6 +65,13 @@ describe("errcat generate", () => {
     expect(project.list()).toEqual(["errcat.config.ts", "errors.md"]);
   });
 
+  it("says how many codes came and went", async () => {
+    project = temporaryProject(start);
+    await errcat("generate");
+    project.write("errors.md", page.replace("PARCEL.002", "PARCEL.003"));
+    expect((await errcat("generate")).stderr).toContain("2 codes (1 added, 1 retired), ");
+  });
+
   it("refuses to change the catalog with --frozen", async () => {
     project = temporaryProject(start);
     await errcat("generate");

@@ -37,15 +37,27 @@ export function printChanges(prepared: readonly PreparedProject[], paint: Paint)
     .join("");
 }
 
-/** One line a project: `huawei-vpc: 80 codes, 12 files, 3 of them new or changed`. */
+/** One line a project: `huawei-vpc: 80 codes (2 added), 14 files, 3 changed`. */
 export function printSummary(prepared: readonly PreparedProject[]): string {
   return prepared
-    .map(resultOf)
-    .map(
-      ({ id, codes, files, changes }) =>
-        `${id}: ${count(codes, "code")}, ${count(files, "file")}, ${said(changes)}\n`,
-    )
+    .map((each) => {
+      const { id, codes, files, changes } = resultOf(each);
+      return `${id}: ${count(codes, "code")}${codeChanges(each)}, ${count(files, "file")}, ${said(changes)}\n`;
+    })
     .join("");
+}
+
+/** How many codes came and went since the catalog was saved: what went is a breaking change for its users. */
+function codeChanges({ catalog, inputs: { previous } }: PreparedProject): string {
+  if (previous === undefined) return "";
+  const now = new Set(catalog.entries.map(({ code }) => code));
+  const before = new Set(previous.catalog.entries.map(({ code }) => code));
+  const parts = [
+    [[...now].filter((code) => !before.has(code)).length, "added"],
+    [[...before].filter((code) => !now.has(code)).length, "retired"],
+  ] as const;
+  const words = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+  return words.length === 0 ? "" : ` (${words.join(", ")})`;
 }
 
 function said(changes: readonly FileChange[]): string {
