@@ -18,6 +18,8 @@ export interface Io {
   readonly stderr: Output;
   /** Reads standard input to its end. */
   readonly readStdin: () => Promise<Uint8Array>;
+  /** Reads standard input piece by piece. */
+  readonly stdinPieces: () => AsyncIterable<Uint8Array>;
   /** Settles when the user ends a long-running command (Ctrl-C in `--watch`). */
   readonly untilInterrupted: () => Promise<void>;
 }

@@ -37,6 +37,8 @@ describe("main", () => {
 
   it.each([
     [["genrate"], "Unknown command 'genrate' (Did you mean generate?)"],
+    [["genrate", "--help"], "Unknown command 'genrate' (Did you mean generate?)"],
+    [["help", "genrate"], "Unknown command 'genrate' (Did you mean generate?)"],
     [["parse"], "Missing required argument 'file'. Usage: errcat parse <file...>"],
     [["parse", "a.md", "--jsn"], "Unknown option '--jsn' (Did you mean --json?)"],
     [["diff", "a", "b", "c"], "Too many arguments for 'diff'. Expected 2 arguments but got 3"],
@@ -91,6 +93,7 @@ describe("main", () => {
         stdout,
         stderr,
         readStdin: () => raise("no input"),
+        stdinPieces: () => raise("no input"),
         untilInterrupted: () => raise("no"),
       };
       return { io, said: () => said };

@@ -29,12 +29,17 @@ export async function runInMemory(argv: readonly string[], given: MemoryIo): Pro
       given.onOutput?.(text);
     },
   });
+  const stdin = new TextEncoder().encode(given.stdin ?? "");
   const io: Io = {
     cwd: given.cwd,
     env: given.env ?? {},
     stdout: output("stdout"),
     stderr: output("stderr"),
-    readStdin: async () => new TextEncoder().encode(given.stdin ?? ""),
+    readStdin: async () => stdin,
+    stdinPieces: async function* () {
+      yield stdin.subarray(0, stdin.length / 2);
+      yield stdin.subarray(stdin.length / 2);
+    },
     untilInterrupted: given.untilInterrupted ?? (() => new Promise(() => {})),
   };
   const exitCode = await main(argv, io);

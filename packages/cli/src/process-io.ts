@@ -14,6 +14,7 @@ export function processIo(): Io {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     readStdin: () => buffer(process.stdin),
+    stdinPieces: () => process.stdin,
     untilInterrupted,
   };
 }

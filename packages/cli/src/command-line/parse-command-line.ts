@@ -1,5 +1,5 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { buildProgram } from "./build-program.ts";
 import type { Run } from "./command-definition.ts";
 import { commands } from "./commands.ts";
@@ -37,7 +37,7 @@ export function parseCommandLine(argv: readonly string[], version: string, repor
     command.configureOutput({ ...command.configureOutput(), ...output });
   }
   try {
-    program.parse([...words], { from: "user" });
+    program.parse(isUnknown(words[0], program) ? words.slice(0, 1) : [...words], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: "print", text: printed };
@@ -45,6 +45,11 @@ export function parseCommandLine(argv: readonly string[], version: string, repor
     report(diagnose("usage/wrong", { problem: problemOf(error, words) }));
   }
   return request;
+}
+
+/** commander would answer `errcat nonsense --help` with the help of `errcat`. */
+function isUnknown(word: string | undefined, { commands }: Command): boolean {
+  return word !== undefined && !word.startsWith("-") && !commands.some((each) => each.name() === word);
 }
 
 /** commander's sentence, without its prefix, and how the command is used where it had the wrong arguments. */

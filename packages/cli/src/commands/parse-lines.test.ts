@@ -42,6 +42,17 @@ describe("errcat parse --lines", () => {
     expect(end).toBe("");
   });
 
+  it("reads standard input", async () => {
+    project = temporaryProject({});
+    const { exitCode, stdout } = await runInMemory(["parse", "-", "--lines"], { cwd: "/", stdin: page });
+    expect(exitCode).toBe(0);
+    expect(stdout.split("\n").map((line) => line.slice(0, 20))).toEqual([
+      '{"code":"PARCEL.001"',
+      '{"code":"PARCEL.002"',
+      "",
+    ]);
+  });
+
   it("prints the rows of a page of many pieces in their order", async () => {
     const rows = Array.from({ length: 40_000 }, (_, row) => `| 400 | P.${row} | 错误${row} | D | S |\n`);
     const { exitCode, stdout, stderr } = await run(["errors.md", "--lines"], {

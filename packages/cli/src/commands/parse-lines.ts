@@ -46,7 +46,7 @@ async function printRows(
   io: Io,
   report: Report,
 ): Promise<Accounting | undefined> {
-  const name = nameOf(path, io.cwd);
+  const name = path === "-" ? "stdin" : nameOf(path, io.cwd);
   let isRight = true;
   const reportUnreadable: Report = (diagnostic) => {
     isRight = false;
@@ -54,7 +54,8 @@ async function printRows(
   };
   const text = createTextStream({ path: name, encoding }, reportUnreadable);
   const rows = createRowStream({ path: name }, report);
-  for (const bytes of readChunks({ path: resolve(io.cwd, path), name }, reportUnreadable)) {
+  const file = { path: resolve(io.cwd, path), name };
+  for await (const bytes of path === "-" ? io.stdinPieces() : readChunks(file, reportUnreadable)) {
     const piece = text.decode(bytes);
     if (piece === undefined) break;
     io.stdout.write(printLines(rows.write(piece)));

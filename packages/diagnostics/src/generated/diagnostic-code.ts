@@ -571,7 +571,7 @@ export const diagnosticCodeMetadata = {
   "config/no-project": { modules: ["errors"], message: "No folder that matches {pattern} has a configuration.", solution: "Correct the pattern, or run errcat init in the folder." },
   "config/no-source": { modules: ["errors"], message: "No file matches {pattern}.", solution: "Correct the pattern; it starts from the folder of the configuration." },
   "config/no-such-file": { modules: ["errors"], message: "There is no configuration file {path}.", solution: "Correct the path, or leave --config out: then the nearest configuration is taken." },
-  "config/not-found": { modules: ["errors"], message: "There is no errcat.config.ts, .js or .json in {directory} or above it.", solution: "Run errcat init, or name the file with --config." },
+  "config/not-found": { modules: ["errors"], message: "There is no errcat.config.ts, .js or .json in {directory} or above it.", solution: "Run errcat init, or name the file with --config; errcat explain can do with --catalog and a catalog.json." },
   "config/outside": { modules: ["errors"], message: "{key} is {path}, which leads out of the folder of the configuration.", solution: "Give a path below the folder of the configuration." },
   "config/unknown-formatter": { modules: ["errors"], message: "The formatter {name} cannot be used: {problem}", solution: "Install it beside the configuration, or give a function." },
   "config/unknown-generator": { modules: ["errors"], message: "There is no generator {name}; there are {known}.", solution: "Correct the name, or put the generator object itself, made with defineGenerator, in its place." },
