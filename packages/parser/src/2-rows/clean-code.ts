@@ -1,4 +1,5 @@
 import type { ShapeCounts } from "./code-shape.ts";
+import { withoutLabel } from "./without-label.ts";
 
 /** A code without what does not belong to it. */
 export interface CleanedCode {
@@ -22,6 +23,7 @@ const cleanings: readonly Cleaning[] = [
     because: "it has invisible characters",
     apply: (text) => text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ""),
   },
+  { because: "it is labelled", apply: withoutLabel },
   { because: "it is struck through", apply: (text) => text.replace(/^~~(.+)~~$/u, "$1") },
   {
     because: "it is in quotation marks or brackets",

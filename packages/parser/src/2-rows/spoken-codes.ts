@@ -18,7 +18,8 @@ const patterns: readonly RegExp[] = [
  *
  *     400 Bad Request                →  400 · Bad Request
  *     04 - Keep card⏎R0** - Stop     →  04 · Keep card, R0 · Stop
- *     9743⏎1357 in the older version →  9743 · 1357 in the older version
+ *     A.01⏎The user is gone.         →  A.01 · The user is gone.
+ *     53, reason: "no worker"        →  53 · no worker
  */
 export function readSpokenCodes(text: string): readonly SpokenCode[] | undefined {
   const [first = "", ...rest] = text.split("\n");
@@ -36,16 +37,24 @@ export function readSpokenCodes(text: string): readonly SpokenCode[] | undefined
   return spoken.length === 0 ? undefined : spoken;
 }
 
+/** What the words beside a code are called, where the cell quotes the body of a response. */
+const phraseLabel = /^"?(?:reason|message|msg|description)"?\s*[:=]\s*"?(.*?)"?$/iu;
+
+/** A code with a comma behind it, and a label behind that. */
+const beforeLabel = /^([\w-]*\d)\s*[,;]\s*"?(?=(?:reason|message|msg|description)\b)/iu;
+
 /** A longer line is a sentence, and matching it is not worth the time. */
 const longestLine = 300;
 
-function spokenCode(line: string): SpokenCode | undefined {
-  if (line.length > longestLine) return undefined;
+function spokenCode(spoken: string): SpokenCode | undefined {
+  if (spoken.length > longestLine) return undefined;
+  const line = spoken.replace(beforeLabel, "$1 ");
   if (!/\s|[(（:：]/u.test(line) && !/^\d+\p{L}/u.test(line)) return undefined;
   for (const pattern of patterns) {
     const match = pattern.exec(line);
     if (match === null || !isCodeLike(match[1]!) || !/\p{L}{2}/u.test(match[2]!)) continue;
-    return { code: match[1]!, phrase: match[2]!.replace(/^[(（[](.*)[)）\]]$/u, "$1").trim() };
+    const phrase = match[2]!.replace(/^[(（[](.*)[)）\]]$/u, "$1").replace(phraseLabel, "$1");
+    return { code: match[1]!, phrase: phrase.trim() };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { isCodeLike, isIdentifierLike } from "./code-shape.ts";
 import { isKnownStatus, readStatus } from "./read-status.ts";
 import { readSpokenCodes } from "./spoken-codes.ts";
+import { withoutLabel } from "./without-label.ts";
 
 /** What stands in a column, as shares (0 to 1) of its filled cells. */
 export interface ValueProfile {
@@ -110,8 +111,9 @@ function countToken(text: string, counts: TokenCounts): void {
   if (/^-?\d+$/.test(text)) counts.integers++;
   if (/^0x[\da-f]+$/i.test(text) || (/^[\da-f]{6,16}$/i.test(text) && /[a-f]/i.test(text)))
     counts.hexadecimals++;
-  const parts = text.split(listSeparator);
-  if (isCodeLike(text) || parts.every(isCodeLike) || readSpokenCodes(text) !== undefined) counts.codes++;
+  const bare = withoutLabel(text);
+  const parts = bare.split(listSeparator);
+  if (isCodeLike(bare) || parts.every(isCodeLike) || readSpokenCodes(bare) !== undefined) counts.codes++;
   if (isIdentifierLike(text) || parts.every(isIdentifierLike)) counts.identifiers++;
 }
 
