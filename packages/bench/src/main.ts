@@ -1,10 +1,12 @@
-import type { Benchmark, BenchResult } from "./bench-result.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import type { Benchmark } from "./bench-result.ts";
 import { enums } from "./enums.ts";
+import { type BenchReport, printMarkdown, printResult } from "./print-report.ts";
 import { canonicalJson } from "./reading/canonical-json.ts";
 import { gridTable } from "./reading/grid-table.ts";
 import { htmlTable } from "./reading/html-table.ts";
 import { markdownPages, markdownTables } from "./reading/markdown-tables.ts";
-import { stream } from "./reading/stream.ts";
 import { bundleSize } from "./runtime/bundle-size.ts";
 import { findMessage } from "./runtime/find-message.ts";
 import { hostileMessage } from "./runtime/hostile-message.ts";
@@ -18,7 +20,6 @@ const benchmarks: readonly Benchmark[] = [
   gridTable,
   htmlTable,
   canonicalJson,
-  stream,
   enums,
   resolveCode,
   findMessage,
@@ -28,21 +29,29 @@ const benchmarks: readonly Benchmark[] = [
   typeCheck,
 ];
 
-/** Runs the benchmarks whose title contains the first argument (all without one) and prints them as tables. */
+const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}`;
+
+/** Runs the benchmarks whose title contains the argument (all without one); `--record` puts all figures into the README. */
 async function main(): Promise<void> {
-  const wanted = (process.argv[2] ?? "").toLowerCase();
-  process.stdout.write(`Node ${process.version}, ${process.platform} ${process.arch}\n`);
+  const [argument = ""] = process.argv.slice(2);
+  const record = argument === "--record";
+  const reports: BenchReport[] = [];
+  process.stdout.write(`${machine}\n`);
   for (const { title, run } of benchmarks) {
-    if (!title.toLowerCase().includes(wanted)) continue;
+    if (!record && !title.toLowerCase().includes(argument.toLowerCase())) continue;
     process.stdout.write(`\n${title}\n`);
-    for (const result of await run()) process.stdout.write(`  ${printResult(result)}\n`);
+    const results = await run();
+    for (const result of results) process.stdout.write(`  ${printResult(result)}\n`);
+    reports.push({ title, results });
   }
+  if (record) recordFigures(reports);
 }
 
-function printResult({ name, value, unit, ratioTo, ratio, target }: BenchResult): string {
-  const figure = `${name.padEnd(28)} ${value.toPrecision(4).padStart(10)} ${unit}`;
-  if (ratio === undefined) return figure;
-  return `${figure.padEnd(46)} ${ratio.toPrecision(3)} × ${ratioTo}${target ? `   (wanted: ${target})` : ""}`;
+/** Replaces the figures of the README, which end it. */
+function recordFigures(reports: readonly BenchReport[]): void {
+  const readme = new URL("../README.md", import.meta.url);
+  const [text] = readFileSync(readme, "utf8").split("## Figures\n");
+  writeFileSync(readme, `${text}## Figures\n\n${machine}.\n\n${printMarkdown(reports)}`);
 }
 
 await main();
