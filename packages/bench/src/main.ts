@@ -7,6 +7,7 @@ import { canonicalJson } from "./reading/canonical-json.ts";
 import { gridTable } from "./reading/grid-table.ts";
 import { htmlTable } from "./reading/html-table.ts";
 import { markdownPages, markdownTables } from "./reading/markdown-tables.ts";
+import { stream } from "./reading/stream.ts";
 import { bundleSize } from "./runtime/bundle-size.ts";
 import { findMessage } from "./runtime/find-message.ts";
 import { hostileMessage } from "./runtime/hostile-message.ts";
@@ -20,6 +21,7 @@ const benchmarks: readonly Benchmark[] = [
   gridTable,
   htmlTable,
   canonicalJson,
+  stream,
   enums,
   resolveCode,
   findMessage,
