@@ -131,7 +131,8 @@ function atDelimiter(line: number, body: PipeTableBody): number {
   body.fresh = rows.length;
   if (!above || above.line !== line || fresh === 0) return line + 1;
   const repeats = sameTexts(above.cells, header);
-  if (!repeats && (fresh < 2 || !looksLikeHeader(above.cells, rows.slice(-ROWS_LOOKED_AT, -1)))) return line + 1;
+  if (!repeats && (fresh < 2 || !looksLikeHeader(above.cells, rows.slice(-ROWS_LOOKED_AT, -1))))
+    return line + 1;
   rows.pop();
   return ~(above.line - 1);
 }
