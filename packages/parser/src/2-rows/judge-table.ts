@@ -54,6 +54,8 @@ export function judgeTable(
     return leftAlone(`it stands under “${title}”`);
   if (listsStatuses(all)) return { ...leftAlone("every code in it is an HTTP status"), httpOnly: true };
   if (strength > surely) return errors("its header names error codes");
+  if (all.profile.codes < 0.3 && all.profile.identifiers < 0.3)
+    return leftAlone("its codes are words of the language");
   const evidence = evidenceOf(all);
   if (evidence !== undefined) return errors(evidence);
   const { header } = recognized.columns[code]!;

@@ -127,11 +127,15 @@ function reconsider(judged: JudgedTable, all: readonly JudgedTable[]): JudgedTab
   };
 }
 
-/** A table whose header is word for word that of an error table of the page is one too. */
+/**
+ * A table whose header is word for word that of an error table of the page is one too. Titles have a header by our own
+ * reading, and must be codes at sight.
+ */
 function adopt(judged: JudgedTable, all: readonly JudgedTable[]): JudgedTable {
   const { prepared, recognized, verdict } = judged;
-  const hasCode = recognized.columns.some(({ role }) => role === "code");
-  if (verdict.kind === "errors" || verdict.httpOnly || verdict.byHand || !hasCode) return judged;
+  const code = recognized.columns.findIndex(({ role }) => role === "code");
+  if (verdict.kind === "errors" || verdict.httpOnly || verdict.byHand || code < 0) return judged;
+  if (prepared.table.format === "headings" && recognized.profiles[code]!.plainCodes < 0.5) return judged;
   const header = headerText(judged);
   const twin = all.find((other) => other.verdict.kind === "errors" && headerText(other) === header);
   if (twin === undefined || prepared.table.header.length === 0) return judged;
