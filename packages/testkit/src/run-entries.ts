@@ -24,6 +24,18 @@ export async function runEntries(
   return { files: Object.fromEntries(files.map(({ path, contents }) => [path, contents])), reported };
 }
 
+/** The options that an entry of this name reads, as the diagnostic of an unknown one lists them. */
+export async function knownOptions(
+  catalog: Catalog,
+  name: string,
+  settings: GeneratorSettings,
+): Promise<readonly string[]> {
+  const messages: string[] = [];
+  const report = ({ message }: Diagnostic): unknown => messages.push(message);
+  await runGenerators(catalog, [[name, { noSuchOption: true }]], { ...settings, report });
+  return (/its options are (.*)\.$/.exec(messages.join("\n"))?.[1] ?? "").split(", ");
+}
+
 /** The same data with the members of every object in the opposite order: nothing that is generated may depend on it. */
 export function withReversedKeys<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value), (_key, each: unknown) =>
