@@ -13,8 +13,8 @@ export interface PrintOptions {
 /**
  * A diagnostic as a person reads it: severity and code, place, sentence, code frame, what to do, related places.
  *
- *     warning rows/normalised-code  source/page.md:42:3
- *       The code is read as 17007; the cell has 17007；.
+ *     warning rows/code-cleaned  source/page.md:42:3
+ *       “17007；” was read as the code 17007: …
  *         41 | …
  *       > 42 | | 17007；  | 规格已存在 |
  *            |   ^^^^^^^

@@ -2,6 +2,7 @@ import {
   type GeneratorContext,
   localize,
   type ModuleDeclaration,
+  type NameScope,
   planTypeNames,
   type TypeNames,
 } from "@errcat/generator";
@@ -47,17 +48,10 @@ export function planEnums(
   const metadataType = `${names.errorCode}Metadata`;
   const records = { names: `${prefix}Names`, metadata: `${prefix}Metadata`, metadataType };
   const groupNames = options.groups.map((by) => ({ by, name: `${prefix}sBy${capitalized(by)}` }));
-  const exports = [names.errorCode, names.errorCodeValue, names.errorCodeName, names.isErrorCode];
-  exports.push(...Object.values(records), ...groupNames.map(({ name }) => name));
-  const scope = {
-    file: options.file,
-    ...(options.style === "members"
-      ? {
-          position: "binding" as const,
-          taken: Object.fromEntries(exports.map((name) => [name, "an export"])),
-        }
-      : { position: options.style === "enum" ? ("enum-member" as const) : ("property" as const), taken: {} }),
-  };
+  const scope = memberScope(options, [
+    ...[names.errorCode, names.errorCodeValue, names.errorCodeName, names.isErrorCode],
+    ...[...Object.values(records), ...groupNames.map(({ name }) => name)],
+  ]);
   const members = planMembers(catalog, { values: options.values, scope }, context);
   const title = localize(catalog.title, options.languages) ?? catalog.id;
   return {
@@ -70,6 +64,13 @@ export function planEnums(
     groups: groupNames.map(({ by, name }) => ({ by, name, rows: planGroup(members, by) })),
     exact: options.exact ?? members.length <= exactUpTo,
   };
+}
+
+/** Where the members stand: single constants share the module with its other exports. */
+function memberScope({ file, style }: ResolvedEnumsOptions, exports: readonly string[]): NameScope {
+  if (style === "enum") return { file, position: "enum-member", taken: {} };
+  if (style !== "members") return { file, position: "property", taken: {} };
+  return { file, position: "binding", taken: Object.fromEntries(exports.map((name) => [name, "an export"])) };
 }
 
 /** What the file exports, for other generators' imports. */

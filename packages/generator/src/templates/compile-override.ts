@@ -1,4 +1,4 @@
-import { diagnose, type Place, type Report } from "@errcat/diagnostics";
+import { type Diagnostic, diagnose, type Place, type Report } from "@errcat/diagnostics";
 import type Handlebars from "handlebars";
 import {
   checkTemplate,
@@ -41,37 +41,42 @@ export function compileOverride(
   { handlebars, partials, places }: OverrideCompiler,
   report: Report,
 ): CompiledTemplate | undefined {
-  const { path, source } = override;
-  const start = { file: path, line: 1, column: 1 };
-  if (!partials.includes(override.partial)) {
-    const known = [...partials].sort().join(", ");
-    report(diagnose("template/unknown-partial", { ...override, known }, { place: start }));
-    return undefined;
-  }
-  if (hasMarks(source)) {
-    const instead = "they are kept for marks, write their escapes";
-    report(
-      diagnose(
-        "template/forbidden",
-        { construct: "the characters U+E000 to U+E004", instead },
-        { place: start },
-      ),
-    );
-    return undefined;
-  }
-  let tree: hbs.AST.Program;
-  try {
-    tree = handlebars.parse(source);
-  } catch (error) {
-    report(
-      diagnose("template/invalid", { problem: firstLine(error) }, { place: syntaxErrorPlace(path, error) }),
-    );
-    return undefined;
-  }
+  const problem = problemOfFile(override, partials);
+  if (problem) report(problem);
+  const tree = problem ? undefined : parseOverride(override, handlebars, report);
+  if (!tree) return undefined;
+  const { path } = override;
   const nodes = tree as unknown as TemplateNode;
   if (!checkTemplate(nodes, { file: path, partials }, report)) return undefined;
   markInsertions(nodes, path, places);
   return compileTemplate(handlebars, tree);
+}
+
+/** What is wrong before the template is even read. */
+function problemOfFile(override: TemplateOverride, partials: readonly string[]): Diagnostic | undefined {
+  const place = { file: override.path, line: 1, column: 1 };
+  if (!partials.includes(override.partial)) {
+    const known = [...partials].sort().join(", ");
+    return diagnose("template/unknown-partial", { ...override, known }, { place });
+  }
+  if (!hasMarks(override.source)) return undefined;
+  const construct = "the characters U+E000 to U+E004";
+  const instead = "they are kept for marks, write their escapes";
+  return diagnose("template/forbidden", { construct, instead }, { place });
+}
+
+function parseOverride(
+  { path, source }: TemplateOverride,
+  handlebars: typeof Handlebars,
+  report: Report,
+): hbs.AST.Program | undefined {
+  try {
+    return handlebars.parse(source);
+  } catch (error) {
+    const place = syntaxErrorPlace(path, error);
+    report(diagnose("template/invalid", { problem: firstLine(error) }, { place }));
+    return undefined;
+  }
 }
 
 /** The functions that Handlebars makes of a template: source of its own, never of a catalog. */
