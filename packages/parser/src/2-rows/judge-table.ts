@@ -2,7 +2,7 @@ import { namesOtherCodes } from "./other-codes.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import { isReasonPhrase } from "./reason-phrases.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
-import type { ValueProfile } from "./value-profile.ts";
+import { areWords, type ValueProfile } from "./value-profile.ts";
 
 /** Whether a table is one of error codes, and why. */
 export interface Verdict {
@@ -54,8 +54,7 @@ export function judgeTable(
     return leftAlone(`it stands under “${title}”`);
   if (listsStatuses(all)) return { ...leftAlone("every code in it is an HTTP status"), httpOnly: true };
   if (strength > surely) return errors("its header names error codes");
-  if (all.profile.codes < 0.3 && all.profile.identifiers < 0.3)
-    return leftAlone("its codes are words of the language");
+  if (areWords(all.profile)) return leftAlone("its codes are words of the language");
   const evidence = evidenceOf(all);
   if (evidence !== undefined) return errors(evidence);
   const { header } = recognized.columns[code]!;

@@ -10,6 +10,7 @@ import { type RecognizedColumns, recognizeColumns } from "./recognize-columns.ts
 import { correctedRole, namesTable, type SourceCorrections } from "./source-corrections.ts";
 import { statusInHeadings } from "./status-in-headings.ts";
 import { roleColumns, type UnderstoodTable } from "./table-understanding.ts";
+import { areWords } from "./value-profile.ts";
 
 interface JudgedTable {
   readonly prepared: PreparedTable;
@@ -135,7 +136,8 @@ function adopt(judged: JudgedTable, all: readonly JudgedTable[]): JudgedTable {
   const { prepared, recognized, verdict } = judged;
   const code = recognized.columns.findIndex(({ role }) => role === "code");
   if (verdict.kind === "errors" || verdict.httpOnly || verdict.byHand || code < 0) return judged;
-  if (prepared.table.format === "headings" && recognized.profiles[code]!.plainCodes < 0.5) return judged;
+  const profile = recognized.profiles[code]!;
+  if (areWords(profile) || (prepared.table.format === "headings" && profile.plainCodes < 0.5)) return judged;
   const header = headerText(judged);
   const twin = all.find((other) => other.verdict.kind === "errors" && headerText(other) === header);
   if (twin === undefined || prepared.table.header.length === 0) return judged;

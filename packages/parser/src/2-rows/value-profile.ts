@@ -90,6 +90,11 @@ export function profileValues(texts: readonly string[]): ValueProfile {
   };
 }
 
+/** Whether the values are words of the language, which no column of codes has. */
+export function areWords({ codes, identifiers }: ValueProfile): boolean {
+  return codes < 0.3 && identifiers < 0.3;
+}
+
 /** A longer line is neither a code nor a status. */
 const longestToken = 300;
 
