@@ -11,8 +11,9 @@ export function planImports(plan: ErrorsPlan, { importSpecifier }: RenderContext
   return {
     catalog: importSpecifier(options.file, "packedCatalog") ?? "./catalog.js",
     codeValue: names.codeValue,
-    // Of many codes the type alone: reading the comments on them would cost every consumer of the errors.
+    // The types of many codes do without their union: resolving it would cost every consumer of the errors.
     codes: isLarge ? "" : (importSpecifier(options.file, names.codeValue) ?? ""),
+    isLarge,
     loaders,
     needsNoParameters:
       codeClasses.some(({ entry }) => isPlain(entry)) ||
@@ -39,6 +40,7 @@ export function sharedModel(plan: ErrorsPlan, { loaders, requireTexts }: ErrorsI
     errorOfName: new Identifier(names.errorOf),
     domain,
     isNumeric,
+    isLarge: plan.isLarge,
     docs: options.docs,
     defaultLanguage: languages[0] ?? "en",
     hasTexts: loaders !== "",

@@ -19,15 +19,16 @@ export function canPackVariants(codes: Codes): boolean {
 }
 
 /**
- * The variants of all codes that are not plain as one text, for the types of `@errcat/runtime`: after each code its variants with their
- * parameters, `#` after the name of an integer, `*` after that of a list.
+ * All codes as one text, for the types of `@errcat/runtime`: after each its variants with their parameters, `#` after the name of an
+ * integer, `*` after that of a list; nothing after a plain code.
  *
- *     VPC.0101 with default (id) and 2 (count: integer)  →  "|VPC.0101>default id>2 count#|"
+ *     VPC.0101 with default (id) and 2 (count: integer), VPC.0102  →  "|VPC.0101>default id>2 count#|VPC.0102>|"
  */
 export function packVariants(codes: Codes): string {
-  const parts = codes
-    .filter(({ entry }) => !isPlain(entry))
-    .map(({ value, entry }) => [value, ...entry.variants.map(packVariant)].join(">"));
+  const parts = codes.map(({ value, entry }) => {
+    const variants = isPlain(entry) ? [] : entry.variants;
+    return `${value}>${variants.map(packVariant).join(">")}`;
+  });
   return `|${parts.map((part) => `${part}|`).join("")}`;
 }
 

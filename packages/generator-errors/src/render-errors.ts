@@ -38,7 +38,9 @@ function renderClasses(plan: ErrorsPlan, context: RenderContext): string {
   const sections = [
     render("header"),
     renderImports(imports),
-    ...(imports.codes === "" ? [render("codeValue", codesModel(plan, context))] : []),
+    ...(hasCodeValue(plan, context)
+      ? []
+      : [render("codeValue", { codes: plan.codes.map(({ value }) => ({ value })) })]),
     renderVariants(plan, render),
     render("types"),
     render("family", {
@@ -67,10 +69,9 @@ function renderClasses(plan: ErrorsPlan, context: RenderContext): string {
 
 type Render = (partial: string, more?: object) => string;
 
-/** Exported where no other module of the run has the type. */
-function codesModel({ codes, names, options }: ErrorsPlan, { importSpecifier }: RenderContext): object {
-  const isExported = importSpecifier(options.file, names.codeValue) === undefined;
-  return { isExported, codes: codes.map(({ value }) => ({ value })) };
+/** Whether another module of the run has the type of the codes. */
+function hasCodeValue({ names, options }: ErrorsPlan, { importSpecifier }: RenderContext): boolean {
+  return importSpecifier(options.file, names.codeValue) !== undefined;
 }
 
 function renderVariants({ codes, isLarge }: ErrorsPlan, render: Render): string {

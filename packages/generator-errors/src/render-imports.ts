@@ -9,6 +9,7 @@ export interface ErrorsImports {
   readonly loaders: string;
   readonly needsNoParameters: boolean;
   readonly requireTexts: boolean;
+  readonly isLarge: boolean;
 }
 
 /** The imports of the module. No template: module specifiers are planned, and nobody has a reason to say them otherwise. */
@@ -23,6 +24,7 @@ export function renderImports(imports: ErrorsImports): string {
     "type ErrorResponse",
     "type FactsOf",
     "type FetchResponse",
+    ...(imports.isLarge ? ["type KnownCode"] : []),
     ...(imports.needsNoParameters ? ["type NoParameters"] : []),
     "type ParametersOf",
     "type ParameterValues",

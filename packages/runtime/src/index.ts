@@ -34,6 +34,7 @@ export { classNameOf, type ErrorInit } from "./error/error-init.ts";
 export type {
   FactsIn,
   FactsOf,
+  KnownCode,
   NoParameters,
   ParametersOf,
   VariantOf,

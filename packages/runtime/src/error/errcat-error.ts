@@ -25,9 +25,9 @@ export interface ErrorGuide {
  * told apart by its prototype, as usual.
  */
 export class ErrcatError<
-    Code extends string | number = string | number,
-    Variant extends string = string,
-    Parameters = ParameterValues,
+    out Code extends string | number = string | number,
+    out Variant extends string = string,
+    out Parameters = ParameterValues,
   >
   extends Error
   implements ErrorFacts<Code, Variant, Parameters>

@@ -4,9 +4,9 @@ import { plainCopy } from "./plain-copy.ts";
 
 /** An error as plain data. */
 export interface ErrorData<
-  Code extends string | number = string | number,
-  Variant extends string = string,
-  Parameters = ParameterValues,
+  out Code extends string | number = string | number,
+  out Variant extends string = string,
+  out Parameters = ParameterValues,
 > extends ErrorFacts<Code, Variant, Parameters> {
   readonly $error: typeof dataMark;
   readonly name: string;

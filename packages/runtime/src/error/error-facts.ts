@@ -14,9 +14,9 @@ export interface RetryFacts extends RetryAdvice {
 
 /** What is known of an error: on the error itself, and in its JSON after a trip through a wire, a worker or a log. */
 export interface ErrorFacts<
-  Code extends string | number = string | number,
-  Variant extends string = string,
-  Parameters = ParameterValues,
+  out Code extends string | number = string | number,
+  out Variant extends string = string,
+  out Parameters = ParameterValues,
 > {
   /** Owner of the code: `"vpc.huaweicloud.com"`. */
   readonly domain: string;

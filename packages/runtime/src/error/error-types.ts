@@ -4,7 +4,7 @@ import type { ErrorFacts, ParameterValues } from "./error-facts.ts";
  * Parameters by variant of the codes that have any, as generated: `{ "VPC.0101": { default: { readonly id?: string } } }`.
  * For thousands of codes the same is one text, of which only what a program asks for is read:
  *
- *     "|VPC.0101>default id count# names*>2 id|VPC.0102>default id|"
+ *     "|VPC.0101>default id count# names*>2 id|VPC.0102>|"
  */
 export type VariantTable = object | string;
 
@@ -35,11 +35,13 @@ export type VariantsOf<Table extends VariantTable, Code> = Table extends string
 
 type PackedVariants<Table extends string, Code> = Code extends string | number
   ? Table extends `${string}|${Code}>${infer Variants}|${string}`
-    ? {
-        readonly [Variant in Split<Variants, ">"> as FirstWord<Variant>]: PackedParameters<
-          OtherWords<Variant>
-        >;
-      }
+    ? Variants extends ""
+      ? PlainVariant
+      : {
+          readonly [Variant in Split<Variants, ">"> as FirstWord<Variant>]: PackedParameters<
+            OtherWords<Variant>
+          >;
+        }
     : PlainVariant
   : never;
 
@@ -63,6 +65,13 @@ type TypeIn<Word extends string> = Word extends `${string}#`
   : Word extends `${string}*`
     ? readonly string[]
     : string;
+
+/** Anything where a table that lists all codes has this one, else nothing: `Code & KnownCode<…>` is what a given code must be. */
+export type KnownCode<Table extends string, Code> = Code extends string | number
+  ? Table extends `${string}|${Code}>${string}`
+    ? unknown
+    : never
+  : never;
 
 /** Ids of the variants of a code. */
 export type VariantOf<Table extends VariantTable, Code> = keyof VariantsOf<Table, Code> & string;
