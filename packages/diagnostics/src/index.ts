@@ -11,6 +11,7 @@ export {
 } from "./diagnostic.ts";
 export { DiagnosticCode, type DiagnosticCodeValue } from "./generated/diagnostic-code.ts";
 export { invisibleCharacters } from "./invisible-characters.ts";
+export { positionAt } from "./position-at.ts";
 export { type PrintOptions, printDiagnostic, printPlace } from "./print-diagnostic.ts";
 export { textWidth } from "./text-width.ts";
 export { visibleText } from "./visible-text.ts";

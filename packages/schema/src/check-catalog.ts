@@ -1,8 +1,8 @@
-import { diagnose, type Place, type Report } from "@errcat/diagnostics";
+import { diagnose, type Place, positionAt, type Report } from "@errcat/diagnostics";
 import type { Catalog } from "./catalog.ts";
 import { type SchemaError, validate } from "./catalog-validator.generated.ts";
 import { checkReferences } from "./check-references.ts";
-import { locatePointer } from "./locate-pointer.ts";
+import { type JsonRange, locatePointer } from "./locate-pointer.ts";
 
 /**
  * The catalog that a JSON text holds, or `undefined` where it holds none. Reports `catalog/invalid-json`,
@@ -15,13 +15,11 @@ export function checkCatalog(text: string, file: string, report: Report): Catalo
     value = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     const { problem, offset } = syntaxProblem(error as Error, text);
-    report(diagnose("catalog/invalid-json", { problem }, { place: placeAt(text, file, offset, offset + 1) }));
+    const place = placeAt(text, file, { start: offset, end: offset + 1 });
+    report(diagnose("catalog/invalid-json", { problem }, { place }));
     return undefined;
   }
-  const placeOf = (pointer: string): Place => {
-    const { start, end } = locatePointer(text, pointer);
-    return placeAt(text, file, start, end);
-  };
+  const placeOf = (pointer: string): Place => placeAt(text, file, locatePointer(text, pointer));
   if (!validate(value)) {
     for (const error of rootCauses(validate.errors ?? [])) {
       const pointer = error.instancePath === "" ? "(root)" : error.instancePath;
@@ -91,13 +89,7 @@ function couldBecomeJson(beginning: string): boolean {
   }
 }
 
-function placeAt(text: string, file: string, start: number, end: number): Place {
-  const first = lineAndColumn(text, start);
-  const last = lineAndColumn(text, end);
-  return { file, ...first, endLine: last.line, endColumn: last.column };
-}
-
-function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+function placeAt(text: string, file: string, { start, end }: JsonRange): Place {
+  const last = positionAt(text, end);
+  return { file, ...positionAt(text, start), endLine: last.line, endColumn: last.column };
 }

@@ -1,4 +1,4 @@
-import { diagnose, type Report } from "@errcat/diagnostics";
+import { diagnose, positionAt, type Report } from "@errcat/diagnostics";
 import type { GeneratedFile } from "../generated-file.ts";
 import { parseTypeScript, type TypeScriptApi } from "./typescript-api.ts";
 
@@ -20,10 +20,4 @@ export function checkTypeScript(file: GeneratedFile, typescript: TypeScriptApi, 
 /** True for the extensions that TypeScript's parser reads. */
 export function isTypeScript(path: string): boolean {
   return /\.[cm]?[jt]sx?$/.test(path);
-}
-
-/** Line and column, both from 1, of an offset in a text with `\n` line ends. */
-export function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }

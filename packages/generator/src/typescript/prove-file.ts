@@ -1,8 +1,8 @@
-import { diagnose, type Place, type Report } from "@errcat/diagnostics";
+import { diagnose, type Place, positionAt, type Report } from "@errcat/diagnostics";
 import type { GeneratedFile } from "../generated-file.ts";
 import { readMarks } from "../templates/insertion-marks.ts";
 import { checkInsertions } from "./check-insertions.ts";
-import { checkTypeScript, positionAt } from "./check-typescript.ts";
+import { checkTypeScript } from "./check-typescript.ts";
 import { parseTypeScript, type TypeScriptApi } from "./typescript-api.ts";
 
 /**
