@@ -29,6 +29,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "a | b\n---\n",
     "a | b\n---\na | b | c\n",
     "A_B\n: c\n",
+    "• a\n",
     "1001: a\n",
     "- 1001 a\n",
     "- a1",
@@ -64,7 +65,14 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What stands before the shape, so that it is read where it hurts. */
-const BEFORE = ["", "| Code | Text |\n|---|---|\n| ", "|===\n", "<table><tr><td>", "+--+--+\n"];
+const BEFORE = [
+  "",
+  "| Code | Text |\n|---|---|\n| ",
+  "a | b\n---|---\na | b\n",
+  "|===\n",
+  "<table><tr><td>",
+  "+--+--+\n",
+];
 
 const SIZE = 20_000;
 

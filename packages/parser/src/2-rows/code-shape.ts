@@ -12,6 +12,9 @@ export function isIdentifierLike(text: string): boolean {
   return /^[A-Za-z_$][\w$.:-]{1,119}$/.test(text);
 }
 
+/** What is longer is no code, and has the shape of all that is none. */
+const longestShape = 300;
+
 /**
  * The shape of a code: its letters and digits as classes, runs folded. Codes of one vendor share a few shapes.
  *
@@ -21,6 +24,7 @@ export function isIdentifierLike(text: string): boolean {
  *     Moved Permanently    →  Aa Aa
  */
 export function shapeOf(code: string): string {
+  if (code.length > longestShape) return "…";
   let shape = "";
   for (let index = 0; index < code.length; index++) {
     const unit = classOf(code.charCodeAt(index), code[index]!);
@@ -78,6 +82,7 @@ export class ShapeCounts {
 
 /** The shape of a code with every letter and digit counted. */
 function widthOf(code: string): string {
+  if (code.length > longestShape) return "…";
   return code
     .replace(/\d/g, "9")
     .replace(/\p{Lu}/gu, "A")

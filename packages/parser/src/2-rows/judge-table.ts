@@ -109,11 +109,17 @@ function aboutSomethingElse(
   return kind && subjects[kind];
 }
 
-/** Whether the codes are HTTP statuses, or the phrases of the statuses beside them. */
+/**
+ * Whether the codes are HTTP statuses, or the phrases of the statuses beside them. A service may take those phrases
+ * for its codes, but not those of success.
+ */
 function listsStatuses({ prepared, recognized, context, code, strength, profile }: Case): boolean {
-  if (recognized.columns.some((column) => column.role === "httpStatus")) {
+  const status = recognized.columns.findIndex((column) => column.role === "httpStatus");
+  if (status >= 0) {
     const texts = (prepared.columnTexts[code] ?? []).filter((text) => text !== "");
-    return strength < surely && texts.filter(isReasonPhrase).length * 2 >= texts.length;
+    if (strength > surely || texts.filter(isReasonPhrase).length * 2 < texts.length) return false;
+    const successes = (prepared.columnTexts[status] ?? []).filter((text) => /^[123]\d\d\b/.test(text));
+    return strength < surely || successes.length > 1;
   }
   if (profile.knownStatuses < 0.9 || profile.statuses < 1) return false;
   return strength <= surely || context.headings.some((text) => /http/iu.test(text));
@@ -174,9 +180,9 @@ function tellingRole({ recognized, prepared, strength }: Case): string | undefin
  */
 function speaksInRows({ prepared, recognized }: Case): boolean {
   const least = prepared.table.format === "headings" ? 0.5 : 0.25;
-  const texts = prepared.columnTexts.filter((_, index) =>
-    ["description", "message", "name", "code"].includes(recognized.columns[index]!.role),
-  );
+  const named = prepared.table.header.some(({ text }) => text !== "");
+  const roles = named ? ["description", "message", "name", "code"] : ["description", "message"];
+  const texts = prepared.columnTexts.filter((_, index) => roles.includes(recognized.columns[index]!.role));
   const rows = texts[0]?.length ?? 0;
   let speaking = 0;
   for (let row = 0; row < rows; row++)

@@ -51,9 +51,17 @@ function bestEntries(lines: readonly MarkedLine[], tables: readonly Table[]): En
   }
   if (best.length < LEAST_ENTRIES) return [];
   const isList = bestMark.startsWith("item") || bestMark === "coded";
-  const entries = isList ? best : entriesAt(lines, withOthers(lines, bestMark, bestTitles), tables);
+  const others = isList ? best : entriesAt(lines, withOthers(lines, bestMark, bestTitles), tables);
+  const entries = besideCodes(others, best);
   const told = entries.filter(({ title, body }) => title.size > 1 || body.length > 0).length;
   return told * 2 > entries.length ? entries : [];
+}
+
+/** The entries that stand under the same heading as one whose title is a code by its look. */
+function besideCodes(entries: Entry[], coded: readonly Entry[]): Entry[] {
+  if (entries === coded) return entries;
+  const headings = new Set(coded.map((entry) => entry.headings.at(-1)?.line));
+  return entries.filter((entry) => headings.has(entry.headings.at(-1)?.line));
 }
 
 /** What the titles say, by their index among the lines. */

@@ -99,7 +99,8 @@ export function readBodyLine(page: Page, line: number, body: PipeTableBody): num
   if (at === end) return body.loose && isRow(page, line + 1) ? line + 1 : line;
   const cells = readPipeRow(text.slice(start, end), line + 1);
   const unit = text.charCodeAt(at);
-  if (unit !== 0x7c && (unit === 0x23 || (cells.length < 2 && !hasPipe(text, at, end)))) return line;
+  if (unit !== 0x7c && (unit === 0x23 || (cells.length < 2 && !hasPipe(text, at, end))))
+    return !body.closed && BULLETS.includes(text[at]!) && goOn(body.rows, cells) ? line + 1 : line;
   if (isDashed(cells) && delimiterColumns(text, start, end) > 0) return atDelimiter(line, body);
   const width = body.header.length;
   if (body.closed && (cells.length < width || text.charCodeAt(end - 1) !== 0x7c)) {
@@ -112,6 +113,22 @@ export function readBodyLine(page: Page, line: number, body: PipeTableBody): num
   const whole = cells.length > width ? readPipesInCode(page, line, width) : undefined;
   body.rows.push({ cells: whole ?? cells, line: line + 1, column: at - start + 1 });
   return line + 1;
+}
+
+/** Bullets of word processors, which begin no list in Markdown: behind a row without a closing pipe its last cell goes on. */
+const BULLETS = "•·▪‣◦●○";
+
+/** Rows that are wider have no paragraphs, and copying them for each line is not worth the time. */
+const WIDEST = 100;
+
+/** Appends a line to the last cell of the last row; `false` where there is no such row. */
+function goOn(rows: TableRow[], [line]: readonly Cell[]): boolean {
+  const row = rows.at(-1);
+  const last = row?.cells.at(-1);
+  if (!row || !last || !line || row.cells.length > WIDEST) return false;
+  const text = last.text === "" ? line.text : `${last.text}\n${line.text}`;
+  rows[rows.length - 1] = { ...row, cells: [...row.cells.slice(0, -1), { ...last, text }] };
+  return true;
 }
 
 function isDashed(cells: readonly Cell[]): boolean {
