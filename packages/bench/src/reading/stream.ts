@@ -60,9 +60,12 @@ interface Usage {
 
 /** What a process of Node says that it has used when it ends. */
 function usageOf(argv: readonly string[]): Usage {
-  const atExit = `process.on("exit", () => {
-    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-    process.stderr.write("\\n" + JSON.stringify([maxRSS / 1024, (userCPUTime + systemCPUTime) / 1e6]));
+  // Of a child, `maxRSS` is at least what its parent had when it forked; the peak in /proc begins with the program.
+  const atExit = `import { readFileSync } from "node:fs";
+  process.on("exit", () => {
+    const { userCPUTime, systemCPUTime } = process.resourceUsage();
+    const kilobytes = /VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1];
+    process.stderr.write("\\n" + JSON.stringify([kilobytes / 1024, (userCPUTime + systemCPUTime) / 1e6]));
   });`;
   const { stderr, status } = spawnSync(
     process.execPath,
