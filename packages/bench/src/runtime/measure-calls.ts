@@ -8,7 +8,7 @@ export interface CallSide {
   readonly work: () => unknown;
 }
 
-const rounds = 25;
+const rounds = 60;
 
 let sink: unknown;
 

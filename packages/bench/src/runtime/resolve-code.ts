@@ -1,4 +1,12 @@
-import { catalogFromDocument, type ErrorCatalog, resolveVariant } from "@errcat/runtime";
+import {
+  catalogFromDocument,
+  defineFamily,
+  ErrcatError,
+  type ErrorCatalog,
+  type ErrorFamily,
+  packCatalog,
+  resolveVariant,
+} from "@errcat/runtime";
 import { type Benchmark, type BenchResult, withRatio } from "../bench-result.ts";
 import { inventedCatalog, inventedMessages } from "./invented-catalog.ts";
 import { callEach, measureCalls } from "./measure-calls.ts";
@@ -15,16 +23,22 @@ const count = 2_000;
 
 function measureSize(size: number): readonly BenchResult[] {
   const catalog = catalogFromDocument(inventedCatalog(size));
+  const family = familyOf(size);
   const messages = inventedMessages(size, count);
   const bodies = messages.map(({ code, message }) =>
     JSON.stringify({ error_code: code, error_msg: message, request_id: "r-1" }),
   );
-  const [parse, ours] = measureCalls([
+  const [parse, ours, whole] = measureCalls([
     { name: `JSON.parse, ${size}`, calls: count, work: () => callEach(bodies, (body) => JSON.parse(body)) },
     {
       name: `errcat, ${size}`,
       calls: count,
       work: () => callEach(messages, (message) => resolve(catalog, message)),
+    },
+    {
+      name: `errcat, body to Error, ${size}`,
+      calls: count,
+      work: () => callEach(bodies, (body) => family.fromResponse({ status: 400, body })),
     },
   ]);
   const expressions = listOfExpressions(catalog);
@@ -36,11 +50,13 @@ function measureSize(size: number): readonly BenchResult[] {
       work: () => callEach(some, ({ message }) => firstMatch(expressions, message)),
     },
   ]);
-  if (!parse || !ours || !naive) throw new Error("a side was not measured");
+  if (!parse || !ours || !whole || !naive) throw new Error("a side was not measured");
   const right = messages.filter(({ code, message }) => firstMatch(expressions, message)?.code === code);
   return [
     parse,
     withRatio(ours, parse, size <= 5_000 ? "≤ 1" : undefined),
+    // For the record: an Error costs its stack, whoever makes it.
+    withRatio(whole, parse),
     withRatio(naive, ours),
     percentage(
       `right template, errcat, ${size}`,
@@ -48,6 +64,16 @@ function measureSize(size: number): readonly BenchResult[] {
     ),
     percentage(`right template, regex list, ${size}`, right.length),
   ];
+}
+
+function familyOf(size: number): ErrorFamily<ErrcatError> {
+  const document = inventedCatalog(size);
+  return defineFamily<ErrcatError>({
+    catalog: packCatalog(document),
+    domain: document.domain,
+    name: "InventedError",
+    classes: () => ({ base: ErrcatError, special: [] }),
+  });
 }
 
 function percentage(name: string, right: number): BenchResult {
