@@ -82,8 +82,14 @@ function casesOf(catalog: ErrorCatalog): readonly Case[] {
   });
 }
 
-/** Whether nothing that a response has tells the two variants apart. */
-function looksAlike(one: ErrorVariant, other: ErrorVariant, status: number | undefined): boolean {
+interface Told {
+  readonly status?: number | undefined;
+  readonly module?: string | undefined;
+}
+
+/** Whether nothing that was told tells the two variants apart. */
+function looksAlike(one: ErrorVariant, other: ErrorVariant, { status, module }: Told): boolean {
+  if (module !== undefined && !other.modules.includes(module)) return false;
   const sameStatus =
     status === undefined || other.httpStatus.length === 0 || other.httpStatus.includes(status);
   const sameMessage = JSON.stringify(one.message?.literals) === JSON.stringify(other.message?.literals);
@@ -165,8 +171,8 @@ function problemOf(
   isCloneOfError: boolean,
 ): string | undefined {
   if (error?.code !== code) return `code ${error?.code}`;
-  // A clone of an error has its message and its stack, no status: what only the status tells is reported, not guessed.
-  const known = isCloneOfError ? undefined : status;
+  // A clone of an error has its message and its stack alone: what only the rest tells is reported, not guessed.
+  const known = isCloneOfError ? {} : { status, module: variant.modules[0] };
   const chosen = entry.variants.find(({ id }) => id === error.variant);
   if (!chosen || (chosen !== variant && !looksAlike(variant, chosen, known)))
     return `variant ${error.variant}`;
