@@ -11,6 +11,11 @@ test("what looks like markup is escaped, and lines stay lines", () => {
   );
 });
 
+test("a line under another one never makes a table of the two", () => {
+  expect(escapeCommonMark("a\n:---")).toBe("a  \n\\:---");
+  expect(escapeCommonMark("a\n  :-:")).toBe("a  \n\\:-:");
+});
+
 test("a CommonMark and GFM reader shows the text as it was written, and no element besides paragraphs and breaks", () => {
   const piece = fc.constantFrom(
     ...[

@@ -7,7 +7,7 @@
 export function escapeCommonMark(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&~|!$]/g, "\\$&")
-    .replace(/^([ \t]*)([#+=-])/gm, "$1\\$2")
+    .replace(/^([ \t]*)(:?-|[#+=])/gm, "$1\\$2")
     .replace(/^([ \t]*\d{1,9})([.)])/gm, "$1\\$2")
     .replace(/^[ \t]+/gm, "")
     .replace(/\n/g, "  \n");
