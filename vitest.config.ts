@@ -8,6 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["packages/*/src/**/*.test.ts"],
+    setupFiles: ["packages/testkit/src/property-seed.ts"],
     testTimeout: 30_000,
   },
 });
