@@ -1,4 +1,4 @@
-import type { ColumnRole } from "./column-role.ts";
+import { type ColumnRole, columnRoles } from "./column-role.ts";
 import type { HeaderMatch } from "./match-header.ts";
 import type { ValueProfile } from "./value-profile.ts";
 
@@ -8,26 +8,13 @@ export interface RoleScore {
   readonly reason: string;
 }
 
-const scoredRoles: readonly ColumnRole[] = [
-  "httpStatus",
-  "code",
-  "code2",
-  "name",
-  "message",
-  "description",
-  "solution",
-  "module",
-  "retry",
-  "other",
-];
-
 /**
  * Scores every role of a column: how strongly the header says it, and whether the values agree. A header that nobody
  * knows leaves the decision to the values.
  */
 export function scoreColumn(match: HeaderMatch, profile: ValueProfile): ReadonlyMap<ColumnRole, RoleScore> {
   const scores = new Map<ColumnRole, RoleScore>();
-  for (const role of scoredRoles) {
+  for (const role of columnRoles) {
     const byHeader = match.strengths.get(role) ?? codeUnderStatus(role, match, profile);
     const byValues = valueFit(role, profile);
     const guess =
