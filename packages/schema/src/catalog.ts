@@ -1,24 +1,28 @@
 /** BCP 47 language tag → text. Keys that no text has are absent; `{}` where nothing is documented. */
 export type LocalizedText = Readonly<Record<string, string>>;
 
-/** A canonical error name of `google.rpc.Code` (google/rpc/code.proto). */
-export type GrpcCode =
-  | "CANCELLED"
-  | "UNKNOWN"
-  | "INVALID_ARGUMENT"
-  | "DEADLINE_EXCEEDED"
-  | "NOT_FOUND"
-  | "ALREADY_EXISTS"
-  | "PERMISSION_DENIED"
-  | "RESOURCE_EXHAUSTED"
-  | "FAILED_PRECONDITION"
-  | "ABORTED"
-  | "OUT_OF_RANGE"
-  | "UNIMPLEMENTED"
-  | "INTERNAL"
-  | "UNAVAILABLE"
-  | "DATA_LOSS"
-  | "UNAUTHENTICATED";
+/** The canonical error names of `google.rpc.Code`, in the order of their numbers (google/rpc/code.proto). */
+export const grpcCodes = [
+  "CANCELLED",
+  "UNKNOWN",
+  "INVALID_ARGUMENT",
+  "DEADLINE_EXCEEDED",
+  "NOT_FOUND",
+  "ALREADY_EXISTS",
+  "PERMISSION_DENIED",
+  "RESOURCE_EXHAUSTED",
+  "FAILED_PRECONDITION",
+  "ABORTED",
+  "OUT_OF_RANGE",
+  "UNIMPLEMENTED",
+  "INTERNAL",
+  "UNAVAILABLE",
+  "DATA_LOSS",
+  "UNAUTHENTICATED",
+] as const;
+
+/** One of {@link grpcCodes}. */
+export type GrpcCode = (typeof grpcCodes)[number];
 
 /** What a vendor's tables of error codes say, in one canonical value: the noun between parser and generators. */
 export interface Catalog {

@@ -15,6 +15,7 @@ export type {
   Source,
   Variant,
 } from "./catalog.ts";
+export { grpcCodes } from "./catalog.ts";
 export { checkCatalog } from "./check-catalog.ts";
 export { type Bump, type CatalogChange, diffCatalogs, largestBump } from "./diff-catalogs.ts";
 export { escapeInvisible, hasInvisible } from "./escape-invisible.ts";

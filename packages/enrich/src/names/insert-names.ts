@@ -3,7 +3,7 @@ import type { NameSuggestion } from "./suggest-names.ts";
 
 /**
  * The text of an overlay with proposed names added after those that it has; every other byte stays as it is, and codes
- * that have a name keep it. Over each new line stands the text that its name was read off.
+ * that have a name keep it. Lines end as they do in the text. Over each new line stands the text that its name was read off.
  *
  *     names:                         names:
  *       A.1: LampNotFound     →        A.1: LampNotFound
@@ -14,6 +14,11 @@ import type { NameSuggestion } from "./suggest-names.ts";
  * The same text where it is not a YAML mapping, or nothing is to be added.
  */
 export function insertNames(text: string, suggestions: readonly NameSuggestion[]): string {
+  if (!text.includes("\r\n")) return inserted(text, suggestions);
+  return inserted(text.replaceAll("\r\n", "\n"), suggestions).replaceAll("\n", "\r\n");
+}
+
+function inserted(text: string, suggestions: readonly NameSuggestion[]): string {
   const document = parseDocument(text);
   const root = document.contents as Node | null;
   if (document.errors.length > 0 || (root !== null && !isMap(root))) return text;

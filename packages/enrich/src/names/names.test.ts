@@ -148,6 +148,11 @@ test("an overlay without names gets them, codes of digits stay codes", () => {
   );
 });
 
+test("new lines end as those that are there", () => {
+  const added = insertNames("names:\r\n  A.1: LampOn\r\n", [proposal("A.2", "LampOff")]);
+  expect(added).toBe("names:\r\n  A.1: LampOn\r\n  # The lamp is off.\r\n  A.2: LampOff\r\n");
+});
+
 test("names in braces are written anew", () => {
   const added = insertNames("names: { A.1: LampOn } # short\n", [proposal("A.2", "LampOff")]);
   expect(parse(added)).toEqual({ names: { "A.1": "LampOn", "A.2": "LampOff" } });

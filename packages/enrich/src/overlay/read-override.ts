@@ -1,6 +1,5 @@
-import type { Retry } from "@errcat/schema";
+import { grpcCodes, type Retry } from "@errcat/schema";
 import { isScalar } from "yaml";
-import { GRPC_CODES } from "../classification/grpc-codes.ts";
 import type { YamlReader, YamlValue } from "../yaml/yaml-reader.ts";
 import type { Override } from "./overlay.ts";
 import { optionalId, required, requiredText } from "./read-correction.ts";
@@ -17,7 +16,7 @@ export function readOverride(reader: YamlReader, item: YamlValue): Override | un
   const grpcPair = fields.get("grpcCode");
   const faultPair = fields.get("fault");
   const retryPair = fields.get("retry");
-  const grpcCode = grpcPair && reader.oneOf(grpcPair.value, GRPC_CODES);
+  const grpcCode = grpcPair && reader.oneOf(grpcPair.value, grpcCodes);
   const fault = faultPair && reader.oneOf(faultPair.value, ["client", "server"]);
   const retry = retryPair && readRetry(reader, retryPair.value);
   if (!grpcPair && !faultPair && !retryPair) reader.missing(item, "grpcCode, fault or retry");

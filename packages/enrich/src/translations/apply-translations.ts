@@ -85,7 +85,7 @@ function reportUnused(
   used: ReadonlySet<TranslationEntry>,
   report: Report,
 ): void {
-  const unused = entries.filter((entry) => !used.has(entry));
+  const unused = entries.filter((entry) => entry.translation !== "" && !used.has(entry));
   const [first] = unused;
   if (!first) return;
   report(

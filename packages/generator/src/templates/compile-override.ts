@@ -114,5 +114,7 @@ function syntaxErrorPlace(file: string, error: unknown): Place {
 export function firstLine(error: unknown): string {
   const lines = String(error instanceof Error ? error.message : error).split("\n");
   const expected = lines.find((line) => line.startsWith("Expecting"));
-  return (expected ?? lines[0] ?? "").replace(/ - \d+:\d+$/, "");
+  return (expected ?? lines[0] ?? "")
+    .replace(/ - \d+:\d+$/, "")
+    .replace(/^"(.+)" not defined in \[object Object\]$/, "there is no $1 here");
 }

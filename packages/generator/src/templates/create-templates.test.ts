@@ -121,7 +121,7 @@ describe("an override", () => {
   });
 
   test.each([
-    ["\n{{nmae}}", 2, "nmae"],
+    ["\n{{nmae}}", 2, "there is no nmae here"],
     ["{{doc.text}}", 1, "nothing is to be printed"],
     ["{{code.constructor}}", 1, "constructor"],
     ["{{members}}", 1, "a list or an object is to be printed"],
