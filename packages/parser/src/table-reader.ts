@@ -152,5 +152,8 @@ function renumbered(table: UnderstoodTable, by: number): UnderstoodTable {
 function sampled(rows: readonly TableRow[]): readonly TableRow[] {
   const step = Math.max(1, rows.length / rowsRemembered);
   const length = Math.min(rows.length, rowsRemembered);
-  return Array.from({ length }, (_, index) => rows[Math.floor(index * step)]!);
+  return Array.from({ length }, (_, index) => {
+    const { cells, line, column } = rows[Math.floor(index * step)]!;
+    return { cells, line, column };
+  });
 }

@@ -152,7 +152,7 @@ describe.each(Object.keys(MARKUP))("whatever stands in %s", (path) => {
   it("says the same the second time", () => {
     fc.assert(
       fc.property(pageIn(path), (text) => {
-        expect(read(path, text)).toEqual(read(path, text));
+        expect(JSON.stringify(read(path, text))).toBe(JSON.stringify(read(path, text)));
       }),
       { numRuns: 50 },
     );

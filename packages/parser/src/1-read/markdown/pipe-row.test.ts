@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hasPipe, pipeEnds, readPipeRow } from "./pipe-row.ts";
+import { hasPipe, PipeRow, pipeEnds, readPipeRow } from "./pipe-row.ts";
 
 const cells = (text: string) =>
   readPipeRow(text, 7).map((cell) => `${cell.text}@${cell.line}:${cell.column}`);
@@ -34,4 +35,29 @@ test("the ends of a line", () => {
     true,
     false,
   ]);
+});
+
+test("a row knows its width before its cells are read, whatever the line", () => {
+  const pieces = fc.constantFrom("|", "|", " ", "  ", "\t", "\u00a0", "\\", "a", "`", "&nbsp;", "中");
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 20 }), (line) => {
+      const row = new PipeRow(line.join(""), 7);
+      expect(row.width).toBe(row.cells.length);
+      expect(row.cells).toEqual(row.cells);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a row has a place, and is data in JSON", () => {
+  const row = new PipeRow("  | 400 | |", 7);
+  expect([row.line, row.column]).toEqual([7, 3]);
+  expect(JSON.parse(JSON.stringify(row))).toEqual({
+    cells: [
+      { text: "400", line: 7, column: 5 },
+      { text: "", line: 7, column: 11 },
+    ],
+    line: 7,
+    column: 3,
+  });
 });

@@ -1,4 +1,4 @@
-import type { Cell } from "../table.ts";
+import type { Cell, TableRow } from "../table.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** What makes a cell more than its own text: marks, escapes, references, odd spaces. */
@@ -13,32 +13,82 @@ interface RowLine {
   readonly line: number;
 }
 
-/** Cells of the row that is being read: one list for all rows, so that each row's own list is made at its size. */
-const row: Cell[] = [];
+/**
+ * The row in a line of a pipe table, as {@link readPipeRow} reads it. A row in which every cell is its own text holds
+ * its line and nothing else: it is cut each time that its cells are asked for, so that of a long table nothing but the
+ * lines stays in memory. A row with marks in it is worth reading once.
+ */
+export class PipeRow implements TableRow {
+  readonly line: number;
+  /** How many cells it has. */
+  readonly width: number;
+  readonly #text: string;
+  readonly #marked: readonly Cell[] | undefined;
+
+  /** `text` is the whole line, `line` its number from 1. */
+  constructor(text: string, line: number) {
+    this.line = line;
+    this.#text = text;
+    this.#marked = SPECIAL.test(text) ? readMarkedRow({ text, line }) : undefined;
+    this.width = this.#marked ? this.#marked.length : plainWidth(text);
+  }
+
+  get cells(): readonly Cell[] {
+    return this.#marked ?? readPlainRow({ text: this.#text, line: this.line }, this.width);
+  }
+
+  get column(): number {
+    return afterSpaces(this.#text, 0) + 1;
+  }
+
+  toJSON(): TableRow {
+    return { cells: this.cells, line: this.line, column: this.column };
+  }
+}
 
 /**
  * The cells of a line of a pipe table; the pipes at its two ends are optional. `line` is its number from 1.
  *
  *     "| 400 | `A\|1` | see [q](x) |"  →  "400", "A|1", "see q"
  */
-export function readPipeRow(text: string, line: number): Cell[] {
-  let from = 0;
-  while (from < text.length && text.charCodeAt(from) <= 32) from++;
-  if (text.charCodeAt(from) === PIPE) from++;
-  return SPECIAL.test(text) ? readMarkedRow({ text, line }, from) : readPlainRow({ text, line }, from);
+export function readPipeRow(text: string, line: number): readonly Cell[] {
+  return new PipeRow(text, line).cells;
 }
 
-/** A row in which every cell is its own text and every pipe a border. */
-function readPlainRow(source: RowLine, start: number): Cell[] {
-  let count = 0;
-  let from = start;
-  for (let pipe = source.text.indexOf("|", from); pipe >= 0; pipe = source.text.indexOf("|", from)) {
-    row[count++] = trimmedCell(source, from, pipe);
+/** Where the first cell begins: after the pipe that a row may open with. */
+function afterOpening(text: string): number {
+  const first = afterSpaces(text, 0);
+  return text.charCodeAt(first) === PIPE ? first + 1 : first;
+}
+
+function afterSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) <= 32) at++;
+  return at;
+}
+
+/** How many cells a row has in which every pipe is a border. */
+function plainWidth(text: string): number {
+  let width = 0;
+  let from = afterOpening(text);
+  for (let pipe = text.indexOf("|", from); pipe >= 0; pipe = text.indexOf("|", from)) {
+    width++;
     from = pipe + 1;
   }
-  const last = trimmedCell(source, from, source.text.length);
-  if (last.text !== "") row[count++] = last;
-  return row.slice(0, count);
+  return afterSpaces(text, from) < text.length ? width + 1 : width;
+}
+
+/** The cells of a row in which every cell is its own text and every pipe a border. */
+function readPlainRow(source: RowLine, width: number): Cell[] {
+  const cells: Cell[] = new Array(width);
+  let from = afterOpening(source.text);
+  for (let i = 0; i < width; i++) {
+    const pipe = source.text.indexOf("|", from);
+    const end = pipe < 0 ? source.text.length : pipe;
+    cells[i] = trimmedCell(source, from, end);
+    from = end + 1;
+  }
+  return cells;
 }
 
 function trimmedCell({ text, line }: RowLine, start: number, end: number): Cell {
@@ -50,20 +100,20 @@ function trimmedCell({ text, line }: RowLine, start: number, end: number): Cell 
 }
 
 /** A row with marks in it: a pipe after a backslash is text, and marks are resolved in the cells that have them. */
-function readMarkedRow(source: RowLine, start: number): Cell[] {
+function readMarkedRow(source: RowLine): Cell[] {
   const { text } = source;
-  let count = 0;
-  let from = start;
-  for (let at = start; at < text.length; at++) {
+  const cells: Cell[] = [];
+  let from = afterOpening(text);
+  for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === BACKSLASH) at++;
     if (unit !== PIPE) continue;
-    row[count++] = markedCell(trimmedCell(source, from, at));
+    cells.push(markedCell(trimmedCell(source, from, at)));
     from = at + 1;
   }
   const last = markedCell(trimmedCell(source, from, text.length));
-  if (last.text !== "") row[count++] = last;
-  return row.slice(0, count);
+  if (last.text !== "") cells.push(last);
+  return cells;
 }
 
 function markedCell(cell: Cell): Cell {

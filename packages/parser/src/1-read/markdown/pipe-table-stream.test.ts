@@ -15,10 +15,14 @@ const page =
   `${head}${rows(0, 20)}|---|---|\n${rows(20, 240)}` +
   `| A.1 | over\n\n- lines |\n${rows(240, 250)}${further}${rows(250, 520)}`;
 
+/** Rows as data: some hold their line alone. */
+const asData = (read: readonly TableRow[]) =>
+  read.map(({ cells, line, column }) => ({ cells, line, column }));
+
 function readWhole() {
   const draft = emptyDraft("", () => {});
   const end = readPipeTable(pageOf({ path: "", text: page }), 0, draft);
-  return { rows: draft.tables[0]!.rows, end };
+  return { rows: asData(draft.tables[0]!.rows), end };
 }
 
 /** Reads the body in two parts, the first one of so many lines. */
@@ -28,11 +32,11 @@ function readInParts(lines: number) {
   const read: TableRow[] = [];
   const first = stream.read(`${body.slice(0, lines).join("\n")}\n`, { lines: 2, atEnd: false });
   read.push(...first.rows);
-  if (first.ended) return { rows: read, end: first.lines };
+  if (first.ended) return { rows: asData(read), end: first.lines };
   const rest = first.rest + body.slice(lines).join("\n");
   const second = stream.read(rest, { lines: first.lines, atEnd: true });
   read.push(...second.rows);
-  return { rows: read, end: second.lines };
+  return { rows: asData(read), end: second.lines };
 }
 
 it("reads in two parts what the whole page reads, wherever the first part ends", () => {

@@ -4,7 +4,7 @@ import { isBlank, lineCount, lineEnd, lineStart, lineText, type Page } from "../
 import type { Cell, TableRow } from "../table.ts";
 import { readBrokenRow } from "./broken-row.ts";
 import { delimiterColumns } from "./delimiter-row.ts";
-import { hasPipe, pipeEnds, readPipeRow } from "./pipe-row.ts";
+import { hasPipe, PipeRow, pipeEnds, readPipeRow } from "./pipe-row.ts";
 import { readPipesInCode } from "./pipes-in-code.ts";
 
 /** A pipe table while its body is read. */
@@ -73,7 +73,7 @@ export function delimiterUnder(page: Page, line: number): number {
   return columns > 0 && own === 0 ? next : -1;
 }
 
-function rowCells(page: Page, line: number): Cell[] {
+function rowCells(page: Page, line: number): readonly Cell[] {
   return readPipeRow(lineText(page, line), line + 1);
 }
 
@@ -97,21 +97,21 @@ export function readBodyLine(page: Page, line: number, body: PipeTableBody): num
   let at = start;
   while (at < end && text.charCodeAt(at) <= 32) at++;
   if (at === end) return body.loose && isRow(page, line + 1) ? line + 1 : line;
-  const cells = readPipeRow(text.slice(start, end), line + 1);
+  const row = new PipeRow(text.slice(start, end), line + 1);
   const unit = text.charCodeAt(at);
-  if (unit !== 0x7c && (unit === 0x23 || (cells.length < 2 && !hasPipe(text, at, end))))
-    return !body.closed && BULLETS.includes(text[at]!) && goOn(body.rows, cells) ? line + 1 : line;
-  if (isDashed(cells) && delimiterColumns(text, start, end) > 0) return atDelimiter(line, body);
+  if (unit !== 0x7c && (unit === 0x23 || (row.width < 2 && !hasPipe(text, at, end))))
+    return !body.closed && BULLETS.includes(text[at]!) && goOn(body.rows, row.cells) ? line + 1 : line;
+  if (delimiterColumns(text, start, end) > 0 && isDashed(row.cells)) return atDelimiter(line, body);
   const width = body.header.length;
-  if (body.closed && (cells.length < width || text.charCodeAt(end - 1) !== 0x7c)) {
+  if (body.closed && (row.width < width || text.charCodeAt(end - 1) !== 0x7c)) {
     const broken = readBrokenRow(page, line, width);
     if (broken) {
       body.rows.push(broken.row);
       return broken.next;
     }
   }
-  const whole = cells.length > width ? readPipesInCode(page, line, width) : undefined;
-  body.rows.push({ cells: whole ?? cells, line: line + 1, column: at - start + 1 });
+  const whole = row.width > width ? readPipesInCode(page, line, width) : undefined;
+  body.rows.push(whole ? { cells: whole, line: row.line, column: row.column } : row);
   return line + 1;
 }
 
@@ -124,10 +124,15 @@ const WIDEST = 100;
 /** Appends a line to the last cell of the last row; `false` where there is no such row. */
 function goOn(rows: TableRow[], [line]: readonly Cell[]): boolean {
   const row = rows.at(-1);
-  const last = row?.cells.at(-1);
-  if (!row || !last || !line || row.cells.length > WIDEST) return false;
+  const cells = row?.cells ?? [];
+  const last = cells.at(-1);
+  if (!row || !last || !line || cells.length > WIDEST) return false;
   const text = last.text === "" ? line.text : `${last.text}\n${line.text}`;
-  rows[rows.length - 1] = { ...row, cells: [...row.cells.slice(0, -1), { ...last, text }] };
+  rows[rows.length - 1] = {
+    cells: [...cells.slice(0, -1), { ...last, text }],
+    line: row.line,
+    column: row.column,
+  };
   return true;
 }
 

@@ -12,6 +12,7 @@ const MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
  *     > |------|   →    |------|
  */
 export function unquoted(page: Page): Page {
+  if (page.text.indexOf(">") < 0) return page;
   if (!page.text.startsWith(">") && !QUOTE.test(page.text)) return page;
   if (!QUOTED_TABLE.test(page.text)) return page;
   return { ...page, text: page.text.replace(MARKS, (marks) => " ".repeat(marks.length)) };

@@ -102,7 +102,7 @@ function joined(cell: Cell, rest: Cell): Cell {
   return cell.text === "" ? rest : { ...cell, text: `${cell.text}\n${rest.text}` };
 }
 
-function cellsAt(page: Page, line: number): Cell[] {
+function cellsAt(page: Page, line: number): readonly Cell[] {
   const text = lineText(page, line).replace(HEADING_MARKS, (marks) => " ".repeat(marks.length));
   return readPipeRow(text, line + 1);
 }
