@@ -10,7 +10,14 @@ export type {
   TableRow,
 } from "./1-read/table.ts";
 export { type ColumnRole, type ColumnUnderstanding, columnRoles } from "./2-rows/column-role.ts";
-export type { SourceCorrections } from "./2-rows/source-corrections.ts";
+export { columnsOfTable, correctionsFromTables } from "./2-rows/corrections-from-tables.ts";
+export {
+  type ColumnCorrections,
+  correctedRole,
+  type SourceCorrections,
+  type TableCorrections,
+  type TableName,
+} from "./2-rows/source-corrections.ts";
 export type { TableUnderstanding } from "./2-rows/table-understanding.ts";
 export { type DecodedSource, type DecodeOptions, decodeSource } from "./decode-source.ts";
 export {

@@ -1,16 +1,10 @@
-import { diagnose, type Report } from "@errcat/diagnostics";
-import type { Catalog, LocalizedText, Source } from "@errcat/schema";
-import { readDocument } from "./1-read/read-document.ts";
-import type { ReadDocument } from "./1-read/table.ts";
-import { detectLanguage } from "./2-rows/detect-language.ts";
-import { reportUnusedCorrections } from "./2-rows/report-unused-corrections.ts";
-import type { Row } from "./2-rows/row.ts";
-import { rowsFromTable } from "./2-rows/rows-from-table.ts";
+import type { Report } from "@errcat/diagnostics";
+import type { Catalog, LocalizedText } from "@errcat/schema";
 import type { SourceCorrections } from "./2-rows/source-corrections.ts";
-import type { TableUnderstanding, UnderstoodTable } from "./2-rows/table-understanding.ts";
-import { understandTables } from "./2-rows/understand-tables.ts";
+import type { TableUnderstanding } from "./2-rows/table-understanding.ts";
 import { catalogFromRows } from "./3-catalog/catalog-from-rows.ts";
 import { findEnvelopes } from "./3-catalog/find-envelopes.ts";
+import { type ParsedSource, parseSource } from "./parse-source.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** What the user says about the documents; everything is optional. */
@@ -43,6 +37,8 @@ export interface Accounting {
 export interface DocumentUnderstanding {
   readonly path: string;
   readonly format: string;
+  /** As it was found or told, a WHATWG name in lower case. */
+  readonly encoding: string;
   readonly title: string;
   readonly language: string;
   readonly tables: readonly TableUnderstanding[];
@@ -80,6 +76,7 @@ export function parseSources(
     documents: parsed.map(({ source, document, tables }) => ({
       path: source.path,
       format: source.format,
+      encoding: source.encoding,
       title: document.title,
       language: source.language,
       tables,
@@ -93,74 +90,6 @@ function titlesOf(parsed: readonly ParsedSource[]): LocalizedText {
   for (const { source, document } of parsed)
     if (/\p{L}/u.test(document.title)) titles[source.language] ??= document.title;
   return titles;
-}
-
-interface ParsedSource {
-  readonly source: Source;
-  readonly document: ReadDocument;
-  readonly tables: readonly TableUnderstanding[];
-  readonly rows: readonly Row[];
-  readonly skipped: number;
-}
-
-interface SourceContext {
-  readonly number: number;
-  readonly corrections: SourceCorrections;
-}
-
-function parseSource(text: SourceText, { number, corrections }: SourceContext, report: Report): ParsedSource {
-  const document = text.document ?? readDocument(text, report);
-  const given = { ...(text.language !== undefined && { language: text.language }), ...corrections };
-  const understood = understandTables(document, { path: text.path, corrections: given });
-  reportUnusedCorrections(document, given, { file: text.path, report });
-  const rows: Row[] = [];
-  const tables: TableUnderstanding[] = [];
-  let skipped = 0;
-  for (const table of understood) {
-    if (table.understanding.kind === "left-alone") {
-      tables.push(table.understanding);
-      const { line, reason } = table.understanding;
-      report(diagnose("rows/table-left-alone", { reason }, { place: { file: text.path, line, column: 1 } }));
-      continue;
-    }
-    const read = rowsFromTable(table, { path: text.path, corrections: given, report });
-    for (const row of read.rows) rows.push(row);
-    skipped += read.skipped;
-    tables.push({ ...table.understanding, rows: read.dataRows });
-  }
-  const errorTables = tables.filter(({ kind }) => kind === "errors");
-  if (errorTables.length === 0 && tables.length > 0)
-    report(
-      diagnose(
-        "rows/no-error-table",
-        { tables: tables.length },
-        { place: { file: text.path, line: 1, column: 1 } },
-      ),
-    );
-  const source: Source = {
-    id: String(number),
-    path: text.path,
-    format: document.format,
-    encoding: text.encoding,
-    language: given.language ?? languageOf(understood, document),
-    sha256: text.sha256,
-    tables: errorTables.length,
-    rows: errorTables.reduce((sum, table) => sum + table.rows, 0),
-  };
-  return { source, document, tables, rows, skipped };
-}
-
-/** The language in which most error tables describe: descriptions first, then solutions, then the page. */
-function languageOf(tables: readonly UnderstoodTable[], document: ReadDocument): string {
-  const counts = new Map<string, number>();
-  for (const { understanding, roles } of tables) {
-    const language = (roles.descriptions[0] ?? roles.solutions[0])?.language;
-    if (understanding.kind === "errors" && language !== undefined)
-      counts.set(language, (counts.get(language) ?? 0) + understanding.rows);
-  }
-  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const words = [document.title, ...document.prose.slice(0, 50).map(({ text }) => text)];
-  return most ?? detectLanguage(words) ?? "en";
 }
 
 function idFromPath(path: string): string {

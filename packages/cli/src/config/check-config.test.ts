@@ -23,6 +23,26 @@ describe("checkConfig", () => {
         sources: [{ path: "a.md", encoding: "gbk", columns: { Status: "code" }, tables: [1, "Errors"] }],
       },
     ],
+    [
+      {
+        ...sound,
+        sources: [
+          {
+            path: "a.md",
+            tables: [{ table: 1, columns: { "#2": "message" }, header: false }, { table: "Limits" }],
+            skipTables: [3, "Terms"],
+            rowPattern: /(?<code>\d+)/,
+            codePattern: "E\\d+",
+            splitCodes: false,
+            splitMeanings: false,
+            fillSpans: false,
+            skipRows: ["E17"],
+            modules: "none",
+            language: "de",
+          },
+        ],
+      },
+    ],
     [{ ...sound, generators: ["enums", ["enums", { style: "union" }], { name: "own", plan: () => {} }] }],
     [{ ...sound, format: (text: string) => text, lint: { rules: { glossary: "off" } } }],
     [{ projects: ["catalog/*"] }],
@@ -48,6 +68,16 @@ describe("checkConfig", () => {
       { ...sound, sources: [{ path: "a.md", tabels: [1] }] },
       "config/invalid",
       "sources[0].tabels: expected one of the keys path, ",
+    ],
+    [
+      { ...sound, sources: [{ path: "a.md", tables: [1, { table: 2, colums: {} }] }] },
+      "config/invalid",
+      "sources[0].tables[1].colums: expected one of the keys table, columns, header",
+    ],
+    [
+      { ...sound, sources: [{ path: "a.md", rowPattern: "(?<code>" }] },
+      "config/invalid",
+      'sources[0].rowPattern: expected a regular expression; found "(?<code>"',
     ],
     [
       { ...sound, languages: ["zh_CN"] },

@@ -22,7 +22,14 @@ const languageTag: Shape = textLike(
   "a BCP 47 language tag such as zh-CN",
 );
 const level: Shape = oneOf("off", "note", "warning", "error");
-const tableNames: Shape = listOf(either(count, text));
+const tableName: Shape = either(count, text);
+const columns: Shape = recordOf(oneOf(...columnRoles));
+const tableCorrections: Shape = objectOf({ table: tableName, columns, header: flag }, ["table"]);
+const pattern: Shape = shape(
+  "a regular expression",
+  { type: "string", minLength: 1, format: "regex" },
+  (value) => value instanceof RegExp || (text.wrongPart(value) === undefined && isPattern(value as string)),
+);
 
 const source: Shape = either(
   text,
@@ -31,10 +38,14 @@ const source: Shape = either(
       path: text,
       encoding: text,
       language: languageTag,
-      tables: tableNames,
-      skipTables: tableNames,
-      columns: recordOf(oneOf(...columnRoles)),
+      tables: listOf(either(count, text, tableCorrections)),
+      skipTables: listOf(tableName),
+      columns,
+      rowPattern: pattern,
+      codePattern: pattern,
       splitCodes: flag,
+      splitMeanings: flag,
+      fillSpans: flag,
       skipRows: listOf(text),
       modules: oneOf("column", "headings", "none"),
     },
@@ -103,6 +114,14 @@ export const workspaceKeys: Readonly<Record<string, Shape>> = {
 
 /** Keys that a workspace's configuration must have. */
 export const requiredWorkspaceKeys: readonly string[] = ["projects"];
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, "gmu").global;
+  } catch {
+    return false;
+  }
+}
 
 /** JSON Schema (draft 2020-12) of `errcat.config.json`, for editors; shipped as `errcat/config.schema.json`. */
 export function configSchema(): JsonSchema {

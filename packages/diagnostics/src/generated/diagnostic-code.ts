@@ -197,6 +197,10 @@ export const DiagnosticCode = {
    */
   ReadInvalidJson: "read/invalid-json",
   /**
+   * rowPattern and codePattern are regular expressions of JavaScript; the groups of a rowPattern have the names of roles, and one of them is code.
+   */
+  ReadInvalidPattern: "read/invalid-pattern",
+  /**
    * An XLSX source must be a workbook that is not protected.
    */
   ReadInvalidWorkbook: "read/invalid-workbook",
@@ -441,6 +445,10 @@ export const DiagnosticCode = {
    */
   ReadMalformedTable: "read/malformed-table",
   /**
+   * A pattern is held against the text of the file as it stands, markup included.
+   */
+  ReadPatternWithoutMatch: "read/pattern-without-match",
+  /**
    * Rows of one table have as many cells as its header.
    */
   ReadRaggedRow: "read/ragged-row",
@@ -473,9 +481,21 @@ export const DiagnosticCode = {
    */
   RowsSurplusCells: "rows/surplus-cells",
   /**
+   * Without a code column a table has nothing that could be looked up, so it was left alone.
+   */
+  RowsTableWithoutCode: "rows/table-without-code",
+  /**
    * A correction that matches nothing corrects nothing.
    */
   RowsUnknownColumn: "rows/unknown-column",
+  /**
+   * column needs a column of the role module; headings needs several error tables under different headings.
+   */
+  RowsUnknownModules: "rows/unknown-modules",
+  /**
+   * A correction that matches nothing corrects nothing.
+   */
+  RowsUnknownRow: "rows/unknown-row",
   /**
    * A correction that matches nothing corrects nothing.
    */
@@ -602,6 +622,7 @@ export const diagnosticCodeMetadata = {
   "read/encoding-uncertain": { modules: ["errors"], message: "The encoding is not certain: {reason}.", solution: "Name it: --encoding gbk, or encoding in the configuration of the source; or save the file as UTF-8." },
   "read/invalid-bytes": { modules: ["errors"], message: "The file is not {encoding}: the byte at offset {offset} cannot be decoded.", solution: "Repair the byte, or name the encoding the file is really in with --encoding." },
   "read/invalid-json": { modules: ["errors"], message: "The file is not JSON: {problem}", solution: "Correct the file at this place." },
+  "read/invalid-pattern": { modules: ["errors"], message: "The pattern {pattern} cannot be used: {problem}.", solution: "Correct the pattern; in a text every backslash is written twice." },
   "read/invalid-workbook": { modules: ["errors"], message: "The workbook cannot be read: {problem}", solution: "Open and save it again, or export the sheet as CSV." },
   "read/missing": { modules: ["errors"], message: "There is no such file.", solution: "Check the path and the folder the command runs in." },
   "read/no-table": { modules: ["errors"], message: "No table was found.", solution: "Tables are found in Markdown, reStructuredText, HTML, AsciiDoc, CSV, TSV, JSON and XLSX, and in text copied from a page; save the page together with its tables." },
@@ -663,6 +684,7 @@ export const diagnosticCodeMetadata = {
   "plan/impossible-envelope": { modules: ["warnings"], message: "No JSON body has its code at {code} and its message at {message}, as the envelope {envelope} says.", solution: "Correct the pointers of the envelope in overlay.yaml." },
   "plan/inexpressible-message": { modules: ["warnings"], message: "The format {format} cannot say the {language} message of {code}: {message}", solution: "Write the translation with plain parameters only, or use the format icu." },
   "read/malformed-table": { modules: ["warnings"], message: "The borders of this grid table do not meet; {outcome}.", solution: "Correct the drawing; wide characters take two columns." },
+  "read/pattern-without-match": { modules: ["warnings"], message: "The pattern {pattern} matches nothing in this file.", solution: "Compare it with one of the rows in the file; spaces and line ends count." },
   "read/ragged-row": { modules: ["warnings"], message: "The row has {found} cells, the header has {expected}.", solution: "Add the missing cells or escape the pipe that splits a cell." },
   "read/span-too-large": { modules: ["warnings"], message: "A cell spans too many {things}: {found}; {limit} were taken.", solution: "Correct the span in the source." },
   "rows/code-cleaned": { modules: ["warnings"], message: "“{found}” was read as the code {code}: {because}.", solution: "Check the code against a real response; correct the source if it is a slip." },
@@ -671,7 +693,10 @@ export const diagnosticCodeMetadata = {
   "rows/range-kept": { modules: ["warnings"], message: "“{found}” is {because}; it was kept as one entry.", solution: "Look the single codes up in the documentation and add a source that lists them." },
   "rows/status-not-read": { modules: ["warnings"], message: "“{found}” is not an HTTP status; the status of the row is left open.", solution: "Nothing, if the error arrives with several statuses; else correct the source." },
   "rows/surplus-cells": { modules: ["warnings"], message: "The row has {found} cells, the table has {expected} columns; the surplus was left out.", solution: "Escape the separator in the source." },
-  "rows/unknown-column": { modules: ["warnings"], message: "The configuration names the column {column}, which no table of this source has.", solution: "Give the text of a header, or the number of a column as #2; errcat inspect prints both." },
+  "rows/table-without-code": { modules: ["warnings"], message: "The configuration names the table {table} as one of errors, but none of its columns has codes.", solution: "Name the column: columns: { \"Header\": \"code\" }, or \"#1\" for the first; errcat inspect prints them." },
+  "rows/unknown-column": { modules: ["warnings"], message: "The configuration names the column {column}, which no error table of this source has.", solution: "Give the text of a header, or the number of a column as #2; errcat inspect prints both." },
+  "rows/unknown-modules": { modules: ["warnings"], message: "The configuration takes modules from {where}, which gives none.", solution: "Name the module column under columns, or leave modules out." },
+  "rows/unknown-row": { modules: ["warnings"], message: "The configuration leaves out the rows of code {code}, which no error table of this source has.", solution: "Give the code as it stands in the catalog; or take it off the list." },
   "rows/unknown-table": { modules: ["warnings"], message: "The configuration names the table {table}, which this source does not have.", solution: "Give the number of a table or the text of its heading; errcat inspect prints both." },
   "translations/plural": { modules: ["warnings"], message: "The plural forms of {source} are not used.", solution: "Write one msgstr with an ICU plural argument in it." },
   "translations/unused": { modules: ["warnings"], message: "{count} translations belong to no text of the catalog, the first to {source}", solution: "Run errcat translations extract: it marks translations of reworded texts as fuzzy and keeps the rest as obsolete." },
@@ -683,10 +708,10 @@ export const diagnosticCodeMetadata = {
   "lint/contradicting-status": { modules: ["notes"], message: "Code {code} is documented with status {status}, but its text says {kind}: {words}.", solution: "Nothing, if the service really answers so; handle the code rather than the status." },
   "lint/duplicate-meaning": { modules: ["notes"], message: "Code {code} is documented word for word like code {other}.", solution: "Give them names that tell what the vendor does not, or ask the vendor what the difference is." },
   "rows/codes-split": { modules: ["notes"], message: "“{found}” was read as {count} codes.", solution: "If it is one code, set splitCodes: false for the source." },
-  "rows/numbered-row": { modules: ["notes"], message: "The row numbers {count} messages; it was read as {count} meanings.", solution: "If it is one meaning, write the texts without numbers." },
+  "rows/numbered-row": { modules: ["notes"], message: "The row numbers {count} messages; it was read as {count} meanings.", solution: "If it is one meaning, set splitMeanings: false for the source." },
   "rows/phrase-in-code": { modules: ["notes"], message: "“{found}” was read as the code {code}; the words beside it are not part of it.", solution: "If the words belong to the code, set splitCodes: false for the source." },
   "rows/range-expanded": { modules: ["notes"], message: "“{found}” was read as {count} codes.", solution: "If it is one code, set splitCodes: false for the source." },
   "rows/skipped-by-configuration": { modules: ["notes"], message: "The row of code {code} was left out: the configuration says so.", solution: "Nothing; take the code off the list to have it back." },
-  "rows/span-filled": { modules: ["notes"], message: "{rows} rows of the table begin with empty or lost cells; what stands above them was taken.", solution: "Check one of the rows with errcat inspect; fill the cells in the source if it is wrong." },
+  "rows/span-filled": { modules: ["notes"], message: "{rows} rows of the table begin with empty or lost cells; what stands above them was taken.", solution: "If an empty cell means nothing here, set fillSpans: false for the source." },
   "rows/table-left-alone": { modules: ["notes"], message: "The table was not read as error codes: {reason}", solution: "If it is one, name its columns in the configuration of the source." },
 } as const;

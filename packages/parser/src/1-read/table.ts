@@ -13,7 +13,8 @@ export type TableFormat =
   | "csv"
   | "tsv"
   | "json"
-  | "xlsx";
+  | "xlsx"
+  | "pattern";
 
 /**
  * A cell: plain text (inline markup, entities and escapes resolved, white space folded, line breaks inside the cell

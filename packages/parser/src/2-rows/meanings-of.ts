@@ -11,12 +11,16 @@ import type { RoleColumns, TextColumn } from "./table-understanding.ts";
  *     1.Rule exists. 2.Quota exceeded. | 1.已存在 2.配额不足 | 1.请更换 2.请申请
  *       →  Rule exists. / 已存在 / 请更换  and  Quota exceeded. / 配额不足 / 请申请
  *
- * `phrase` stands beside the code in its cell; it is the description where no column is.
+ * `phrase` stands beside the code in its cell; it is the description where no column is. Without `splits` a row is one meaning.
  */
-export function meaningsOf(cells: readonly Cell[], roles: RoleColumns, phrase: string): readonly Meaning[] {
+export function meaningsOf(
+  cells: readonly Cell[],
+  roles: RoleColumns,
+  { phrase, splits }: { readonly phrase: string; readonly splits: boolean },
+): readonly Meaning[] {
   const spoken = roles.below === "message" ? phrase : "";
   const message = roles.message < 0 ? spoken : (cells[roles.message]?.text ?? "");
-  if (/^[1(（①]/.test(message)) {
+  if (splits && /^[1(（①]/.test(message)) {
     const numbered = numberedMeanings(message, cells, roles);
     if (numbered !== undefined) return numbered;
   }

@@ -14,9 +14,12 @@ export interface PreparedTable {
 
 const sampleSize = 200;
 
-/** Makes a table ready: a header that is data in truth becomes a row, a sample of the rows is put under the columns. */
-export function prepareTable(original: Table): PreparedTable {
-  const table = withTrueHeader(original);
+/**
+ * Makes a table ready: a header that is data in truth becomes a row, a sample of the rows is put under the columns.
+ * `header` is what the user says: whether the first row is the header.
+ */
+export function prepareTable(original: Table, header?: boolean): PreparedTable {
+  const table = header === undefined ? withTrueHeader(original) : withToldHeader(original, header);
   const width = widthOf(table);
   const matches = Array.from({ length: width }, (_, index) => matchHeader(table.header[index]?.text ?? ""));
   const layout = layoutByHeader(matches, width);
@@ -66,7 +69,17 @@ function withTrueHeader(table: Table): Table {
   if (header.every((cell) => cell.text === "") && isHeader(rows[0])) return withHeader(table);
   if (header.length === 0 || header.some((cell) => matchHeader(cell.text).strengths.size > 0)) return table;
   const isData = header.some((cell, index) => isCodeLike(cell.text) && sharesShape(cell, rows, index));
-  if (!isData) return table;
+  return isData ? withoutHeader(table) : table;
+}
+
+/** A table whose first row is the header, or is data, whatever it was taken for. */
+function withToldHeader(table: Table, isHeader: boolean): Table {
+  if (isHeader) return table.rows.length === 0 ? table : withHeader(table);
+  return table.header.length === 0 ? table : withoutHeader(table);
+}
+
+function withoutHeader(table: Table): Table {
+  const { header, rows } = table;
   const first = header.find((cell) => cell.text !== "") ?? header[0]!;
   return { ...table, header: [], rows: [{ cells: header, line: first.line, column: first.column }, ...rows] };
 }

@@ -3,6 +3,7 @@ import type { Cell, TableRow } from "../1-read/table.ts";
 import { alignRow, type Layout } from "./align-row.ts";
 import { classifyRow } from "./classify-row.ts";
 import { ShapeCounts } from "./code-shape.ts";
+import { matchCodes } from "./match-codes.ts";
 import { meaningsOf } from "./meanings-of.ts";
 import { type CodeCell, readCode } from "./read-code.ts";
 import { readStatus, type StatusCell } from "./read-status.ts";
@@ -20,6 +21,8 @@ export interface TableRows {
   readonly dataRows: number;
   /** Data rows that became no {@link Row}; each is named in a diagnostic. */
   readonly skipped: number;
+  /** Codes that `skipRows` names and that the table has. */
+  readonly excluded: readonly string[];
 }
 
 /** What rows are read with. */
@@ -27,13 +30,15 @@ export interface RowContext {
   readonly path: string;
   readonly corrections: SourceCorrections;
   readonly report: Report;
+  /** What a code looks like, where the user says it; with the flag `g`. */
+  readonly codePattern?: RegExp | undefined;
 }
 
 /** Texts of status cells that are remembered; a table has a few, and whatever has more has something else there. */
 const mostStatuses = 1000;
 
 /** Formats that can say a row span, or have none to lose. */
-const formatsWithoutLostSpans: readonly string[] = ["csv", "tsv", "json", "xlsx", "headings"];
+const formatsWithoutLostSpans: readonly string[] = ["csv", "tsv", "json", "xlsx", "headings", "pattern"];
 
 /**
  * The data rows of an error table, understood. Cells that a row span lost are filled from the row above; a row without
@@ -56,6 +61,7 @@ export class RowReader {
   readonly #shapes: ShapeCounts;
   readonly #spans: SpanFiller | undefined;
   readonly #statuses = new Map<string, StatusCell>();
+  readonly #excluded = new Set<string>();
   #rows: Row[] = [];
   #title = "";
   #dataRows = 0;
@@ -68,7 +74,9 @@ export class RowReader {
     const { roles, width, table } = source;
     this.#layout = { columns: width, httpStatus: roles.httpStatus, code: roles.code };
     this.#shapes = shapesOf(source, this.#layout);
-    this.#spans = formatsWithoutLostSpans.includes(table.format) ? undefined : new SpanFiller();
+    const hasSpans =
+      context.corrections.fillSpans !== false && !formatsWithoutLostSpans.includes(table.format);
+    this.#spans = hasSpans ? new SpanFiller() : undefined;
   }
 
   /** Reads a row, given with its number in the table (from 1). */
@@ -98,7 +106,7 @@ export class RowReader {
   finish(): Omit<TableRows, "rows"> {
     const filled = this.#spans?.diagnostic(this.#context.path);
     if (filled !== undefined) this.#context.report(filled);
-    return { dataRows: this.#dataRows, skipped: this.#skipped };
+    return { dataRows: this.#dataRows, skipped: this.#skipped, excluded: [...this.#excluded] };
   }
 
   /** Reads a data row; `false` where it has no code that is wanted. */
@@ -125,7 +133,8 @@ export class RowReader {
   ): void {
     const { roles } = this.#source;
     const { table, row, line, column, httpStatus, module, retryable } = facts;
-    const meanings = meaningsOf(cells, roles, phrase);
+    const splits = this.#context.corrections.splitMeanings !== false;
+    const meanings = meaningsOf(cells, roles, { phrase, splits });
     if (meanings.length > 1)
       this.#context.report(
         diagnose("rows/numbered-row", { count: meanings.length }, { place: this.#placeOf(facts) }),
@@ -152,7 +161,9 @@ export class RowReader {
   }
 
   #readCode(text: string): CodeCell {
-    if (this.#context.corrections.splitCodes === false && text !== "")
+    const { corrections, codePattern } = this.#context;
+    if (codePattern !== undefined) return matchCodes(text, codePattern);
+    if (corrections.splitCodes === false && text !== "")
       return { codes: [text], phrases: [], changes: [], notACode: false };
     return readCode(text, this.#shapes);
   }
@@ -162,6 +173,7 @@ export class RowReader {
     const { report, corrections } = this.#context;
     const excluded = corrections.skipRows && code.codes.find((each) => corrections.skipRows?.includes(each));
     if (excluded !== undefined) {
+      this.#excluded.add(excluded);
       report(diagnose("rows/skipped-by-configuration", { code: excluded }, { place: this.#placeOf(row) }));
       return false;
     }

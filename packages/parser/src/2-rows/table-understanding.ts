@@ -16,6 +16,8 @@ export interface TableUnderstanding {
   readonly columns: readonly ColumnUnderstanding[];
   /** Data rows: neither blank, nor a repeated header, nor a title or note over the full width. */
   readonly rows: number;
+  /** Data rows that became no part of an entry; each is named in a diagnostic. */
+  readonly skipped: number;
   /** Module that the heading gives, `""` where a column does or nothing. */
   readonly module: string;
   /** HTTP status that the heading gives the rows which have none of their own. */

@@ -1,13 +1,13 @@
 import type { ReadDocument, Table } from "../1-read/table.ts";
 import { ColumnLanguages } from "./column-languages.ts";
-import type { ColumnUnderstanding } from "./column-role.ts";
+import { correctColumns, verdictByHand } from "./correct-table.ts";
 import { headingsOver } from "./headings-over.ts";
 import { judgeTable, type Verdict } from "./judge-table.ts";
 import { modulesFromHeadings } from "./modules-from-headings.ts";
 import { type PreparedTable, prepareTable } from "./prepare-table.ts";
 import { readsAsHttp } from "./reads-as-http.ts";
 import { type RecognizedColumns, recognizeColumns } from "./recognize-columns.ts";
-import { correctedRole, namesTable, type SourceCorrections } from "./source-corrections.ts";
+import { correctionsOfTable, type SourceCorrections } from "./source-corrections.ts";
 import { statusInHeadings } from "./status-in-headings.ts";
 import { roleColumns, type UnderstoodTable } from "./table-understanding.ts";
 import { areWords } from "./value-profile.ts";
@@ -59,50 +59,14 @@ interface Position {
 }
 
 function judge(names: readonly string[], table: Table, { number, corrections }: Position): JudgedTable {
-  const prepared = prepareTable(table);
-  const recognized = corrected(recognizeColumns(prepared), corrections);
+  const prepared = prepareTable(table, correctionsOfTable(corrections, table, number).header);
+  // Corrections speak of the header that is the table's in truth.
+  const corrected = { table: prepared.table, number };
+  const recognized = correctColumns(recognizeColumns(prepared), corrected, corrections);
   const headings = [...table.headings.map(({ text }) => text), table.caption];
-  const byHand = handVerdict(table, number, corrections);
-  const hasCode = recognized.columns.some(({ role }) => role === "code");
-  if (byHand?.kind === "left-alone" || (byHand !== undefined && hasCode))
-    return { prepared, recognized, verdict: byHand };
-  return { prepared, recognized, verdict: judgeTable(prepared, recognized, { names, headings }) };
-}
-
-/** Columns with the roles that the user gives them; a role that only one column can have leaves the other. */
-function corrected(recognized: RecognizedColumns, corrections: SourceCorrections): RecognizedColumns {
-  const given = recognized.columns.map((column, index) => correctedRole(corrections, column.header, index));
-  if (given.every((role) => role === undefined)) return recognized;
-  const columns = recognized.columns.map((column, index): ColumnUnderstanding => {
-    const role = given[index];
-    if (role !== undefined) return { ...column, role, confidence: 1, reason: "the configuration says so" };
-    if (!given.includes(column.role) || column.role === "description" || column.role === "solution")
-      return column;
-    return {
-      ...column,
-      role: "other",
-      confidence: 0.5,
-      reason: `the configuration names another column ${column.role}`,
-    };
-  });
-  return { ...recognized, columns };
-}
-
-function handVerdict(table: Table, number: number, corrections: SourceCorrections): Verdict | undefined {
-  const named = (names: readonly (number | string)[]): boolean =>
-    names.some((name) => namesTable(name, table, number));
-  if (corrections.skipTables !== undefined && named(corrections.skipTables))
-    return { kind: "left-alone", reason: "the configuration says so", httpOnly: false, byHand: true };
-  const byColumn = Object.values(corrections.columns ?? {}).includes("code");
-  const hasColumn =
-    byColumn && table.header.some((cell, index) => correctedRole(corrections, cell.text, index) === "code");
-  if (corrections.tables === undefined)
-    return hasColumn
-      ? { kind: "errors", reason: "the configuration names its code column", httpOnly: false }
-      : undefined;
-  return named(corrections.tables)
-    ? { kind: "errors", reason: "the configuration says so", httpOnly: false, byHand: true }
-    : { kind: "left-alone", reason: "the configuration names other tables", httpOnly: false, byHand: true };
+  const byHand = verdictByHand(recognized, corrected, corrections);
+  const verdict = byHand ?? judgeTable(prepared, recognized, { names, headings });
+  return { prepared, recognized, verdict };
 }
 
 /**
@@ -195,6 +159,7 @@ function understood(
       reason: verdict.reason,
       columns: recognized.columns,
       rows: table.rows.length,
+      skipped: 0,
       module: fromColumn ? "" : module,
       httpStatus: verdict.kind === "errors" ? statusInHeadings(headingsOver(table)) : [],
     },

@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "@errcat/diagnostics";
-import { decodeSource, type ParseResult, parseSources } from "@errcat/parser";
+import {
+  correctionsFromTables,
+  decodeSource,
+  type ParseResult,
+  parseSources,
+  type SourceCorrections,
+} from "@errcat/parser";
+import { printCatalog } from "@errcat/schema";
 import { type Agreement, type ComparedRole, compareCells } from "./compare-cells.ts";
 import type { CorpusPage, OracleTable } from "./corpus-index.ts";
 
@@ -16,6 +23,8 @@ export interface PageResult {
   readonly skipped: number;
   readonly entries: number;
   readonly agreement: ReadonlyMap<ComparedRole, Agreement>;
+  /** Whether the page read with what `inspect` says about it gives the same catalog, byte for byte. */
+  readonly isRestated: boolean;
   /** What was made of each table, in words. */
   readonly tables: readonly string[];
   readonly millisecondsPerMegabyte: number;
@@ -25,8 +34,8 @@ export interface PageResult {
 export function evaluatePage(folder: string, page: CorpusPage, oracle: readonly OracleTable[]): PageResult {
   const bytes = readFileSync(join(folder, page.file));
   const diagnostics: Diagnostic[] = [];
-  const result = parsePage(bytes, page.file, diagnostics);
-  const milliseconds = warmTime(() => parsePage(bytes, page.file, []));
+  const result = parsePage(bytes, page.file, { diagnostics });
+  const milliseconds = warmTime(() => parsePage(bytes, page.file, { diagnostics: [] }));
   const found = result?.accounting.rows ?? 0;
   return {
     file: page.file,
@@ -37,6 +46,7 @@ export function evaluatePage(folder: string, page: CorpusPage, oracle: readonly 
     skipped: result?.accounting.skipped ?? 0,
     entries: result?.catalog.entries.length ?? 0,
     agreement: result === undefined ? new Map() : compareCells(result.catalog, oracle),
+    isRestated: result === undefined || isSameWhenToldTo(bytes, page.file, result),
     tables: result === undefined ? diagnostics.map(({ message }) => message) : tablesOf(result),
     millisecondsPerMegabyte: milliseconds / (bytes.length / 1e6),
   };
@@ -53,11 +63,35 @@ function warmTime(run: () => unknown): number {
   return Math.min(...times);
 }
 
-function parsePage(bytes: Uint8Array, path: string, diagnostics: Diagnostic[]): ParseResult | undefined {
+function isSameWhenToldTo(bytes: Uint8Array, path: string, { catalog, documents }: ParseResult): boolean {
+  const diagnostics: Diagnostic[] = [];
+  const corrections = correctionsFromTables(documents[0]?.tables ?? []);
+  const again = parsePage(bytes, path, { diagnostics, corrections });
+  return (
+    again !== undefined &&
+    printCatalog(again.catalog) === printCatalog(catalog) &&
+    !diagnostics.some(({ code }) => /^rows\/(?:unknown-|table-without-)/.test(code))
+  );
+}
+
+interface PageReading {
+  readonly diagnostics: Diagnostic[];
+  readonly corrections?: SourceCorrections;
+}
+
+function parsePage(
+  bytes: Uint8Array,
+  path: string,
+  { diagnostics, corrections = {} }: PageReading,
+): ParseResult | undefined {
   const report = (diagnostic: Diagnostic): unknown => diagnostics.push(diagnostic);
   const decoded = decodeSource(bytes, { path }, report);
   if (decoded === undefined) return undefined;
-  return parseSources([{ ...decoded, path, sha256: "0".repeat(64) }], {}, report);
+  return parseSources(
+    [{ ...decoded, path, sha256: "0".repeat(64) }],
+    { sources: { [path]: corrections } },
+    report,
+  );
 }
 
 function tablesOf({ documents }: ParseResult): string[] {

@@ -21,10 +21,11 @@ export function printReport(results: readonly PageResult[], worst: number | unde
 }
 
 function pageLine(result: PageResult): string {
-  const { file, expected, found, lost, invented, skipped } = result;
+  const { file, expected, found, lost, invented, skipped, isRestated } = result;
   const difference = [lost > 0 ? `−${lost}` : "", invented > 0 ? `+${invented}` : ""].join("") || "=";
   const counts = `${String(expected).padStart(5)} ${String(found).padStart(5)} ${difference.padStart(5)}`;
-  return `${counts} ${skipped > 0 ? `(${skipped} skipped) ` : ""}${cellsOf(result)} ${file}`;
+  const restated = isRestated ? "" : "(another catalog with the lines of inspect) ";
+  return `${counts} ${restated}${skipped > 0 ? `(${skipped} skipped) ` : ""}${cellsOf(result)} ${file}`;
 }
 
 function cellsOf({ agreement }: PageResult): string {
@@ -47,13 +48,15 @@ function detailsOf(result: PageResult): string[] {
 
 /** The totals as lines of text. */
 export function totals(summary: Summary): string[] {
-  const { pages, exact, expected, found, lost, invented, inventedOnEmpty, slowest, agreement } = summary;
+  const { pages, exact, expected, found, lost, invented, inventedOnEmpty, restated, slowest, agreement } =
+    summary;
   const percent = (part: number, whole: number): string =>
     whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`;
   return [
     `pages          ${exact} of ${pages} exact`,
     `rows           ${found} found, ${expected} expected, ${lost} lost (${percent(expected - lost, expected)} kept), ${invented} invented`,
     `empty pages    ${inventedOnEmpty} rows invented where there are none`,
+    `configured     ${restated} of ${pages} pages give the same catalog with the lines that inspect prints`,
     `slowest page   ${(slowest / 1000).toFixed(2)} s/MB`,
     ...comparedRoles.map((role) => {
       const { cells, agreeing } = agreement[role];

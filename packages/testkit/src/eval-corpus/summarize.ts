@@ -11,6 +11,8 @@ export interface Summary {
   readonly invented: number;
   /** Rows found on pages that have none. */
   readonly inventedOnEmpty: number;
+  /** Pages that give the same catalog when they are read with what `inspect` says about them. */
+  readonly restated: number;
   readonly slowest: number;
   readonly agreement: Readonly<Record<ComparedRole, Agreement>>;
 }
@@ -36,6 +38,7 @@ export function summarize(results: readonly PageResult[]): Summary {
     lost: sum((result) => result.lost),
     invented: sum((result) => result.invented),
     inventedOnEmpty: sum((result) => (result.expected === 0 ? result.found : 0)),
+    restated: results.filter((each) => each.isRestated).length,
     slowest: Math.max(0, ...results.map((result) => result.millisecondsPerMegabyte)),
     agreement: Object.fromEntries(
       comparedRoles.map((role) => [role, agreementOf(role)]),

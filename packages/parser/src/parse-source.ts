@@ -1,0 +1,115 @@
+import { diagnose, type Place, type Report } from "@errcat/diagnostics";
+import type { Source } from "@errcat/schema";
+import { compilePattern } from "./1-read/pattern/compile-pattern.ts";
+import { readDocument } from "./1-read/read-document.ts";
+import type { ReadDocument } from "./1-read/table.ts";
+import { detectLanguage } from "./2-rows/detect-language.ts";
+import { reportUnusedCorrections } from "./2-rows/report-unused-corrections.ts";
+import type { Row } from "./2-rows/row.ts";
+import { type RowContext, rowsFromTable } from "./2-rows/rows-from-table.ts";
+import type { SourceCorrections } from "./2-rows/source-corrections.ts";
+import type { TableUnderstanding, UnderstoodTable } from "./2-rows/table-understanding.ts";
+import { understandTables } from "./2-rows/understand-tables.ts";
+import { readByPattern } from "./read-by-pattern.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** What one source gives. */
+export interface ParsedSource {
+  readonly source: Source;
+  readonly document: ReadDocument;
+  readonly tables: readonly TableUnderstanding[];
+  readonly rows: readonly Row[];
+  readonly skipped: number;
+}
+
+/** What is known of a source besides its text. */
+export interface SourceContext {
+  /** Its number among the sources, from 1. */
+  readonly number: number;
+  readonly corrections: SourceCorrections;
+}
+
+/** Reads one source: its tables, what each is, and the rows of those that are error tables. */
+export function parseSource(
+  text: SourceText,
+  { number, corrections }: SourceContext,
+  report: Report,
+): ParsedSource {
+  const { path, encoding, sha256 } = text;
+  const given = { ...(text.language !== undefined && { language: text.language }), ...corrections };
+  const document = readWithPattern(text, given, report);
+  const understood = understandTables(document, { path, corrections: given });
+  const codePattern =
+    given.codePattern === undefined ? undefined : compilePattern(given.codePattern, { file: path, report });
+  const read = readTables(understood, { path, corrections: given, report, codePattern });
+  reportUnusedCorrections(given, { document, understood, excluded: read.excluded, file: path, report });
+  const errorTables = read.tables.filter(({ kind }) => kind === "errors");
+  if (errorTables.length === 0 && read.tables.length > 0)
+    report(diagnose("rows/no-error-table", { tables: read.tables.length }, { place: startOf(path, 1) }));
+  const source: Source = {
+    id: String(number),
+    path,
+    format: document.format,
+    encoding,
+    language: given.language ?? languageOf(understood, document),
+    sha256,
+    tables: errorTables.length,
+    rows: errorTables.reduce((sum, table) => sum + table.rows, 0),
+  };
+  return { source, document, ...read };
+}
+
+/** The document with the rows that the user's pattern finds as its last table. */
+function readWithPattern(text: SourceText, { rowPattern }: SourceCorrections, report: Report): ReadDocument {
+  if (rowPattern === undefined) return text.document ?? readDocument(text, report);
+  const byPattern = readByPattern(text, rowPattern, report);
+  // Where the pattern finds the rows, it is no matter that there are no tables.
+  const others: Report = (each) => {
+    if (each.code !== "read/no-table" || byPattern === undefined) report(each);
+  };
+  const document = text.document ?? readDocument(text, others);
+  return byPattern === undefined ? document : { ...document, tables: [...document.tables, byPattern] };
+}
+
+interface ReadTables extends Pick<ParsedSource, "tables" | "rows" | "skipped"> {
+  /** Codes that `skipRows` names and that the source has. */
+  readonly excluded: ReadonlySet<string>;
+}
+
+function readTables(understood: readonly UnderstoodTable[], context: RowContext): ReadTables {
+  const rows: Row[] = [];
+  const tables: TableUnderstanding[] = [];
+  const excluded = new Set<string>();
+  let skipped = 0;
+  for (const table of understood) {
+    const { kind, line, reason } = table.understanding;
+    if (kind === "left-alone") {
+      tables.push(table.understanding);
+      context.report(diagnose("rows/table-left-alone", { reason }, { place: startOf(context.path, line) }));
+      continue;
+    }
+    const read = rowsFromTable(table, context);
+    for (const row of read.rows) rows.push(row);
+    for (const code of read.excluded) excluded.add(code);
+    skipped += read.skipped;
+    tables.push({ ...table.understanding, rows: read.dataRows, skipped: read.skipped });
+  }
+  return { tables, rows, skipped, excluded };
+}
+
+/** The language in which most error tables describe: descriptions first, then solutions, then the page. */
+function languageOf(tables: readonly UnderstoodTable[], document: ReadDocument): string {
+  const counts = new Map<string, number>();
+  for (const { understanding, roles } of tables) {
+    const language = (roles.descriptions[0] ?? roles.solutions[0])?.language;
+    if (understanding.kind === "errors" && language !== undefined)
+      counts.set(language, (counts.get(language) ?? 0) + understanding.rows);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const words = [document.title, ...document.prose.slice(0, 50).map(({ text }) => text)];
+  return most ?? detectLanguage(words) ?? "en";
+}
+
+function startOf(file: string, line: number): Place {
+  return { file, line, column: 1 };
+}

@@ -1,0 +1,37 @@
+import { diagnose, type Report } from "@errcat/diagnostics";
+import { compilePattern, groupsOf } from "./1-read/pattern/compile-pattern.ts";
+import { readPattern } from "./1-read/pattern/read-pattern.ts";
+import type { Table } from "./1-read/table.ts";
+import { roleOfGroup } from "./2-rows/correct-table.ts";
+import type { SourceText } from "./source-text.ts";
+
+/**
+ * The rows that a user's `rowPattern` finds, as a table; `undefined` where it finds none or cannot be used.
+ *
+ * Reports `read/invalid-pattern` and `read/pattern-without-match`.
+ */
+export function readByPattern(
+  { path, text }: SourceText,
+  rowPattern: string | RegExp,
+  report: Report,
+): Table | undefined {
+  const pattern = compilePattern(rowPattern, { file: path, report });
+  if (pattern === undefined) return undefined;
+  const details = { place: { file: path, line: 1, column: 1 } };
+  const problem = problemOf(groupsOf(pattern));
+  if (problem !== undefined) {
+    report(diagnose("read/invalid-pattern", { pattern: pattern.source, problem }, details));
+    return undefined;
+  }
+  const table = readPattern({ path, text }, pattern);
+  if (table === undefined)
+    report(diagnose("read/pattern-without-match", { pattern: pattern.source }, details));
+  return table;
+}
+
+/** What keeps the groups of a pattern from being columns. */
+function problemOf(groups: readonly string[]): string | undefined {
+  const nameless = groups.find((group) => roleOfGroup(group) === undefined);
+  if (nameless !== undefined) return `its group “${nameless}” has not the name of a role`;
+  return groups.includes("code") ? undefined : "it has no group (?<code>…)";
+}
