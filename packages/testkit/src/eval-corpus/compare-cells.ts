@@ -11,32 +11,69 @@ export interface Agreement {
   readonly agreeing: number;
 }
 
+/** A cell of the oracle that the catalog does not have in the same role. */
+export interface Disagreement {
+  readonly role: ComparedRole;
+  /** Line of the row that was compared; `undefined` where the catalog has none with the code of the oracle's. */
+  readonly line: number | undefined;
+  readonly expected: readonly string[];
+  readonly found: readonly string[];
+}
+
+/** How the cells of a page compare with the oracle's. */
+export interface CellComparison {
+  readonly agreement: ReadonlyMap<ComparedRole, Agreement>;
+  /** In the order of the oracle's rows. */
+  readonly disagreements: readonly Disagreement[];
+}
+
 /** A row of the catalog's making: what its origin says, gathered from the variants that stand on it. */
 interface ReadRow {
+  readonly line: number;
   readonly codes: Set<string>;
   readonly variants: Variant[];
 }
 
 /** Compares every filled cell of the oracle's error tables with what the catalog has of the same row and role. */
-export function compareCells(catalog: Catalog, tables: readonly OracleTable[]): Map<ComparedRole, Agreement> {
+export function compareCells(catalog: Catalog, tables: readonly OracleTable[]): CellComparison {
   const rows = readRows(catalog);
   const titles = new Map(catalog.modules.map(({ id, title }) => [id, Object.values(title)]));
-  const result = new Map<ComparedRole, Agreement>();
+  const agreement = new Map<ComparedRole, Agreement>();
+  const disagreements: Disagreement[] = [];
   const used = new Set<ReadRow>();
   for (const table of tables.filter((each) => each.class === "error"))
     for (const cells of table.rows) {
       const row = findRow(rows, used, cellsOf(table, cells, "code"));
-      const anywhere = row === undefined ? [] : comparedRoles.flatMap((role) => textsOf(row, role, titles));
-      for (const role of comparedRoles) {
-        const wanted = cellsOf(table, cells, role).filter((text) => folded(text) !== "");
-        if (wanted.length === 0) continue;
-        const agrees =
-          row !== undefined && sayTheSame({ wanted, found: textsOf(row, role, titles), anywhere }, role);
-        const before = result.get(role) ?? { cells: 0, agreeing: 0 };
-        result.set(role, { cells: before.cells + 1, agreeing: before.agreeing + (agrees ? 1 : 0) });
+      for (const compared of compareRow(row, { table, cells, titles })) {
+        const { role, agrees } = compared;
+        const before = agreement.get(role) ?? { cells: 0, agreeing: 0 };
+        agreement.set(role, { cells: before.cells + 1, agreeing: before.agreeing + (agrees ? 1 : 0) });
+        if (!agrees) disagreements.push(compared);
       }
     }
-  return result;
+  return { agreement, disagreements };
+}
+
+interface OracleRow {
+  readonly table: OracleTable;
+  readonly cells: readonly string[];
+  /** Titles of the catalog's modules by their id. */
+  readonly titles: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Compares a row role by role, where the oracle has a filled cell. */
+function compareRow(
+  row: ReadRow | undefined,
+  { table, cells, titles }: OracleRow,
+): (Disagreement & { readonly agrees: boolean })[] {
+  const anywhere = row === undefined ? [] : comparedRoles.flatMap((role) => textsOf(row, role, titles));
+  return comparedRoles.flatMap((role) => {
+    const wanted = cellsOf(table, cells, role).filter((text) => folded(text) !== "");
+    if (wanted.length === 0) return [];
+    const found = row === undefined ? [] : textsOf(row, role, titles);
+    const agrees = row !== undefined && sayTheSame({ wanted, found, anywhere }, role);
+    return [{ role, line: row?.line, expected: wanted, found, agrees }];
+  });
 }
 
 /** Rows of the catalog in the order of the page. */
@@ -44,9 +81,9 @@ function readRows(catalog: Catalog): ReadRow[] {
   const byPlace = new Map<string, ReadRow & { readonly at: readonly [number, number] }>();
   for (const entry of catalog.entries)
     for (const variant of entry.variants)
-      for (const { table, row } of variant.origins) {
+      for (const { table, row, line } of variant.origins) {
         const key = `${table}:${row}`;
-        const found = byPlace.get(key) ?? { codes: new Set(), variants: [], at: [table, row] as const };
+        const found = byPlace.get(key) ?? { codes: new Set(), variants: [], line, at: [table, row] as const };
         found.codes.add(entry.code);
         if (!found.variants.includes(variant)) found.variants.push(variant);
         byPlace.set(key, found);

@@ -9,7 +9,7 @@ import {
   type SourceCorrections,
 } from "@errcat/parser";
 import { printCatalog } from "@errcat/schema";
-import { type Agreement, type ComparedRole, compareCells } from "./compare-cells.ts";
+import { type Agreement, type ComparedRole, compareCells, type Disagreement } from "./compare-cells.ts";
 import type { CorpusPage, OracleTable } from "./corpus-index.ts";
 
 /** What came out of a page, beside what was expected. */
@@ -23,6 +23,8 @@ export interface PageResult {
   readonly skipped: number;
   readonly entries: number;
   readonly agreement: ReadonlyMap<ComparedRole, Agreement>;
+  /** Cells that are not as in the oracle. */
+  readonly disagreements: readonly Disagreement[];
   /** Whether the page read with what `inspect` says about it gives the same catalog, byte for byte. */
   readonly isRestated: boolean;
   /** What was made of each table, in words. */
@@ -37,6 +39,7 @@ export function evaluatePage(folder: string, page: CorpusPage, oracle: readonly 
   const result = parsePage(bytes, page.file, { diagnostics });
   const milliseconds = warmTime(() => parsePage(bytes, page.file, { diagnostics: [] }));
   const found = result?.accounting.rows ?? 0;
+  const cells = result === undefined ? undefined : compareCells(result.catalog, oracle);
   return {
     file: page.file,
     expected: page.expected,
@@ -45,7 +48,8 @@ export function evaluatePage(folder: string, page: CorpusPage, oracle: readonly 
     invented: Math.max(0, found - page.expected),
     skipped: result?.accounting.skipped ?? 0,
     entries: result?.catalog.entries.length ?? 0,
-    agreement: result === undefined ? new Map() : compareCells(result.catalog, oracle),
+    agreement: cells?.agreement ?? new Map(),
+    disagreements: cells?.disagreements ?? [],
     isRestated: result === undefined || isSameWhenToldTo(bytes, page.file, result),
     tables: result === undefined ? diagnostics.map(({ message }) => message) : tablesOf(result),
     millisecondsPerMegabyte: milliseconds / (bytes.length / 1e6),

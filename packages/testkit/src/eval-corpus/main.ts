@@ -1,25 +1,38 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { comparedRoles } from "./compare-cells.ts";
 import { readCorpusIndex, readOracle } from "./corpus-index.ts";
-import { evaluatePage } from "./evaluate-page.ts";
+import { evaluatePage, type PageResult } from "./evaluate-page.ts";
+import { printDisagreements } from "./print-disagreements.ts";
 import { printReport } from "./print-report.ts";
 import { summarize } from "./summarize.ts";
 import { corpusPage } from "./write-corpus-page.ts";
 
-const usage = "pnpm eval:corpus DIR [--json] [--worst N] [--write FILE]";
+const usage = `pnpm eval:corpus DIR [--json | --worst N | --cells ROLE] [--write FILE]
+  --worst N     the N pages whose rows are furthest off, with what was made of each table
+  --cells ROLE  every cell that is not as in the oracle: ${comparedRoles.join(", ")}, or all
+  --write FILE  the page about the corpus, as Markdown`;
+
+interface Options {
+  readonly json?: boolean;
+  readonly worst?: string;
+  readonly cells?: string;
+  readonly write?: string;
+}
 
 /** Reads every page of a corpus with no configuration and prints how it compares with what is expected. */
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      json: { type: "boolean", default: false },
+      json: { type: "boolean" },
       worst: { type: "string" },
+      cells: { type: "string" },
       write: { type: "string" },
     },
   });
   const folder = positionals[0];
-  if (folder === undefined) {
+  if (folder === undefined || !["all", ...comparedRoles].includes(values.cells ?? "all")) {
     process.stderr.write(`${usage}\n`);
     process.exitCode = 2;
     return;
@@ -27,14 +40,21 @@ function main(): void {
   const oracle = readOracle(folder);
   const results = readCorpusIndex(folder).map((page) => evaluatePage(folder, page, oracle[page.file] ?? []));
   if (values.write !== undefined) writeFileSync(values.write, corpusPage(results));
-  process.stdout.write(
-    values.json
-      ? `${JSON.stringify({ summary: summarize(results), pages: results.map(asJson) }, undefined, 2)}\n`
-      : printReport(results, values.worst === undefined ? undefined : Number(values.worst)),
-  );
+  process.stdout.write(printed(results, values));
 }
 
-function asJson(result: ReturnType<typeof evaluatePage>): unknown {
+function printed(results: readonly PageResult[], { json, worst, cells }: Options): string {
+  if (json)
+    return `${JSON.stringify({ summary: summarize(results), pages: results.map(asJson) }, undefined, 2)}\n`;
+  if (cells !== undefined)
+    return printDisagreements(
+      results,
+      cells === "all" ? comparedRoles : comparedRoles.filter((role) => role === cells),
+    );
+  return printReport(results, worst === undefined ? undefined : Number(worst));
+}
+
+function asJson(result: PageResult): unknown {
   return { ...result, agreement: Object.fromEntries(result.agreement) };
 }
 
