@@ -47,11 +47,20 @@ const cleanings: readonly Cleaning[] = [
 /** What is longer is no code, and cleaning it is not worth the time. */
 const longestCode = 300;
 
+/** Whether a part ends in what joins it to the next one, or begins so: `IMG.` of `IMG. 0001`, but not the end of a sentence. */
+function isTorn(part: string, index: number, { length }: readonly string[]): boolean {
+  return (index > 0 && /^[_.]\w/.test(part)) || (index < length - 1 && /\w[_.]$/.test(part));
+}
+
 /** White space in a code is a slip when without it the code is like the others, and its parts are not. */
 function isBroken(before: string, after: string, shapes: ShapeCounts): boolean {
   const parts = before.split(/\s+/u);
   if (parts.length > 4) return false;
-  if (parts.some((part) => /^[_.]\w|\w[_.]$/.test(part))) return parts.every((part) => /^[\w.]+$/.test(part));
+  if (parts.some(isTorn))
+    return (
+      parts.every((part) => /^[\w.]+$/.test(part)) &&
+      (/_\s|\s_/u.test(before) || shapes.isUsual(after) || (parts.length === 2 && /\d/.test(after)))
+    );
   if (shapes.shareOf(before) * 2 > shapes.shareOf(after)) return false;
   if (shapes.hasWidth(after)) return !parts.every((part) => shapes.hasWidth(part));
   return parts.some((part) => /\p{Ll}\p{Lu}/u.test(part)) && shapes.shareOf(after) >= 0.5;

@@ -13,6 +13,9 @@ const longestRange = 50;
 const rangePattern =
   /^(?<prefix>.*?[^\d\s~～–—-]|-?)(?<first>\d+)\s*(?:-|~|～|–|—|至|到|\bto\b|\.\.\.?)\s*(?<again>.*?)(?<last>\d+)$/u;
 
+/** A number that brings its own sign, behind another one: no range, but a list of two. */
+const signedNumber = /\d\s+-\d/;
+
 /**
  * Expands a range of codes; a long one is kept as it is written.
  *
@@ -20,12 +23,14 @@ const rangePattern =
  *     E01~E03          →  E01, E02, E03
  *     -4001 ~ 3        →  -4001, -4002, -4003
  *     5000-5999        →  5000-5999 (kept)
+ *     -4001 -4006      →  two codes, each with its sign
  *     10-20            →  a code, where the column's codes are of that shape
  */
 export function expandRange(text: string, shapes: ShapeCounts): CodeRange | undefined {
   const groups = text.length > 100 ? undefined : rangePattern.exec(text)?.groups;
   if (groups === undefined || (groups["again"] !== "" && groups["again"] !== groups["prefix"]))
     return undefined;
+  if (groups["prefix"] === "-" && signedNumber.test(text)) return undefined;
   if (shapes.shareOf(text) >= 0.3 || shapes.shareWith("9-9") >= 0.3) return undefined;
   const { first: start = "", last: written = "" } = groups;
   const end =

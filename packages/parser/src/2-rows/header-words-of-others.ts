@@ -1,5 +1,16 @@
 import { type HeaderWords, words } from "./words.ts";
 
+const wordsOfRetry = words(`
+  retry · retriable · retryable · can retry · is retryable · retry? · retry allowed · should retry
+  是否可重试 · 是否重试 · 重试 · 可重试 · 能否重试 · 重试建议 · 是否可重試 · 重試
+  リトライ · リトライ可否
+  再試行
+  재시도 · 재시도 여부
+  reintento · reintentable · retentativa · permitido retentar · wiederholbar · wiederholung
+  повтор · повторить
+  réessayer · nouvelle tentative
+`);
+
 /** Words over columns of modules and retry advice, and over columns that tables of something else have. */
 export const headerWordsOfOthers: readonly HeaderWords[] = [
   {
@@ -36,16 +47,13 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
     role: "retry",
     strength: 0.95,
     reason: "says whether to try again",
-    words: words(`
-      retry · retriable · retryable · can retry · is retryable · retry? · retry allowed · should retry
-      是否可重试 · 是否重试 · 重试 · 可重试 · 能否重试 · 重试建议 · 是否可重試 · 重試
-      リトライ · リトライ可否
-      再試行
-      재시도 · 재시도 여부
-      reintento · reintentable · retentativa · permitido retentar · wiederholbar · wiederholung
-      повтор · повторить
-      réessayer · nouvelle tentative
-    `),
+    words: wordsOfRetry,
+  },
+  {
+    role: "solution",
+    strength: 0.5,
+    reason: "says how to try again, where its values are no yes and no",
+    words: wordsOfRetry,
   },
   {
     role: "other",

@@ -26,6 +26,8 @@ test.each([
   ["17007；", "17007", "it ends in punctuation"],
   ["17 007", "17007", "it is broken by white space"],
   ["17007*", "17007", "it carries a footnote mark"],
+  ["170 07", "17007", "it is broken by white space"],
+  ["NO_PAPER_ LEFT", "NO_PAPER_LEFT", "it is broken by white space"],
   ["~~17007~~", "17007", "it is struck through"],
   ["“17007”", "17007", "it is in quotation marks or brackets"],
   ["17\u200b007", "17007", "it has invisible characters"],
@@ -41,6 +43,8 @@ test.each([
   ["17001、17002", ["17001", "17002"]],
   ["17001 17002", ["17001", "17002"]],
   ["17001 or 17002", ["17001", "17002"]],
+  ["-4001 -4006", ["-4001", "-4006"]],
+  ["-4001\n-4006", ["-4001", "-4006"]],
 ])("%j is split", (found, codes) => {
   const read = readCode(found, numbers);
   expect(read.codes).toEqual(codes);
@@ -55,6 +59,7 @@ test("ranges are expanded, long ones kept", () => {
   expect(readCode("17001-17003", numbers).codes).toEqual(["17001", "17002", "17003"]);
   expect(readCode("IMG.0098~IMG.0100", dotted).codes).toEqual(["IMG.0098", "IMG.0099", "IMG.0100"]);
   expect(readCode("-4001 ~ 3", numbers).codes).toEqual(["-4001", "-4002", "-4003"]);
+  expect(readCode("-4001 - -4003", numbers).codes).toEqual(["-4001", "-4002", "-4003"]);
   expect(readCode("20000-29999", numbers)).toMatchObject({
     codes: ["20000-29999"],
     changes: [{ kind: "range-kept", because: "a range of 10000 codes" }],
@@ -77,15 +82,24 @@ test.each(["", "-", "N/A", "无", "—"])("%j says that there is no code", (text
   expect(readCode(text, dotted)).toEqual({ codes: [], phrases: [], changes: [], notACode: false });
 });
 
-test.each(["其他", "Codes may be added at any time.", "4xx or what the proxy says, whichever comes first"])(
-  "%j is not a code",
-  (text) => expect(readCode(text, dotted)).toMatchObject({ codes: [], notACode: true }),
-);
+test.each([
+  "其他",
+  "Server is busy.",
+  "Busy. Try again.",
+  "Codes may be added at any time.",
+  "4xx or what the proxy says, whichever comes first",
+])("%j is not a code", (text) => expect(readCode(text, dotted)).toMatchObject({ codes: [], notACode: true }));
 
 test("a few capitalised words are a code", () => {
   expect(readCode("Request Entity Too Large", shapesOf("Not Found")).codes).toEqual([
     "Request Entity Too Large",
   ]);
+});
+
+test("a few words are a code in a file of records, which has no notes between its rows", () => {
+  expect(readCode("No printers left", numbers)).toMatchObject({ codes: [], notACode: true });
+  expect(readCode("No printers left", numbers, true)).toMatchObject({ codes: ["No printers left"] });
+  expect(readCode("No printers are left.", numbers, true)).toMatchObject({ codes: [], notACode: true });
 });
 
 test("hostile cells take no time", () => {

@@ -22,7 +22,8 @@ const nothingSaid = /^(?:[-–—*/\s]*|n\/?a|none|无|無|なし|없음|not app
 const eastAsian = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 
 /**
- * Reads a cell of the code column; `shapes` are those of the whole column, they tell a slip from a style.
+ * Reads a cell of the code column; `shapes` are those of the whole column, they tell a slip from a style. In a file of
+ * records (`inRecords`) nothing but codes stands in it, and a few words may be one.
  *
  *     VPC.0101         →  VPC.0101
  *     17007；          →  17007 (cleaned)
@@ -31,7 +32,7 @@ const eastAsian = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Scrip
  *     1001-1003        →  1001, 1002, 1003 (range)
  *     400 Bad Request  →  400 (phrase: Bad Request)
  */
-export function readCode(text: string, shapes: ShapeCounts): CodeCell {
+export function readCode(text: string, shapes: ShapeCounts, inRecords = false): CodeCell {
   if (text.length > longestCell) return { codes: none, phrases: none, changes: none, notACode: true };
   if (/^\w[\w.]*$/.test(text) && !nothingSaid.test(text)) return plain([text]);
   if (nothingSaid.test(text)) return plain([]);
@@ -54,7 +55,7 @@ export function readCode(text: string, shapes: ShapeCounts): CodeCell {
     const [codes, phrases] = [spoken.map(({ code }) => code), spoken.map(({ phrase }) => phrase)];
     return { codes, phrases, changes: [...changes, phraseChange(text)], notACode: false };
   }
-  if (isAcceptable(cleaned.code, shapes))
+  if (isAcceptable(cleaned.code, shapes, inRecords))
     return { codes: [cleaned.code], phrases: [], changes, notACode: false };
   return { codes: [], phrases: [], changes: [], notACode: true };
 }
@@ -75,11 +76,11 @@ function isDominant(code: string, shapes: ShapeCounts): boolean {
 }
 
 /** One token, or a few words without a sentence's marks, in letters of an alphabet. */
-function isAcceptable(code: string, shapes: ShapeCounts): boolean {
+function isAcceptable(code: string, shapes: ShapeCounts, inRecords: boolean): boolean {
   if (isCodeLike(code) || isIdentifierLike(code)) return true;
   if (eastAsian.test(code) || code.length > 80 || code.includes("\n")) return false;
   if (!/\s/.test(code)) return /[\p{L}\p{N}]/u.test(code);
   const words = code.split(/\s+/);
   if (words.length > 5 || /[.!?。]$|[,;:]\s/.test(code)) return false;
-  return shapes.isUsual(code) || words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return inRecords || shapes.isUsual(code) || words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }

@@ -8,6 +8,7 @@ import { meaningsOf } from "./meanings-of.ts";
 import { type CodeCell, readCode } from "./read-code.ts";
 import { readStatus, type StatusCell } from "./read-status.ts";
 import { reportCodeChanges } from "./report-code-changes.ts";
+import { readRetryAnswer } from "./retry-answer.ts";
 import type { Row } from "./row.ts";
 import type { SourceCorrections } from "./source-corrections.ts";
 import { SpanFiller } from "./span-filler.ts";
@@ -37,8 +38,11 @@ export interface RowContext {
 /** Texts of status cells that are remembered; a table has a few, and whatever has more has something else there. */
 const mostStatuses = 1000;
 
+/** Formats whose rows are records: no notes, titles or row spans among them. */
+const formatsOfRecords: readonly string[] = ["csv", "tsv", "json", "xlsx"];
+
 /** Formats that can say a row span, or have none to lose. */
-const formatsWithoutLostSpans: readonly string[] = ["csv", "tsv", "json", "xlsx", "headings", "pattern"];
+const formatsWithoutLostSpans: readonly string[] = [...formatsOfRecords, "headings", "pattern"];
 
 /**
  * The data rows of an error table, understood. Cells that a row span lost are filled from the row above; a row without
@@ -59,6 +63,7 @@ export class RowReader {
   readonly #context: RowContext;
   readonly #layout: Layout;
   readonly #shapes: ShapeCounts;
+  readonly #inRecords: boolean;
   readonly #spans: SpanFiller | undefined;
   readonly #statuses = new Map<string, StatusCell>();
   readonly #excluded = new Set<string>();
@@ -74,6 +79,7 @@ export class RowReader {
     const { roles, width, table } = source;
     this.#layout = { columns: width, httpStatus: roles.httpStatus, code: roles.code };
     this.#shapes = shapesOf(source, this.#layout);
+    this.#inRecords = formatsOfRecords.includes(table.format);
     const hasSpans =
       context.corrections.fillSpans !== false && !formatsWithoutLostSpans.includes(table.format);
     this.#spans = hasSpans ? new SpanFiller() : undefined;
@@ -156,7 +162,7 @@ export class RowReader {
       column,
       httpStatus: this.#statusOf(cells[codeIsStatus ? roles.code : roles.httpStatus]),
       module: this.#moduleOf(cells),
-      retryable: roles.retry < 0 ? null : answerOf(cells[roles.retry]!.text),
+      retryable: roles.retry < 0 ? null : readRetryAnswer(cells[roles.retry]!.text),
     };
   }
 
@@ -165,7 +171,7 @@ export class RowReader {
     if (codePattern !== undefined) return matchCodes(text, codePattern);
     if (corrections.splitCodes === false && text !== "")
       return { codes: [text], phrases: [], changes: [], notACode: false };
-    return readCode(text, this.#shapes);
+    return readCode(text, this.#shapes, this.#inRecords);
   }
 
   /** Whether a row with this code cell is kept; if not, a diagnostic says why. */
@@ -239,12 +245,4 @@ function nameOf(name: string, phrase: string): string {
   const text = name === "" ? phrase : name;
   const end = text.indexOf("\n");
   return end < 0 ? text : text.slice(0, end);
-}
-
-const yes = /^(?:yes|true|y|是|可|可以|○|✓|はい|可能|예|sí|sim|ja|да|oui|retriable|retryable)\.?$/iu;
-const no = /^(?:no|false|n|否|不可|不可以|×|✗|いいえ|不可能|아니오|não|nein|нет|non|non-retriable)\.?$/iu;
-
-function answerOf(text: string): boolean | null {
-  if (yes.test(text)) return true;
-  return no.test(text) ? false : null;
 }

@@ -70,7 +70,7 @@ export function valueFit(role: ColumnRole, profile: ValueProfile): RoleScore {
     case "module":
       return moduleFit(profile);
     case "retry":
-      return profile.answers >= 0.8 ? { score: 0.3, reason: "the values are yes and no" } : none;
+      return retryFit(profile);
     default:
       return none;
   }
@@ -99,6 +99,8 @@ function codeFit(profile: ValueProfile): RoleScore {
 function nameFit(profile: ValueProfile): RoleScore {
   if (profile.integers >= 0.5 || profile.hexadecimals >= 0.5)
     return { score: -0.4, reason: "the values are numbers" };
+  if (profile.distinct < 0.6 && profile.filled > 3)
+    return { score: -0.4, reason: "the values repeat, and names do not" };
   if (profile.identifiers >= 0.6) return { score: 0.3, reason: "the values are identifiers" };
   if (profile.averageLength > 48 || profile.eastAsian >= 0.5)
     return { score: -0.4, reason: "the values are sentences" };
@@ -108,6 +110,13 @@ function nameFit(profile: ValueProfile): RoleScore {
 function textFit(profile: ValueProfile): RoleScore {
   if (profile.integers >= 0.6) return { score: -0.7, reason: "the values are numbers" };
   if (profile.sentences >= 0.3) return { score: 0.1, reason: "the values are sentences" };
+  return none;
+}
+
+function retryFit(profile: ValueProfile): RoleScore {
+  if (profile.answers >= 0.8) return { score: 0.3, reason: "the values are yes and no" };
+  if (profile.answers < 0.2 && profile.sentences >= 0.5)
+    return { score: -0.6, reason: "the values are sentences" };
   return none;
 }
 

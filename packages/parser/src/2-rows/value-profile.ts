@@ -1,5 +1,6 @@
 import { isCodeLike, isIdentifierLike } from "./code-shape.ts";
 import { isKnownStatus, readStatus } from "./read-status.ts";
+import { readRetryAnswer } from "./retry-answer.ts";
 import { readSpokenCodes } from "./spoken-codes.ts";
 import { withoutLabel } from "./without-label.ts";
 
@@ -34,8 +35,6 @@ export interface ValueProfile {
   readonly plainCodes: number;
 }
 
-const answer =
-  /^(?:yes|no|true|false|y|n|是|否|可|不可|可以|不可以|○|×|✓|✗|はい|いいえ|可能|不可能|예|아니오|sí|não|sim|ja|nein|да|нет|retriable|non-retriable)\.?$/iu;
 const dataType =
   /^(?:string|str|text|char|varchar|integer|int(?:8|16|32|64)?|long|short|byte|bool(?:ean)?|object|array|list|map|dict|float|double|decimal|number|numeric|date(?:time)?|timestamp|enum|json|uuid|file|binary|字符串|整数|整型|布尔|数组|对象|浮点数|文字列|整数型|문자열|정수)(?:\s*[[(<（].*)?$/iu;
 const plainCode = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Za-z]{0,12}[._-]?\d{1,18}|[\w.-]*[._-]\d{2,}|-\d+)$/;
@@ -60,7 +59,7 @@ export function profileValues(texts: readonly string[]): ValueProfile {
     distinct.add(text);
     countToken(text, counts);
     if (isSentence(text)) prose.sentences++;
-    if (answer.test(text)) prose.answers++;
+    if (readRetryAnswer(text) !== null) prose.answers++;
     if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text))
       prose.eastAsian++;
     if (placeholder.test(text)) prose.placeholders++;

@@ -91,23 +91,42 @@ function readRows(catalog: Catalog): ReadRow[] {
   return [...byPlace.values()].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
 }
 
-/** The first row not used yet whose codes stand in the oracle's code cells. */
+/**
+ * The first row not used yet that has the code of the oracle's cells; where none has, the first one of whose codes the
+ * cells begin or end with, as cells of several codes and codes with words do.
+ */
 function findRow(
   rows: readonly ReadRow[],
   used: Set<ReadRow>,
   cells: readonly string[],
 ): ReadRow | undefined {
   const wanted = cells.map(folded);
-  const found = rows.find(
-    (row) =>
-      !used.has(row) && [...row.codes].some((code) => wanted.some((text) => holdsCode(text, folded(code)))),
-  );
+  const unused = rows.filter((row) => !used.has(row));
+  const withCode = (matches: (code: string) => boolean): ReadRow | undefined =>
+    unused.find(({ codes }) => [...codes].some(matches));
+  const found =
+    withCode((code) => wanted.includes(folded(code))) ??
+    withCode((code) => cells.some((cell) => isAtEdge(cell, code) || isInRecord(cell, code)));
   if (found !== undefined) used.add(found);
   return found;
 }
 
-const holdsCode = (text: string, code: string): boolean =>
-  text === code || (code.length > 0 && text.startsWith(code)) || (text !== "" && text.endsWith(code));
+/** Whether a cell begins or ends with a code, not just with some of a longer one's characters. */
+function isAtEdge(cell: string, code: string): boolean {
+  const [text, part] = [cell.trim().normalize("NFKC").toLowerCase(), code.normalize("NFKC").toLowerCase()];
+  const goesOn = (character: string | undefined): boolean =>
+    character !== undefined && /[a-z0-9]/.test(character);
+  return (
+    part !== "" &&
+    ((text.startsWith(part) && !goesOn(text[part.length])) ||
+      (text.endsWith(part) && !goesOn(text[text.length - part.length - 1])))
+  );
+}
+
+/** Whether a cell is a whole record, which a tool handed over in one piece, and the code one of its values. */
+function isInRecord(cell: string, code: string): boolean {
+  return /^\{.*\}$/su.test(cell) && [`: '${code}'`, `: "${code}"`].some((value) => cell.includes(value));
+}
 
 function cellsOf(table: OracleTable, cells: readonly string[], role: string): string[] {
   return cells.filter((_, index) => table.roles[index] === role);

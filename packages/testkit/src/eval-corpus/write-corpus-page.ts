@@ -1,5 +1,6 @@
+import { comparedRoles } from "./compare-cells.ts";
 import type { PageResult } from "./evaluate-page.ts";
-import { differences } from "./known-differences.ts";
+import { cellDifferences, differences } from "./known-differences.ts";
 import { totals } from "./print-report.ts";
 import { isExact, summarize } from "./summarize.ts";
 
@@ -19,11 +20,29 @@ export function corpusPage(results: readonly PageResult[]): string {
     "## Pages that are not exact",
     "",
     ...(inexact.length === 0 ? ["None."] : tableOf(inexact)),
+    "",
+    "## Cells that are not as in the oracle",
+    "",
+    "| Page | Role | Cells | Reason |",
+    "|---|---|---|---|",
+    ...results.flatMap(cellRowsOf),
   ].join("\n")}\n`;
 }
 
+/** A row for each role whose cells are not all as in the oracle. */
+function cellRowsOf({ file, agreement }: PageResult): string[] {
+  return comparedRoles.flatMap((role) => {
+    const { cells, agreeing } = agreement.get(role) ?? { cells: 0, agreeing: 0 };
+    const reason = cellDifferences[file]?.[role] ?? "not explained yet";
+    return cells === agreeing
+      ? []
+      : [`| ${escaped(file)} | ${role} | ${cells - agreeing} of ${cells} | ${escaped(reason)} |`];
+  });
+}
+
+const escaped = (text: string): string => text.replace(/\|/g, "\\|");
+
 function tableOf(results: readonly PageResult[]): string[] {
-  const escaped = (text: string): string => text.replace(/\|/g, "\\|");
   return [
     "| Page | Expected | Found | Reason |",
     "|---|---|---|---|",
