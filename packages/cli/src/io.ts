@@ -1,6 +1,7 @@
 /** A place that text is printed to. */
 export interface Output {
-  write(text: string): void;
+  /** Takes text, or UTF-8 that ends with a whole character. */
+  write(text: string | Uint8Array): void;
   /** Settles when the reader has taken enough of what was written: for results that are too long to be held. */
   drained?(): Promise<void>;
   /** Whether a person is looking at it. */

@@ -24,7 +24,8 @@ export async function runInMemory(argv: readonly string[], given: MemoryIo): Pro
   const written = { stdout: "", stderr: "" };
   const output = (name: "stdout" | "stderr") => ({
     isTerminal: given.isTerminal ?? false,
-    write: (text: string) => {
+    write: (printed: string | Uint8Array) => {
+      const text = typeof printed === "string" ? printed : new TextDecoder().decode(printed);
       written[name] += text;
       given.onOutput?.(text);
     },

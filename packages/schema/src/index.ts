@@ -20,4 +20,4 @@ export { checkCatalog } from "./check-catalog.ts";
 export { type Bump, type CatalogChange, diffCatalogs, largestBump } from "./diff-catalogs.ts";
 export { escapeInvisible, hasInvisible } from "./escape-invisible.ts";
 export { nameFromCode } from "./name-from-code.ts";
-export { printCatalog } from "./print-catalog.ts";
+export { type PrintableCatalog, printCatalog, printCatalogBytes } from "./print-catalog.ts";

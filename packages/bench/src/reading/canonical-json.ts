@@ -1,5 +1,5 @@
 import { decodeSource, parseSources } from "@errcat/parser";
-import { printCatalog } from "@errcat/schema";
+import { printCatalogBytes } from "@errcat/schema";
 import type { Benchmark, BenchResult } from "../bench-result.ts";
 import { compare } from "../compare.ts";
 import { bareSplit } from "./bare-split.ts";
@@ -23,12 +23,12 @@ function measureRows(rows: number, wanted: string): readonly BenchResult[] {
   });
 }
 
-function catalogBytes(bytes: Uint8Array): Uint8Array {
+function catalogBytes(bytes: Uint8Array): readonly Uint8Array[] {
   const report = ({ message }: { readonly message: string }): never => {
     throw new Error(message);
   };
   const path = "page.md";
   const decoded = decodeSource(bytes, { path }, report);
   const sources = decoded ? [{ ...decoded, path, sha256: "" }] : [];
-  return new TextEncoder().encode(printCatalog(parseSources(sources, {}, report).catalog));
+  return [...printCatalogBytes(parseSources(sources, {}, report).catalog)];
 }

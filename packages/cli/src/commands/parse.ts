@@ -1,4 +1,4 @@
-import { printCatalog } from "@errcat/schema";
+import { printCatalogBytes } from "@errcat/schema";
 import type { Run } from "../command-line/command-definition.ts";
 import { createLog } from "../diagnostic-log.ts";
 import { checkId } from "./check-id.ts";
@@ -19,7 +19,11 @@ export const runParse: Run = async (invocation, io) => {
     log,
   );
   const { accounting, documents } = result;
-  if (!json && catalog.entries.length > 0) io.stdout.write(printCatalog(catalog));
+  if (!json && catalog.entries.length > 0)
+    for (const piece of printCatalogBytes(catalog)) {
+      io.stdout.write(piece);
+      await io.stdout.drained?.();
+    }
   return conclude(log, io, {
     json,
     result: { catalog: documents.length > 0 ? catalog : null, accounting },
