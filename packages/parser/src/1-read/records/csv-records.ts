@@ -47,8 +47,9 @@ class CsvScan {
   records(): Cell[][] {
     const records: Cell[][] = [];
     while (this.#at < this.#text.length) {
+      const start = this.#at;
       const record = this.#record();
-      if (record.length > 1 || record[0]?.text !== "") records.push(record);
+      if (record.length > 1 || this.#text.slice(start, this.#at).trim() !== "") records.push(record);
     }
     return records;
   }

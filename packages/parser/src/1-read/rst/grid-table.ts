@@ -16,8 +16,8 @@ export interface GridTable extends GridRows {
 /** What makes a line of a cell more than its own text: markup, or spaces to fold. */
 const MARKED = /[\\`*|\t\u00a0]|_(?!\w)| {2}/;
 
-/** How an item of a list, or a directive, begins. */
-const ITEM = /^(?:[-+]\s|#\.\s|\.\.\s)/;
+/** How an item of a list, a directive, or a field begins. */
+const ITEM = /^(?:[-+](?:\s|$)|#\.\s|\.\.\s|:[^:]+:(?:\s|$))/;
 
 const BORDER = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/;
 
@@ -45,7 +45,7 @@ export function readGridTable(
   while (next > line + 1 && page.text.charCodeAt(lineStart(page, next - 1) + indent) !== 0x2b) next--;
   if (next - line < 3) return undefined;
   const block = { from: line, to: next, indent };
-  const plain = new PlainGrid(page, cornersOf(border), substitutions);
+  const plain = new PlainGrid(page, border.trimEnd(), substitutions);
   const drawn = plain.read(line, next) ?? readGridWithSpans(page, block, substitutions);
   if (drawn) return { ...drawn, next, drawing: "whole" };
   const loose = readLooseGrid(page, block, substitutions);
@@ -63,15 +63,18 @@ function cornersOf(border: string): number[] {
   return corners;
 }
 
-/** A grid whose every border has the same corners and whose text lines have a bar under each: no spans. */
+/** A grid whose borders are all drawn alike and whose text lines have a bar under each corner: no spans. */
 class PlainGrid {
   readonly #page: Page;
   readonly #corners: readonly number[];
+  /** The border between rows, and the one under the header. */
+  readonly #borders: readonly string[];
   readonly #substitutions: Substitutions | undefined;
 
-  constructor(page: Page, corners: readonly number[], substitutions?: Substitutions) {
+  constructor(page: Page, border: string, substitutions?: Substitutions) {
     this.#page = page;
-    this.#corners = corners;
+    this.#corners = cornersOf(border);
+    this.#borders = [border.replaceAll("=", "-"), border.replaceAll("-", "=")];
     this.#substitutions = substitutions;
   }
 
@@ -83,7 +86,8 @@ class PlainGrid {
     for (let line = from + 1; line < to; line++) {
       const start = lineStart(this.#page, line);
       const isBorder = this.#page.text.charCodeAt(start + this.#corners[0]!) === 0x2b;
-      if (!this.#fits(start, lineEnd(this.#page, line), isBorder ? 0x2b : 0x7c)) return undefined;
+      const end = lineEnd(this.#page, line);
+      if (!(isBorder ? this.#isBorder(start, end) : this.#hasBars(start, end))) return undefined;
       if (!isBorder) continue;
       if (line > first) rows.push(this.#row(first, line));
       first = line + 1;
@@ -95,10 +99,17 @@ class PlainGrid {
     return { header, rows };
   }
 
-  #fits(start: number, end: number, mark: number): boolean {
+  #isBorder(start: number, end: number): boolean {
+    const [between, under] = this.#borders as [string, string];
+    const { text } = this.#page;
+    if (!text.startsWith(between, start) && !text.startsWith(under, start)) return false;
+    return end - start === between.length || text.slice(start + between.length, end).trim() === "";
+  }
+
+  #hasBars(start: number, end: number): boolean {
     const { text } = this.#page;
     for (const corner of this.#corners) {
-      if (start + corner >= end || text.charCodeAt(start + corner) !== mark) return false;
+      if (start + corner >= end || text.charCodeAt(start + corner) !== 0x7c) return false;
     }
     return true;
   }
@@ -120,7 +131,7 @@ class PlainGrid {
     const lead =
       raw.charCodeAt(0) !== 32 ? 0 : raw.charCodeAt(1) !== 32 || text === "" ? 1 : raw.search(/\S/);
     const whole =
-      MARKED.test(text) || (text.charCodeAt(0) < 0x30 && ITEM.test(text))
+      MARKED.test(text) || (text.charCodeAt(0) < 0x3b && ITEM.test(text))
         ? rstCellText([text], this.#substitutions)
         : text;
     return { text: whole, line: line + 1, column: left + lead + 1 };

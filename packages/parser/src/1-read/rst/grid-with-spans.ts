@@ -1,5 +1,6 @@
 import { lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
+import { displayColumns } from "./display-columns.ts";
 import type { GridRows } from "./grid-rows.ts";
 import { rstCellText } from "./rst-cell-text.ts";
 import type { Substitutions } from "./rst-text.ts";
@@ -78,7 +79,7 @@ class Drawing {
   constructor(page: Page, block: GridBlock) {
     this.#block = block;
     for (let line = block.from; line < block.to; line++) {
-      this.#lines.push(columnsOf(lineText(page, line).slice(block.indent).trimEnd()));
+      this.#lines.push(displayColumns(lineText(page, line).slice(block.indent).trimEnd()));
     }
     this.headEdge = this.#lines.findIndex((line, i) => i > 0 && /^\+=[=+]*\+$/.test(line.join("")));
   }
@@ -164,18 +165,4 @@ class Drawing {
     const empty = { line: this.#block.from + box.top + 2, column: this.#block.indent + box.left + 2 };
     return { text: rstCellText(lines, substitutions), ...(place ?? empty) };
   }
-}
-
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
-
-/** A line as columns: a wide character, followed by an empty column. */
-function columnsOf(line: string): string[] {
-  const columns: string[] = [];
-  for (const character of line) {
-    columns.push(character);
-    if (character.length > 1 || WIDE.test(character)) columns.push("");
-    else if (/\p{M}/u.test(character)) columns[columns.length - 2] += columns.pop()!;
-  }
-  return columns;
 }

@@ -7,9 +7,17 @@ import type { Substitutions } from "./rst-text.ts";
 const ROW = /^[-*+•](?:\s+|$)/;
 const CELL = /^([-*+•])(?:\s+|$)/;
 
+interface OpenCell {
+  readonly lines: string[];
+  readonly line: number;
+  readonly column: number;
+  /** Where its text stands, in the content. */
+  readonly indent: number;
+}
+
 /** A row while its cells are collected. */
 interface OpenRow {
-  readonly cells: { readonly lines: string[]; readonly line: number; readonly column: number }[];
+  readonly cells: OpenCell[];
   readonly line: number;
   readonly column: number;
   /** Where the bullets of its cells stand, in the content. */
@@ -62,9 +70,15 @@ function addLine(open: OpenRow[], { text, line, indent }: ContentLine): void {
   const own = row ? 0 : rest.length - rest.trimStart().length;
   const cell = row || own === last.indent ? CELL.exec(rest.slice(own)) : null;
   if (!cell) {
-    last.cells.at(-1)?.lines.push(rest);
+    const open = last.cells.at(-1);
+    open?.lines.push(rest.slice(Math.min(own, open.indent)));
     return;
   }
   const from = own + cell[0].length;
-  last.cells.push({ lines: [rest.slice(from)], line: line + 1, column: indent + at + from + 1 });
+  last.cells.push({
+    lines: [rest.slice(from)],
+    line: line + 1,
+    column: indent + at + from + 1,
+    indent: at + from,
+  });
 }
