@@ -1,8 +1,8 @@
 import type { Cell, TableRow } from "../table.ts";
 import { markdownText } from "./markdown-text.ts";
 
-/** What makes a cell more than its own text: marks, escapes, references, odd spaces. */
-const SPECIAL = /[\\`*_~[\]<&!\t\u00a0\u3000\u200b]| {2}/;
+/** What makes a cell more than its own text: marks, escapes, references, odd spaces, two spaces between words. */
+const SPECIAL = /[\\`*_~[\]<&!\t\u00a0\u3000\u200b]| (?<=[^| ] ) +(?=[^| ])/;
 
 const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
@@ -104,16 +104,21 @@ function readMarkedRow(source: RowLine): Cell[] {
   const { text } = source;
   const cells: Cell[] = [];
   let from = afterOpening(text);
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === BACKSLASH) at++;
-    if (unit !== PIPE) continue;
-    cells.push(markedCell(trimmedCell(source, from, at)));
-    from = at + 1;
+  for (let pipe = text.indexOf("|", from); pipe >= 0; pipe = text.indexOf("|", pipe + 1)) {
+    if (isEscaped(text, pipe, from)) continue;
+    cells.push(markedCell(trimmedCell(source, from, pipe)));
+    from = pipe + 1;
   }
   const last = markedCell(trimmedCell(source, from, text.length));
   if (last.text !== "") cells.push(last);
   return cells;
+}
+
+/** Whether an odd number of backslashes stands before an offset; those before `from` do not count. */
+function isEscaped(text: string, at: number, from: number): boolean {
+  let first = at;
+  while (first > from && text.charCodeAt(first - 1) === BACKSLASH) first--;
+  return (at - first) % 2 === 1;
 }
 
 function markedCell(cell: Cell): Cell {
