@@ -1,12 +1,22 @@
 import { expect, test } from "vitest";
-import { expandSpans, type SpannedCell } from "./expand-spans.ts";
+import { expandSpans, type Span } from "./expand-spans.ts";
 
-function cell(text: string, rowspan = 1, colspan = 1): SpannedCell {
-  return { cell: { text, line: 1, column: 1 }, rowspan, colspan };
+const cell = (text: string, rows = 1, columns = 1) => ({ text, rows, columns });
+
+function row(group: number, cells: readonly (Span & { text: string })[]) {
+  const spans = new Map([...cells.entries()].filter(([, { rows, columns }]) => rows !== 1 || columns !== 1));
+  return {
+    cells: cells.map(({ text }) => ({ text, line: 1, column: 1 })),
+    spans: spans.size > 0 ? spans : undefined,
+    group,
+  };
 }
 
-const texts = (...rows: { cells: SpannedCell[]; group: number }[]) =>
-  expandSpans(rows, 1000).rows.map((row) => row.map(({ text }) => text).join(" "));
+const texts = (...rows: { cells: (Span & { text: string })[]; group: number }[]) =>
+  expandSpans(
+    rows.map(({ group, cells }) => row(group, cells)),
+    1000,
+  ).rows.map((cells) => cells.map(({ text }) => text).join(" "));
 
 test("a cell stands in every row and column it covers", () => {
   expect(
@@ -29,6 +39,6 @@ test("no cell reaches beyond its group; a span of 0 reaches to its end", () => {
 });
 
 test("it stops at the limit and says so", () => {
-  const row = { group: 0, cells: [cell("A", 1, 3)] };
-  expect(expandSpans([row, row, row], 6)).toMatchObject({ cut: true, rows: [{}, {}] });
+  const wide = row(0, [cell("A", 1, 3)]);
+  expect(expandSpans([wide, wide, wide], 6)).toMatchObject({ cut: true, rows: [{}, {}] });
 });

@@ -1,11 +1,12 @@
 import { diagnose } from "@errcat/diagnostics";
 import { addHeading, addProse, addSample, captionAbove, type Draft } from "../draft.ts";
 import { readEntries } from "../entries/read-entries.ts";
-import { lineAt, lineStart, type Page } from "../page.ts";
+import { lineAt, type Page } from "../page.ts";
 import type { Table } from "../table.ts";
 import { BLOCKS, ELEMENTS } from "./elements.ts";
-import { attribute, nextTag, type Tag } from "./next-tag.ts";
-import { TableBuilder } from "./table-builder.ts";
+import { Places } from "./places.ts";
+import { type SpanAttributes, TableBuilder } from "./table-builder.ts";
+import { attribute, attributePattern, type Tag, TagScanner } from "./tag-scanner.ts";
 import { TextCollector } from "./text-collector.ts";
 
 /** Tables nested deeper than this are read as text. */
@@ -45,30 +46,29 @@ class HtmlReader {
   /** Where the content of an open `<pre>` begins; -1 where none is open. */
   #sample = -1;
   #ignored = 0;
-  /** The line (from 0) that was located last. */
-  #line = 0;
+  readonly #places: Places;
 
   constructor(page: Page, draft: Draft) {
     this.#page = page;
+    this.#places = new Places(page);
     this.#draft = draft;
   }
 
   /** Reads from one offset to another, or only to the end of the first table; gives the offset after it. */
   read(from: number, to: number, onlyTable: boolean): number {
-    const { text } = this.#page;
-    let at = from;
-    while (at < to) {
-      const tag = nextTag(text, at, to);
-      this.#text(at, tag?.start ?? to);
-      at = tag?.end ?? to;
-      if (tag) this.#tag(tag);
+    const tag = new TagScanner(this.#page.text, from, to);
+    while (tag.end < to) {
+      const at = tag.end;
+      tag.next();
+      this.#text(at, tag.start);
+      this.#tag(tag);
       if (onlyTable && this.#open.length === 0) break;
     }
     while (this.#open.length > 0) this.#closeTable();
     this.#flush();
     this.#finished.sort((one, other) => one.start - other.start);
     for (const { table } of this.#finished) this.#draft.tables.push(table);
-    return at;
+    return tag.end;
   }
 
   #text(from: number, to: number): void {
@@ -137,13 +137,13 @@ class HtmlReader {
 
   #addSample(from: number, to: number): void {
     const text = new TextCollector();
-    let at = from;
-    for (let tag = nextTag(this.#page.text, at, to); tag; tag = nextTag(this.#page.text, at, to)) {
+    const tag = new TagScanner(this.#page.text, from, to);
+    while (tag.end < to) {
+      const at = tag.end;
+      tag.next();
       text.addVerbatim(this.#page.text, at, tag.start);
       if (tag.name === "br") text.break();
-      at = tag.end;
     }
-    text.addVerbatim(this.#page.text, at, to);
     addSample(this.#draft, lineAt(this.#page, from), text.text);
   }
 
@@ -153,13 +153,13 @@ class HtmlReader {
     for (const { builder } of this.#open) builder.text?.break();
     const line = lineAt(this.#page, tag.start);
     this.#flush();
-    const builder = new TableBuilder(tag.start, (offset) => this.#locate(offset), this.#draft);
+    const builder = new TableBuilder(tag.start, this.#places, this.#draft);
     this.#open.push({ builder, start: tag.start, caption: captionAbove(this.#draft, line) });
   }
 
   #tooDeep(tag: Tag): void {
     if (this.#ignored++ > 0) return;
-    const place = { file: this.#page.path, ...this.#locate(tag.start) };
+    const place = { file: this.#page.path, ...this.#places.placeOf(tag.start) };
     this.#draft.report(
       diagnose("read/too-large", { limit: MOST_NESTED, things: "tables in one another" }, { place }),
     );
@@ -173,34 +173,26 @@ class HtmlReader {
     for (const { builder } of this.#open) builder.text?.break();
   }
 
-  /** Offsets come nearly in order: most are in the line of the last one, or in one of the next. */
-  #locate(offset: number): { line: number; column: number } {
-    const { starts } = this.#page;
-    let line = this.#line;
-    if (starts[line]! > offset || (starts[line + 4] ?? 0) <= offset) line = lineAt(this.#page, offset);
-    else while (starts[line + 1]! <= offset) line++;
-    this.#line = line;
-    return { line: line + 1, column: offset - lineStart(this.#page, line) + 1 };
-  }
-
   /** A tag inside a table: one of the table's own, or one inside a cell. */
   #inTable(tag: Tag): void {
     const top = this.#open.at(-1)!.builder;
     const isCell = tag.name === "td" || tag.name === "th";
     if (isCell || tag.name === "tr") this.#separate(isCell);
-    if (isCell && !tag.closing) this.#openCell(top, tag);
-    else if (tag.closing && ENDS[tag.name]) ENDS[tag.name]!(top);
-    else if (STARTS[tag.name]) STARTS[tag.name]!(top, tag);
+    if (isCell && !tag.closing) {
+      top.openCell(tag.name, tag.end, this.#spansOf(tag));
+      return;
+    }
+    const act = (tag.closing && ENDS.get(tag.name)) || STARTS.get(tag.name);
+    if (act) act(top, tag);
     else this.#inline(tag);
   }
 
-  #openCell(builder: TableBuilder, tag: Tag): void {
+  /** What the tag of a cell says that it covers; a tag without attributes says nothing. */
+  #spansOf(tag: Tag): SpanAttributes | undefined {
+    if (tag.end - tag.start === tag.name.length + 2) return undefined;
     const { text } = this.#page;
-    const spans =
-      tag.end - tag.start > 4
-        ? { rows: attribute(text, tag, "rowspan"), columns: attribute(text, tag, "colspan") }
-        : NO_SPANS;
-    builder.openCell(tag.name, tag.end, spans);
+    const [rows, columns] = [attribute(text, tag, ROWSPAN), attribute(text, tag, COLSPAN)];
+    return rows === undefined && columns === undefined ? undefined : { rows, columns };
   }
 
   /** Rows and cells of a nested table keep apart what they say in the cells around it. */
@@ -220,36 +212,38 @@ class HtmlReader {
     for (const target of targets) {
       if (!target) continue;
       if (BLOCKS.has(tag.name)) target.break();
-      else if (tag.name === "img") target.put(attribute(this.#page.text, tag, "alt") ?? "", tag.start);
+      else if (tag.name === "img") target.put(attribute(this.#page.text, tag, ALT) ?? "", tag.start);
       else if (isPlaceholder(tag)) target.put(this.#page.text.slice(tag.start, tag.end), tag.start);
     }
   }
 }
 
+const ROWSPAN = attributePattern("rowspan");
+const COLSPAN = attributePattern("colspan");
+const ALT = attributePattern("alt");
+
 /** What the opening tags of a table do, cells apart. */
-const STARTS: Readonly<Record<string, (builder: TableBuilder, tag: Tag) => void>> = {
-  tr: (builder, tag) => builder.openRow(tag.start),
-  thead: (builder) => builder.openGroup(true),
-  tbody: (builder) => builder.openGroup(false),
-  tfoot: (builder) => builder.openGroup(false),
-  caption: (builder) => builder.openCaption(),
-  colgroup: () => {},
-  col: () => {},
-};
+const STARTS: ReadonlyMap<string, (builder: TableBuilder, tag: Tag) => void> = new Map([
+  ["tr", (builder: TableBuilder, tag: Tag) => builder.openRow(tag.start)],
+  ["thead", (builder: TableBuilder) => builder.openGroup(true)],
+  ["tbody", (builder: TableBuilder) => builder.openGroup(false)],
+  ["tfoot", (builder: TableBuilder) => builder.openGroup(false)],
+  ["caption", (builder: TableBuilder) => builder.openCaption()],
+  ["colgroup", () => {}],
+  ["col", () => {}],
+]);
 
 /** What the closing tags of a table do. */
-const ENDS: Readonly<Record<string, (builder: TableBuilder) => void>> = {
-  tr: (builder) => builder.closeRow(),
-  td: (builder) => builder.closeCell(),
-  th: (builder) => builder.closeCell(),
-  thead: (builder) => builder.openGroup(false),
-  tbody: (builder) => builder.openGroup(false),
-  tfoot: (builder) => builder.openGroup(false),
-  caption: (builder) => builder.closeCaption(),
-  colgroup: () => {},
-};
-
-const NO_SPANS = { rows: undefined, columns: undefined };
+const ENDS: ReadonlyMap<string, (builder: TableBuilder, tag: Tag) => void> = new Map([
+  ["tr", (builder: TableBuilder) => builder.closeRow()],
+  ["td", (builder: TableBuilder) => builder.closeCell()],
+  ["th", (builder: TableBuilder) => builder.closeCell()],
+  ["thead", (builder: TableBuilder) => builder.openGroup(false)],
+  ["tbody", (builder: TableBuilder) => builder.openGroup(false)],
+  ["tfoot", (builder: TableBuilder) => builder.openGroup(false)],
+  ["caption", (builder: TableBuilder) => builder.closeCaption()],
+  ["colgroup", () => {}],
+]);
 
 /** A word in angle brackets that is no element and has no attributes: `<instance_id>`. */
 function isPlaceholder(tag: Tag): boolean {

@@ -1,19 +1,21 @@
 import { expect, test } from "vitest";
 import { emptyDraft } from "../draft.ts";
+import { pageOf } from "../page.ts";
+import { Places } from "./places.ts";
 import { TableBuilder } from "./table-builder.ts";
 
-const locate = (offset: number) => ({ line: 1, column: offset + 1 });
+const places = new Places(pageOf({ path: "a.html", text: "one line\n" }));
 
 function builderOf(messages: string[] = []): TableBuilder {
   return new TableBuilder(
     0,
-    locate,
+    places,
     emptyDraft("a.html", ({ message }) => messages.push(message)),
   );
 }
 
 function addCell(builder: TableBuilder, name: "td" | "th", text: string, columns?: string): void {
-  builder.openCell(name, 0, { rows: undefined, columns });
+  builder.openCell(name, 0, columns === undefined ? undefined : { rows: undefined, columns });
   builder.text!.put(text, 0);
 }
 

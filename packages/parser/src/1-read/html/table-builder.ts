@@ -2,11 +2,9 @@ import { diagnose, type Place } from "@errcat/diagnostics";
 import type { Draft } from "../draft.ts";
 import { looksLikeHeader } from "../header-row.ts";
 import type { Cell, Heading, Table, TableRow } from "../table.ts";
-import { expandSpans, type SpannedCell } from "./expand-spans.ts";
+import { expandSpans, type Span } from "./expand-spans.ts";
+import type { Places } from "./places.ts";
 import { TextCollector } from "./text-collector.ts";
-
-/** Where an offset lies: line and column from 1. */
-export type Locate = (offset: number) => { readonly line: number; readonly column: number };
 
 /** The most cells that a table may have, spans counted out. */
 const MOST_CELLS = 2_000_000;
@@ -16,7 +14,9 @@ const MOST_ROWS = 65_534;
 const MOST_COLUMNS = 1000;
 
 interface OpenRow {
-  readonly cells: SpannedCell[];
+  readonly cells: Cell[];
+  /** What cells cover that cover more than one place, by their index. */
+  spans: Map<number, Span> | undefined;
   readonly group: number;
   readonly inHead: boolean;
   readonly offset: number;
@@ -24,41 +24,42 @@ interface OpenRow {
   heads: number;
 }
 
-interface OpenCell {
-  readonly text: TextCollector;
-  readonly offset: number;
-  readonly rowspan: number;
-  readonly colspan: number;
+/** The values of the attributes of a cell that say what it covers. */
+export interface SpanAttributes {
+  readonly rows: string | undefined;
+  readonly columns: string | undefined;
 }
 
 /** One `<table>` while its tags come in; knows what HTML lets authors leave out (HTML Standard, § 13.2.6.4.9 …). */
 export class TableBuilder {
-  readonly #locate: Locate;
+  readonly #places: Places;
   readonly #draft: Draft;
   readonly #start: number;
   readonly #headings: readonly Heading[];
   readonly #rows: OpenRow[] = [];
   #row: OpenRow | undefined;
-  #cell: OpenCell | undefined;
+  /** Where the content of the open cell begins; -1 where none is open. */
+  #cell = -1;
+  readonly #cellText = new TextCollector();
   #caption: TextCollector | undefined;
   #captionText = "";
   #group = 0;
   #inHead = false;
 
-  constructor(start: number, locate: Locate, draft: Draft) {
+  constructor(start: number, places: Places, draft: Draft) {
     this.#start = start;
-    this.#locate = locate;
+    this.#places = places;
     this.#draft = draft;
     this.#headings = draft.open;
   }
 
   /** Where text goes; `undefined` between cells. */
   get text(): TextCollector | undefined {
-    return this.#cell?.text ?? this.#caption;
+    return this.#cell < 0 ? this.#caption : this.#cellText;
   }
 
   get inCell(): boolean {
-    return this.#cell !== undefined;
+    return this.#cell >= 0;
   }
 
   /** Begins a group of rows that no span reaches into or out of; `head` where they are header rows. */
@@ -80,44 +81,49 @@ export class TableBuilder {
 
   openRow(offset: number): void {
     this.closeRow();
-    this.#row = { cells: [], group: this.#group, inHead: this.#inHead, offset, heads: 0 };
+    this.#row = {
+      cells: [],
+      spans: undefined,
+      group: this.#group,
+      inHead: this.#inHead,
+      offset,
+      heads: 0,
+    };
     this.#rows.push(this.#row);
   }
 
-  /** Opens a cell; `spans` are the values of its attributes. */
-  openCell(
-    name: string,
-    offset: number,
-    spans: { rows: string | undefined; columns: string | undefined },
-  ): void {
+  /** Opens a cell whose content begins at an offset; `spans` where it may cover more than one place. */
+  openCell(name: string, offset: number, spans?: SpanAttributes): void {
     this.closeCell();
     this.closeCaption();
     if (!this.#row) this.openRow(offset);
     if (name === "th") this.#row!.heads++;
-    this.#cell = {
-      text: new TextCollector(),
-      offset,
-      rowspan: this.#span(spans.rows, { least: 0, most: MOST_ROWS, things: "rows", offset }),
-      colspan: this.#span(spans.columns, { least: 1, most: MOST_COLUMNS, things: "columns", offset }),
-    };
+    this.#cell = offset;
+    this.#cellText.clear();
+    if (spans) this.#addSpan(spans, offset);
   }
 
   closeCell(): void {
-    const cell = this.#cell;
-    if (!cell) return;
-    const place = this.#locate(cell.text.first < 0 ? cell.offset : cell.text.first);
-    this.#row!.cells.push({
-      cell: { text: cell.text.text, ...place },
-      rowspan: cell.rowspan,
-      colspan: cell.colspan,
-    });
-    this.#cell = undefined;
+    if (this.#cell < 0) return;
+    const { first, text } = this.#cellText;
+    this.#row!.cells.push(this.#places.cellAt(first < 0 ? this.#cell : first, text));
+    this.#cell = -1;
   }
 
   closeRow(): void {
     this.closeCell();
     this.closeCaption();
     this.#row = undefined;
+  }
+
+  /** Notes what the next cell of the row covers. */
+  #addSpan({ rows, columns }: SpanAttributes, offset: number): void {
+    const row = this.#row!;
+    row.spans ??= new Map();
+    row.spans.set(row.cells.length, {
+      rows: this.#span(rows, { least: 0, most: MOST_ROWS, things: "rows", offset }),
+      columns: this.#span(columns, { least: 1, most: MOST_COLUMNS, things: "columns", offset }),
+    });
   }
 
   #span(
@@ -134,7 +140,7 @@ export class TableBuilder {
   }
 
   #place(offset: number): Place {
-    return { file: this.#draft.path, ...this.#locate(offset) };
+    return { file: this.#draft.path, ...this.#places.placeOf(offset) };
   }
 
   #report(diagnostic: ReturnType<typeof diagnose>): void {
@@ -151,9 +157,9 @@ export class TableBuilder {
       const place = this.#place(this.#start);
       this.#report(diagnose("read/too-large", { limit: MOST_CELLS, things: "cells" }, { place }));
     }
-    const read = rows.map((cells, i): TableRow => ({ cells, ...this.#locate(open[i]!.offset) }));
+    const read = rows.map((cells, i): TableRow => ({ cells, ...this.#places.placeOf(open[i]!.offset) }));
     const heads = headCount(open, read);
-    const { line } = this.#locate(this.#start);
+    const { line } = this.#places.placeOf(this.#start);
     return {
       format: "html",
       line,

@@ -13,6 +13,12 @@ export class TextCollector {
   /** Offset in the source of the first character that is no space; -1 as long as there is none. */
   first = -1;
 
+  /** Begins a text anew. */
+  clear(): void {
+    this.#text = "";
+    this.first = -1;
+  }
+
   /** Adds the source between two offsets, which has no tags in it. */
   add(source: string, from: number, to: number): void {
     if (from >= to) return;
