@@ -131,7 +131,10 @@ test("a translated message must have the parameters of the message; both places 
 });
 
 test("translations that belong to no text are reported once", () => {
-  const { diagnostics } = translate(lamps, 'msgid "x"\nmsgstr "X"\n\nmsgid "y"\nmsgstr "Y"\n\nmsgid "z"\nmsgstr ""\n');
+  const { diagnostics } = translate(
+    lamps,
+    'msgid "x"\nmsgstr "X"\n\nmsgid "y"\nmsgstr "Y"\n\nmsgid "z"\nmsgstr ""\n',
+  );
   expect(diagnostics.map(({ code, message }) => [code, message.slice(0, 14)])).toEqual([
     ["translations/unused", "2 translations"],
   ]);
