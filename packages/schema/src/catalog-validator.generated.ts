@@ -17,7 +17,7 @@ export interface SchemaError {
 }
 
 export const validate: CatalogValidator = validate20 as unknown as CatalogValidator;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/@errcat/schema/catalog.schema.json","title":"errcat catalog, schema version 1","description":"The error codes of one service, as its documentation tells them, in one canonical value.","type":"object","additionalProperties":false,"required":["$schema","schemaVersion","id","domain","title","codeType","languages","sources","modules","envelopes","entries","retired"],"properties":{"$schema":{"type":"string","description":"Reference to this schema."},"schemaVersion":{"const":1},"id":{"$ref":"#/$defs/catalogId"},"domain":{"type":"string","pattern":"\\S","description":"Owner of the codes, as in google.rpc.ErrorInfo.domain: vpc.huaweicloud.com."},"title":{"$ref":"#/$defs/localizedText"},"codeType":{"enum":["string","integer"],"description":"How a code is written on the wire; in this file it is a string either way."},"languages":{"type":"array","items":{"$ref":"#/$defs/languageTag"},"description":"BCP 47 tags that the texts may have."},"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"modules":{"type":"array","items":{"$ref":"#/$defs/module"}},"envelopes":{"type":"array","items":{"$ref":"#/$defs/envelope"}},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}},"retired":{"type":"array","items":{"$ref":"#/$defs/retiredCode"}}},"$defs":{"catalogId":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","description":"kebab-case: huawei-vpc."},"languageTag":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$","description":"A BCP 47 language tag: en, zh-CN."},"identifier":{"type":"string","pattern":"^[\\p{Lu}\\p{Lo}_][\\p{L}\\p{N}_]*$","description":"An identifier in every language that errcat generates; UpperCamelCase where it is curated."},"localizedText":{"type":"object","propertyNames":{"$ref":"#/$defs/languageTag"},"additionalProperties":{"type":"string"},"description":"BCP 47 language tag to text."},"jsonPointer":{"type":"string","pattern":"^(/([^/~]|~[01])*)*$","description":"RFC 6901."},"count":{"type":"integer","minimum":0},"position":{"type":"integer","minimum":1,"description":"Counts from 1."},"code":{"type":"string","pattern":"\\S","description":"Exact wire text: VPC.0101, 17007."},"source":{"type":"object","additionalProperties":false,"required":["id","path","format","encoding","language","sha256","tables","rows"],"properties":{"id":{"type":"string","pattern":"\\S"},"path":{"type":"string","description":"Relative to the configuration, with forward slashes."},"format":{"type":"string"},"encoding":{"type":"string","description":"WHATWG encoding name in lower case."},"language":{"$ref":"#/$defs/languageTag"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tables":{"$ref":"#/$defs/count","description":"Tables read as error tables."},"rows":{"$ref":"#/$defs/count","description":"Data rows in them."}}},"module":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"\\S"},"title":{"$ref":"#/$defs/localizedText"}}},"envelope":{"type":"object","additionalProperties":false,"required":["id","code","message"],"properties":{"id":{"type":"string","pattern":"\\S"},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"}}},"entry":{"type":"object","additionalProperties":false,"required":["code","name","grpcCode","fault","retry","evidence","variants"],"properties":{"code":{"$ref":"#/$defs/code"},"name":{"$ref":"#/$defs/identifier"},"grpcCode":{"enum":["CANCELLED","UNKNOWN","INVALID_ARGUMENT","DEADLINE_EXCEEDED","NOT_FOUND","ALREADY_EXISTS","PERMISSION_DENIED","RESOURCE_EXHAUSTED","FAILED_PRECONDITION","ABORTED","OUT_OF_RANGE","UNIMPLEMENTED","INTERNAL","UNAVAILABLE","DATA_LOSS","UNAUTHENTICATED"],"description":"Name of a google.rpc.Code."},"fault":{"enum":["client","server"]},"retry":{"type":"object","additionalProperties":false,"required":["retryable","throttling","strategy","delaySeconds"],"properties":{"retryable":{"type":"boolean"},"throttling":{"type":"boolean"},"strategy":{"enum":["none","fixed","exponential"]},"delaySeconds":{"type":["number","null"],"minimum":0}}},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["field","by","detail"],"properties":{"field":{"enum":["grpcCode","fault","retry"]},"by":{"enum":["status","text","overlay","default"]},"detail":{"type":"string"}}}},"deprecated":{"type":"object","additionalProperties":false,"required":["since"],"properties":{"since":{"type":"string"},"replacedBy":{"$ref":"#/$defs/code"}}},"variants":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/variant"}}}},"variant":{"type":"object","additionalProperties":false,"required":["id","httpStatus","modules","message","description","solution","origins"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","description":"Unique in the entry and stable: default, 2, …"},"httpStatus":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599}},"modules":{"type":"array","items":{"type":"string"}},"message":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}],"description":"null where the source documents no wire message."},"description":{"$ref":"#/$defs/localizedText"},"solution":{"$ref":"#/$defs/localizedText"},"origins":{"type":"array","items":{"$ref":"#/$defs/origin"}}}},"message":{"type":"object","additionalProperties":false,"required":["raw","template","parameters"],"properties":{"raw":{"type":"string","description":"As documented, placeholders untouched."},"template":{"$ref":"#/$defs/localizedText","description":"ICU MessageFormat 1 per language."},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","type","raw"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"type":{"enum":["string","integer","list"]},"raw":{"type":"string"}}}}}},"origin":{"type":"object","additionalProperties":false,"required":["source","table","row","line","column"],"properties":{"source":{"type":"string","description":"Id of a source."},"table":{"$ref":"#/$defs/position"},"row":{"$ref":"#/$defs/position"},"line":{"$ref":"#/$defs/position"},"column":{"$ref":"#/$defs/position"}}},"retiredCode":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/code"},"name":{"$ref":"#/$defs/identifier"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/@errcat/schema/catalog.schema.json","title":"errcat catalog, schema version 1","description":"The error codes of one service, as its documentation tells them, in one canonical value.","type":"object","additionalProperties":false,"required":["$schema","schemaVersion","id","domain","title","codeType","languages","sources","modules","envelopes","entries","retired"],"properties":{"$schema":{"type":"string","description":"Reference to this schema."},"schemaVersion":{"const":1},"id":{"$ref":"#/$defs/catalogId"},"domain":{"type":"string","pattern":"\\S","description":"Owner of the codes, as in google.rpc.ErrorInfo.domain: vpc.huaweicloud.com."},"title":{"$ref":"#/$defs/localizedText"},"codeType":{"enum":["string","integer"],"description":"How a code is written on the wire; in this file it is a string either way."},"languages":{"type":"array","items":{"$ref":"#/$defs/languageTag"},"description":"BCP 47 tags that the texts may have."},"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"modules":{"type":"array","items":{"$ref":"#/$defs/module"}},"envelopes":{"type":"array","items":{"$ref":"#/$defs/envelope"}},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}},"retired":{"type":"array","items":{"$ref":"#/$defs/retiredCode"}}},"$defs":{"catalogId":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","description":"kebab-case: huawei-vpc."},"languageTag":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$","description":"A BCP 47 language tag: en, zh-CN."},"identifier":{"type":"string","pattern":"^[\\p{Lu}\\p{Lo}_][\\p{L}\\p{N}_]*$","description":"An identifier in every language that errcat generates; UpperCamelCase where it is curated."},"localizedText":{"type":"object","propertyNames":{"$ref":"#/$defs/languageTag"},"additionalProperties":{"type":"string"},"description":"BCP 47 language tag to text."},"jsonPointer":{"type":"string","pattern":"^(/([^/~]|~[01])*)*$","description":"RFC 6901."},"count":{"type":"integer","minimum":0},"position":{"type":"integer","minimum":1,"description":"Counts from 1."},"code":{"type":"string","pattern":"\\S","description":"Exact wire text: VPC.0101, 17007."},"source":{"type":"object","additionalProperties":false,"required":["id","path","format","encoding","language","sha256","tables","rows"],"properties":{"id":{"type":"string","pattern":"\\S"},"path":{"type":"string","description":"Relative to the configuration, with forward slashes."},"format":{"type":"string"},"encoding":{"type":"string","description":"WHATWG encoding name in lower case."},"language":{"$ref":"#/$defs/languageTag"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tables":{"$ref":"#/$defs/count","description":"Tables read as error tables."},"rows":{"$ref":"#/$defs/count","description":"Data rows in them."}}},"module":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"\\S"},"title":{"$ref":"#/$defs/localizedText"}}},"envelope":{"type":"object","additionalProperties":false,"required":["id","code","message"],"properties":{"id":{"type":"string","pattern":"\\S"},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"}}},"entry":{"type":"object","additionalProperties":false,"required":["code","name","grpcCode","fault","retry","evidence","variants"],"properties":{"code":{"$ref":"#/$defs/code"},"name":{"$ref":"#/$defs/identifier"},"grpcCode":{"enum":["CANCELLED","UNKNOWN","INVALID_ARGUMENT","DEADLINE_EXCEEDED","NOT_FOUND","ALREADY_EXISTS","PERMISSION_DENIED","RESOURCE_EXHAUSTED","FAILED_PRECONDITION","ABORTED","OUT_OF_RANGE","UNIMPLEMENTED","INTERNAL","UNAVAILABLE","DATA_LOSS","UNAUTHENTICATED"],"description":"Name of a google.rpc.Code."},"fault":{"enum":["client","server"]},"retry":{"type":"object","additionalProperties":false,"required":["retryable","throttling","strategy","delaySeconds"],"properties":{"retryable":{"type":"boolean"},"throttling":{"type":"boolean"},"strategy":{"enum":["none","fixed","exponential"]},"delaySeconds":{"type":["number","null"],"minimum":0}}},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["field","by","detail"],"properties":{"field":{"enum":["grpcCode","fault","retry"]},"by":{"enum":["status","text","overlay","default"]},"detail":{"type":"string"}}}},"deprecated":{"type":"object","additionalProperties":false,"required":["since"],"properties":{"since":{"type":"string"},"replacedBy":{"$ref":"#/$defs/code"}}},"variants":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/variant"}},"retiredVariants":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/variantId"},"description":"Ids of variants that the source no longer has; they are never given again."}}},"variantId":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","description":"Unique in the entry and stable: default, 2, …"},"variant":{"type":"object","additionalProperties":false,"required":["id","httpStatus","modules","message","description","solution","origins"],"properties":{"id":{"$ref":"#/$defs/variantId"},"httpStatus":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599}},"modules":{"type":"array","items":{"type":"string"}},"message":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}],"description":"null where the source documents no wire message."},"description":{"$ref":"#/$defs/localizedText"},"solution":{"$ref":"#/$defs/localizedText"},"origins":{"type":"array","items":{"$ref":"#/$defs/origin"}}}},"message":{"type":"object","additionalProperties":false,"required":["raw","template","parameters"],"properties":{"raw":{"type":"string","description":"As documented, placeholders untouched."},"template":{"$ref":"#/$defs/localizedText","description":"ICU MessageFormat 1 per language."},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","type","raw"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"type":{"enum":["string","integer","list"]},"raw":{"type":"string"}}}}}},"origin":{"type":"object","additionalProperties":false,"required":["source","table","row","line","column"],"properties":{"source":{"type":"string","description":"Id of a source."},"table":{"$ref":"#/$defs/position"},"row":{"$ref":"#/$defs/position"},"line":{"$ref":"#/$defs/position"},"column":{"$ref":"#/$defs/position"}}},"retiredCode":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/code"},"name":{"$ref":"#/$defs/identifier"}}}}};
 const schema32 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","description":"kebab-case: huawei-vpc."};
 const schema34 = {"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$","description":"A BCP 47 language tag: en, zh-CN."};
 const func1 = Object.prototype.hasOwnProperty;
@@ -625,13 +625,14 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","additionalProperties":false,"required":["code","name","grpcCode","fault","retry","evidence","variants"],"properties":{"code":{"$ref":"#/$defs/code"},"name":{"$ref":"#/$defs/identifier"},"grpcCode":{"enum":["CANCELLED","UNKNOWN","INVALID_ARGUMENT","DEADLINE_EXCEEDED","NOT_FOUND","ALREADY_EXISTS","PERMISSION_DENIED","RESOURCE_EXHAUSTED","FAILED_PRECONDITION","ABORTED","OUT_OF_RANGE","UNIMPLEMENTED","INTERNAL","UNAVAILABLE","DATA_LOSS","UNAUTHENTICATED"],"description":"Name of a google.rpc.Code."},"fault":{"enum":["client","server"]},"retry":{"type":"object","additionalProperties":false,"required":["retryable","throttling","strategy","delaySeconds"],"properties":{"retryable":{"type":"boolean"},"throttling":{"type":"boolean"},"strategy":{"enum":["none","fixed","exponential"]},"delaySeconds":{"type":["number","null"],"minimum":0}}},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["field","by","detail"],"properties":{"field":{"enum":["grpcCode","fault","retry"]},"by":{"enum":["status","text","overlay","default"]},"detail":{"type":"string"}}}},"deprecated":{"type":"object","additionalProperties":false,"required":["since"],"properties":{"since":{"type":"string"},"replacedBy":{"$ref":"#/$defs/code"}}},"variants":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/variant"}}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["code","name","grpcCode","fault","retry","evidence","variants"],"properties":{"code":{"$ref":"#/$defs/code"},"name":{"$ref":"#/$defs/identifier"},"grpcCode":{"enum":["CANCELLED","UNKNOWN","INVALID_ARGUMENT","DEADLINE_EXCEEDED","NOT_FOUND","ALREADY_EXISTS","PERMISSION_DENIED","RESOURCE_EXHAUSTED","FAILED_PRECONDITION","ABORTED","OUT_OF_RANGE","UNIMPLEMENTED","INTERNAL","UNAVAILABLE","DATA_LOSS","UNAUTHENTICATED"],"description":"Name of a google.rpc.Code."},"fault":{"enum":["client","server"]},"retry":{"type":"object","additionalProperties":false,"required":["retryable","throttling","strategy","delaySeconds"],"properties":{"retryable":{"type":"boolean"},"throttling":{"type":"boolean"},"strategy":{"enum":["none","fixed","exponential"]},"delaySeconds":{"type":["number","null"],"minimum":0}}},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["field","by","detail"],"properties":{"field":{"enum":["grpcCode","fault","retry"]},"by":{"enum":["status","text","overlay","default"]},"detail":{"type":"string"}}}},"deprecated":{"type":"object","additionalProperties":false,"required":["since"],"properties":{"since":{"type":"string"},"replacedBy":{"$ref":"#/$defs/code"}}},"variants":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/variant"}},"retiredVariants":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/variantId"},"description":"Ids of variants that the source no longer has; they are never given again."}}};
 const schema45 = {"type":"string","pattern":"\\S","description":"Exact wire text: VPC.0101, 17007."};
 const schema46 = {"type":"string","pattern":"^[\\p{Lu}\\p{Lo}_][\\p{L}\\p{N}_]*$","description":"An identifier in every language that errcat generates; UpperCamelCase where it is curated."};
+const schema49 = {"type":"string","pattern":"^[A-Za-z0-9_-]+$","description":"Unique in the entry and stable: default, 2, …"};
 const pattern16 = new RegExp("^[\\p{Lu}\\p{Lo}_][\\p{L}\\p{N}_]*$", "u");
-const schema48 = {"type":"object","additionalProperties":false,"required":["id","httpStatus","modules","message","description","solution","origins"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","description":"Unique in the entry and stable: default, 2, …"},"httpStatus":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599}},"modules":{"type":"array","items":{"type":"string"}},"message":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}],"description":"null where the source documents no wire message."},"description":{"$ref":"#/$defs/localizedText"},"solution":{"$ref":"#/$defs/localizedText"},"origins":{"type":"array","items":{"$ref":"#/$defs/origin"}}}};
 const pattern18 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const schema49 = {"type":"object","additionalProperties":false,"required":["raw","template","parameters"],"properties":{"raw":{"type":"string","description":"As documented, placeholders untouched."},"template":{"$ref":"#/$defs/localizedText","description":"ICU MessageFormat 1 per language."},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","type","raw"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"type":{"enum":["string","integer","list"]},"raw":{"type":"string"}}}}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["id","httpStatus","modules","message","description","solution","origins"],"properties":{"id":{"$ref":"#/$defs/variantId"},"httpStatus":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599}},"modules":{"type":"array","items":{"type":"string"}},"message":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}],"description":"null where the source documents no wire message."},"description":{"$ref":"#/$defs/localizedText"},"solution":{"$ref":"#/$defs/localizedText"},"origins":{"type":"array","items":{"$ref":"#/$defs/origin"}}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["raw","template","parameters"],"properties":{"raw":{"type":"string","description":"As documented, placeholders untouched."},"template":{"$ref":"#/$defs/localizedText","description":"ICU MessageFormat 1 per language."},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","type","raw"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"type":{"enum":["string","integer","list"]},"raw":{"type":"string"}}}}}};
 const pattern19 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -782,7 +783,7 @@ errors++;
 if(data3.type !== undefined){
 let data5 = data3.type;
 if(!(((data5 === "string") || (data5 === "integer")) || (data5 === "list"))){
-const err11 = {instancePath:instancePath+"/parameters/" + i0+"/type",schemaPath:"#/properties/parameters/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema49.properties.parameters.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/parameters/" + i0+"/type",schemaPath:"#/properties/parameters/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.parameters.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -844,8 +845,8 @@ return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["source","table","row","line","column"],"properties":{"source":{"type":"string","description":"Id of a source."},"table":{"$ref":"#/$defs/position"},"row":{"$ref":"#/$defs/position"},"line":{"$ref":"#/$defs/position"},"column":{"$ref":"#/$defs/position"}}};
-const schema51 = {"type":"integer","minimum":1,"description":"Counts from 1."};
+const schema51 = {"type":"object","additionalProperties":false,"required":["source","table","row","line","column"],"properties":{"source":{"type":"string","description":"Id of a source."},"table":{"$ref":"#/$defs/position"},"row":{"$ref":"#/$defs/position"},"line":{"$ref":"#/$defs/position"},"column":{"$ref":"#/$defs/position"}}};
+const schema52 = {"type":"integer","minimum":1,"description":"Counts from 1."};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1146,7 +1147,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern18.test(data0)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/variantId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1157,7 +1158,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/variantId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1248,9 +1249,9 @@ errors++;
 }
 if(data.message !== undefined){
 let data5 = data.message;
-const _errs13 = errors;
-let valid5 = false;
 const _errs14 = errors;
+let valid6 = false;
+const _errs15 = errors;
 if(data5 !== null){
 const err16 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -1261,16 +1262,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
-valid5 = valid5 || _valid0;
-const _errs16 = errors;
+var _valid0 = _errs15 === errors;
+valid6 = valid6 || _valid0;
+const _errs17 = errors;
 if(!(validate32(data5, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs16 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
+var _valid0 = _errs17 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
 const err17 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err17];
@@ -1281,10 +1282,10 @@ vErrors.push(err17);
 errors++;
 }
 else {
-errors = _errs13;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
@@ -1425,7 +1426,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "code") || (key0 === "name")) || (key0 === "grpcCode")) || (key0 === "fault")) || (key0 === "retry")) || (key0 === "evidence")) || (key0 === "deprecated")) || (key0 === "variants"))){
+if(!(func1.call(schema44.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1858,9 +1859,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.retiredVariants !== undefined){
+let data19 = data.retiredVariants;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err42 = {instancePath:instancePath+"/retiredVariants",schemaPath:"#/properties/retiredVariants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1869,12 +1872,61 @@ vErrors.push(err42);
 }
 errors++;
 }
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(typeof data20 === "string"){
+if(!pattern18.test(data20)){
+const err43 = {instancePath:instancePath+"/retiredVariants/" + i2,schemaPath:"#/$defs/variantId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/retiredVariants/" + i2,schemaPath:"#/$defs/variantId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/retiredVariants",schemaPath:"#/properties/retiredVariants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
 validate30.errors = vErrors;
 return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/code"},"name":{"$ref":"#/$defs/identifier"}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/code"},"name":{"$ref":"#/$defs/identifier"}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

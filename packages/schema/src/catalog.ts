@@ -93,6 +93,8 @@ export interface Entry {
   readonly deprecated?: Deprecation;
   /** At least one. */
   readonly variants: readonly Variant[];
+  /** Ids of variants that the source no longer has; they are never given again. Absent where there are none. */
+  readonly retiredVariants?: readonly string[];
 }
 
 export interface Retry {

@@ -82,6 +82,20 @@ test("a printed catalog is read again as the same value, and printing it again g
   expect(printCatalog(again.catalog as Catalog)).toBe(printed);
 });
 
+test("ids of variants that are gone are kept, and may not be given again", () => {
+  const [first, ...others] = catalog.entries as [Entry, ...Entry[]];
+  const retiring = (ids: readonly string[]) =>
+    printCatalog({ ...catalog, entries: [{ ...first, retiredVariants: ids }, ...others] });
+  const { catalog: read, diagnostics } = check(retiring(["7"]));
+  expect({ retired: read?.entries[0]?.retiredVariants, diagnostics }).toEqual({
+    retired: ["7"],
+    diagnostics: [],
+  });
+  expect(check(retiring([first.variants[0]!.id])).diagnostics.map(({ code }) => code)).toEqual([
+    "catalog/duplicate-variant",
+  ]);
+});
+
 test("printing does not depend on the order of keys, and hides nothing", () => {
   const shuffled = Object.fromEntries(Object.entries(catalog).reverse()) as unknown as Catalog;
   expect(printCatalog(shuffled)).toBe(printCatalog(catalog));

@@ -21,7 +21,7 @@ export function checkReferences(catalog: Catalog, placeOf: PlaceOf, report: Repo
     languages: new Set(catalog.languages),
   };
   catalog.entries.forEach((entry, index) => {
-    const ids = new Set<string>();
+    const ids = new Set(entry.retiredVariants);
     entry.variants.forEach((variant, at) => {
       const pointer = `/entries/${index}/variants/${at}`;
       if (ids.has(variant.id)) {

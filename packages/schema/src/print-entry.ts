@@ -12,6 +12,7 @@ const entry = objectLayout("    ", [
   "evidence",
   "deprecated",
   "variants",
+  "retiredVariants",
 ]);
 const evidenceList = { layout: listLayout("      "), write: writeEvidence };
 const variantList = { layout: listLayout("      "), write: writeVariant };
@@ -36,6 +37,10 @@ export function writeEntry(out: JsonWriter, given: Entry): void {
   }
   out.syntax(entry.variants);
   writeList(out, given.variants, variantList);
+  if (given.retiredVariants) {
+    out.syntax(entry.retiredVariants);
+    writeList(out, given.retiredVariants, words);
+  }
   out.syntax(entry.end);
 }
 

@@ -13,7 +13,7 @@ export const DiagnosticCode = {
    */
   CatalogDuplicateName: "catalog/duplicate-name",
   /**
-   * Variant ids are unique within a code; message keys are made from them.
+   * Variant ids are unique within a code, retired ones included; message keys are made from them.
    */
   CatalogDuplicateVariant: "catalog/duplicate-variant",
   /**

@@ -38,6 +38,19 @@ test("a removed meaning does not hand its id to an unrelated one when others rem
   expect(idsAfter([subnet, vpc, port], [subnet, quota])).toEqual(["default", "4"]);
 });
 
+test("the id of a meaning that is gone is never given again, not even the highest", () => {
+  const quota = { message: "Quota exceeded: routes", description: "Too many routes", status: [409] };
+  const first = smallCatalog({ "A.1": [subnet, vpc, port] });
+  const second = lockVariants(smallCatalog({ "A.1": [subnet, vpc] }), first);
+  expect(second.entries[0]).toMatchObject({
+    variants: [{ id: "default" }, { id: "2" }],
+    retiredVariants: ["3"],
+  });
+  const third = lockVariants(smallCatalog({ "A.1": [subnet, vpc, quota] }), second);
+  expect(third.entries[0]).toMatchObject({ retiredVariants: ["3"] });
+  expect(third.entries[0]?.variants.map(({ id }) => id)).toEqual(["default", "2", "4"]);
+});
+
 test("twins that differ in status or module alone are told apart", () => {
   const create = { ...subnet, status: [400], modules: ["create"] };
   const remove = { ...subnet, status: [404], modules: ["delete"] };

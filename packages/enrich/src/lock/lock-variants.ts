@@ -1,4 +1,4 @@
-import type { Catalog, Variant } from "@errcat/schema";
+import type { Catalog, Entry, Variant } from "@errcat/schema";
 import { similarityOfVariants } from "./similarity-of-variants.ts";
 
 /** Two variants at least this alike are one meaning, reworded, when variants were added or removed besides. */
@@ -9,28 +9,45 @@ const MOST_PAIRS = 10_000;
 
 /**
  * The catalog with variant ids that never move: a variant that was published keeps its id, whatever happens to the
- * order of the rows or to the wording; a new one gets an id higher than any that its code has.
+ * order of the rows or to the wording; a new one gets an id higher than any that its code has or has had. Ids of
+ * variants that are gone are kept as retired.
  *
- *     published  default "Subnet not found"      now  "Port not found"       3
+ *     published  default "Subnet not found"      now  "Port not found"       4
  *                2       "VPC not found"              "VPC was not found"    2
- *                                                     "Subnet not found"     default
+ *                3       "Quota exceeded"             "Subnet not found"     default
+ *                                                     retired                3
  */
 export function lockVariants(catalog: Catalog, previous: Catalog | undefined): Catalog {
   if (!previous) return catalog;
-  const published = new Map(previous.entries.map((entry) => [entry.code, entry.variants]));
+  const published = new Map(previous.entries.map((entry) => [entry.code, entry]));
   const entries = catalog.entries.map((entry) => {
     const before = published.get(entry.code);
-    return before ? { ...entry, variants: lockIds(entry.variants, before) } : entry;
+    return before ? lockIds(entry, before) : entry;
   });
   return { ...catalog, entries };
 }
 
-function lockIds(variants: readonly Variant[], before: readonly Variant[]): readonly Variant[] {
+function lockIds(entry: Entry, published: Entry): Entry {
+  const { variants: before, retiredVariants: retired = [] } = published;
+  const variants = withIds(entry.variants, before, retired);
+  const present = new Set(variants.map(({ id }) => id));
+  const gone = before.map(({ id }) => id).filter((id) => !present.has(id));
+  const retiredVariants = [...retired, ...gone];
+  if (retiredVariants.length > 0) return { ...entry, variants, retiredVariants };
+  return variants === entry.variants ? entry : { ...entry, variants };
+}
+
+function withIds(
+  variants: readonly Variant[],
+  before: readonly Variant[],
+  retired: readonly string[],
+): readonly Variant[] {
   const [only, published] = [variants[0], before[0]];
   if (variants.length === 1 && before.length === 1 && only?.id === published?.id) return variants;
   const ids = matchEqual(variants, before);
   matchSimilar(variants, before, ids);
-  let highest = Math.max(1, ...before.map(({ id }) => Number(id)).filter(Number.isInteger));
+  const had = [...before.map(({ id }) => id), ...retired].map(Number).filter(Number.isInteger);
+  let highest = Math.max(1, ...had);
   return variants.map((variant) => {
     const id = ids.get(variant) ?? String(++highest);
     return id === variant.id ? variant : { ...variant, id };
