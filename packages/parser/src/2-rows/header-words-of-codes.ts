@@ -1,5 +1,19 @@
 import { type HeaderWords, words } from "./words.ts";
 
+const wordsOfNotations = words(`
+  hexadecimal · hexadecimal notation · hex · hex code · hex value · error code (hex) · error code hex
+  十六进制 · 十六進制 · 十六進位 · 16进制 · 16進数 · 16進
+  16진수
+  hexadezimal · hexadezimaler wert · hex-wert · hexadécimal · hexadecimales
+  шестнадцатеричный
+`);
+
+const wordsOfSecondCodes = words(`
+  sub code · subcode · secondary code · sqlstate · sql state · gqlstatus · internal error code
+  子码 · 错误子码
+  untercode · subcódigo · подкод
+`);
+
 /** Words over columns of codes: HTTP statuses, codes, second codes, names. */
 export const headerWordsOfCodes: readonly HeaderWords[] = [
   {
@@ -58,17 +72,25 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
     words: words(`
       error code · error codes · err code · errcode · errorcode · error number · error no · errno
       error id · code id · fault code · exception code · failure code · numeric code · message id
+      response error code · error identifier
       error code value · numeric error code · reason code · decline code · message code · error num
       return code · return codes · returned value · returned code · result code · result codes · retcode
       ret code · exit code · api code · business code · api error code
       错误码 · 错误代码 · 错误号 · 错误编号 · 错误编码 · 错误值 · 异常码 · 异常代码 · 故障码 · 报错码 · 返回码 · 返回代码 · 返回错误码 · 返回编码 · 结果码
-      业务码 · 业务错误码 · 子错误码 · 错误标识 · 錯誤碼 · 錯誤代碼 · 錯誤號 · 回傳碼 · 返回碼 · 返回代碼 · 結果碼 · 回應代碼 · 異常碼
+      业务码 · 业务错误码 · 错误标识 · 錯誤碼 · 錯誤代碼 · 錯誤號 · 回傳碼 · 返回碼 · 返回代碼 · 結果碼 · 回應代碼 · 異常碼
+      响应错误码 · 返回错误代码 · 錯誤編號 · 回覆代碼
       エラーコード · エラー コード · エラー番号 · エラーno · 結果コード · リターンコード · 戻りコード
+      エラー・コード · エラーid
       오류 코드 · 오류코드 · 에러 코드 · 에러코드 · 오류 번호 · 결과 코드 · 결과코드 · 반환 코드
+      오류번호 · 에러 번호 · 에러번호 · 응답 오류 코드 · 리턴 코드 · 리턴코드
       código de error · códigos de error · codigo de error · codigos de error · código del error
+      código error · número de error · cód. de error · cód. error · cod. error · cod. de error
       código de erro · códigos de erro · codigo de erro · código do erro · código de retorno · fehlercode
+      código erro · número do erro · número de erro · cód. de erro · cód. erro · cod. erro · códigos de retorno
       fehlercodes · fehlernummer · fehler-code · fehler code · fehlerkode · rückgabecode
+      fehler-nr · fehlernr · fehler nr · fehlernummern · fehler-id · fehlerschlüssel · fehlerkennung · rückgabewert
       код ошибки · коды ошибок · номер ошибки · код возврата · код результата
+      идентификатор ошибки · коды возврата · номера ошибок
       code d'erreur · codes d'erreur · code d’erreur · code erreur · numéro d'erreur · code de retour
       error number (code) · dlr error code
       dlrエラーコード
@@ -141,16 +163,25 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
     role: "code2",
     strength: 0.9,
     reason: "names another way to write the code",
-    words: words(`
-      hexadecimal · hexadecimal notation · hex · hex code · hex value · error code (hex) · error code hex
-      十六进制 · 十六進制 · 16进制 · 16進数 · 16進
-      16진수
-      hexadezimal · hexadécimal · hexadecimales
-      шестнадцатеричный
-      sqlstate · sql state · sub code · subcode
-      子码
-      gqlstatus · internal error code
-    `),
+    words: wordsOfNotations,
+  },
+  {
+    role: "code",
+    strength: 0.4,
+    reason: "names codes where no other column does",
+    words: wordsOfNotations,
+  },
+  {
+    role: "code2",
+    strength: 0.9,
+    reason: "names a second code",
+    words: wordsOfSecondCodes,
+  },
+  {
+    role: "code",
+    strength: 0.4,
+    reason: "names codes where no other column does",
+    words: wordsOfSecondCodes,
   },
   {
     role: "name",
@@ -160,10 +191,12 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       error name · error names · error definition · error constant · constant · enum · identifier
       mnemonic · macro · symbol · symbolic error code · symbolic code · symbolic name · constant name
       错误名 · 错误名称 · 错误定义 · 错误常量 · 常量 · 宏定义 · 宏 · 枚举 · 枚举值 · 错误码名称 · 变量名 · 錯誤名稱 · 錯誤名
+      错误标识符 · 枚举名称 · 枚举名 · 常数 · 常數 · 常數名稱 · 列舉值 · シンボル名 · 列挙値 · 에러 이름 · 상수명
       エラー名
       定数 · 定数名
       오류명 · 오류 이름 · 에러명 · 상수
       nombre del error · constante · nome do erro · fehlername · konstante
+      symbolischer name · bezeichner · nombre simbólico · identificador · nome simbólico · символьное имя · имя константы
       название ошибки · константа
       nom de l'erreur · box.error value · exception name · error title
     `),

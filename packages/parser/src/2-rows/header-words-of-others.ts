@@ -1,13 +1,17 @@
 import { type HeaderWords, words } from "./words.ts";
 
 const wordsOfRetry = words(`
-  retry · retriable · retryable · can retry · is retryable · retry? · retry allowed · should retry
+  retry · retriable · retryable · can retry · is retryable · retry allowed · should retry
+  can be retried · retry possible · is it retryable
+  是否支持重试 · 是否需要重试 · 可否重試 · 是否重試 · 可重試
   是否可重试 · 是否重试 · 重试 · 可重试 · 能否重试 · 重试建议 · 是否可重試 · 重試
   リトライ · リトライ可否
-  再試行
-  재시도 · 재시도 여부
-  reintento · reintentable · retentativa · permitido retentar · wiederholbar · wiederholung
-  повтор · повторить
+  再試行 · 再試行可否 · 再試行可能 · リトライ可能
+  재시도 · 재시도 여부 · 재시도 가능 · 재시도 가능 여부
+  reintento · reintentable · retentativa · permitido retentar · wiederholbar · wiederholung · erneut versuchen · wiederholung möglich
+  reintentar · reintentos · se puede reintentar · permite reintento · tentar novamente · pode tentar novamente · repetível
+  permite retentativa
+  повтор · повторить · повторный запрос · можно повторить · повтор запроса
   réessayer · nouvelle tentative
 `);
 
@@ -24,10 +28,13 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       区分
       モジュール · サービス
       機能
+      기능
       카테고리 · 구분 · 모듈 · 서비스
       módulo · categoría · servicio · componente · categoria · categorias · serviço · modul · kategorie
       dienst · komponente
+      fehlerkategorie · bereich · funktionsbereich
       модуль · категория · раздел · сервис · компонент
+      группа · группа ошибок · категория ошибки
       catégorie · composant · feature
       功能 · 功能模块
     `),

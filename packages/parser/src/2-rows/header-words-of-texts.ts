@@ -8,15 +8,20 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
     reason: "names the message on the wire",
     words: words(`
       error message · error messages · error msg · errmsg · err msg · error text · msg · api message
+      error string · message text
       response message · api response message · returned message · return message · error summary
       error info
       错误信息 · 错误消息 · 错误提示 · 错误提示信息 · 错误码信息 · 报错信息 · 异常信息 · 返回信息 · 返回消息 · 提示信息 · 提示语 · 错误文案 · 响应信息 · 錯誤訊息
+      报错内容 · 返回内容 · 回應訊息 · 回傳訊息
       錯誤信息 · 錯誤消息 · 提示訊息 · 返回訊息
       エラーメッセージ · エラー メッセージ · apiレスポンスメッセージ
+      エラー・メッセージ · メッセージ内容 · 表示メッセージ
       오류 메시지 · 오류메시지 · 에러 메시지 · 에러메시지
       mensaje de error · mensajes de error · mensagem de erro · mensagem do erro · fehlermeldung
       fehlermeldungen · fehlertext
+      meldungstext · fehlernachricht · fehlernachrichten
       сообщение об ошибке · текст ошибки
+      сообщения об ошибках · сообщение ошибки · текст сообщения · текст сообщения об ошибке
       message d'erreur · texte d'erreur · message d’erreur · error code message
     `),
   },
@@ -74,13 +79,17 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
     reason: "says why it happens",
     words: words(`
       reason · reasons · cause · causes · possible cause · possible causes · possible reason · root cause
+      why · why it happens · why this happens
       possible reasons · scenario · example scenario · when · when it occurs · details · detail
       原因 · 可能原因 · 错误原因 · 失败原因 · 原因分析 · 可能的原因 · 场景 · 触发场景 · 触发条件 · 产生原因 · 詳細信息 · 详细信息 · 详情 · 详细 · 錯誤原因
       発生原因 · 発生条件
       원인 · 발생 원인 · 사유
       causa · causas · posible causa · motivo · cuándo · cuando · quando ocorre · quando · possível causa
+      posibles causas · causa posible · causas posibles · possíveis causas · causa do erro · causa del error
       ursache · mögliche ursache · grund
+      ursachen · mögliche ursachen · fehlerursache · gründe
       причина · причины · возможная причина · возможные причины · причины возникновения · когда возникает
+      причина ошибки · причины ошибки
       cause possible · motif · quand · raison
     `),
   },
@@ -114,12 +123,18 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       处理措施 · 处理方法 · 处理方式 · 处理建议 · 处理办法 · 处理方案 · 解决方案 · 解决方法 · 解决办法 · 解决措施 · 解决建议 · 建议 · 建议解决方法 · 建议处理方式
       建议措施 · 应对措施 · 排查建议 · 排查方法 · 操作建议 · 修复建议 · 建议操作 · 修改建议 · 解决方式 · 应对方法 · 排查步骤 · 处理 · 处置建议 · 用户操作
       處理措施 · 處理方式 · 處理方法 · 處理建議 · 解決方法 · 解決方案 · 解決辦法 · 建議 · 対処方法 · 対処法 · 対処 · 対応方法 · 対応 · 対策 · 解決策 · 処置
+      排除方法 · 因應措施 · 因應方式 · 建議動作 · 建議處理方式 · 推奨アクション · 推奨される対応
       アクション
       해결 방법 · 해결방법 · 해결책 · 해결 · 조치 · 조치 방법 · 조치방법 · 조치 사항 · 대처 방법 · 대응 방법 · 대응
+      처리 방법 · 처리방법 · 대처 방안 · 대응 방안 · 해결 방안 · 권장 조치 · 조치사항
       solución · soluciones · acción · acción recomendada · cómo resolver · qué hacer · recomendación
+      acciones · cómo solucionarlo · cómo resolverlo · acción correctiva · posibles soluciones · posible solución
       solução · soluções · ação · ação recomendada · como resolver · o que fazer · recomendação · lösung
+      ações · ação corretiva · tratamento · como corrigir · possíveis soluções · possível solução
       lösungen · maßnahme · maßnahmen · behebung · abhilfe · empfehlung · verhalten im fehlerfall
+      fehlerbehebung · lösungsvorschlag · lösungsvorschläge · handlungsempfehlung · was ist zu tun · was tun
       решение · действие · действия · что делать · рекомендация · рекомендации · как исправить
+      способ решения · возможное решение · рекомендуемые действия · рекомендуемое действие · способы устранения
       способ устранения · устранение
       résolution · que faire · mesure · action recommandée · correctif
     `),

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "./column-role.ts";
+import { modifiedHeader } from "./header-modifiers.ts";
 import { headerWords } from "./header-words.ts";
 import type { HeaderWords } from "./words.ts";
 
@@ -38,7 +39,7 @@ export function normaliseHeader(header: string): string {
     .replace(/\(s\)/g, "")
     .replace(/[_*`"“”\s\u00a0]+/gu, " ")
     .replace(/(\p{L})\1{2,}/gu, "$1$1")
-    .replace(/^[\s.:：;,，、|]+|[\s.:：;,，、|]+$/gu, "");
+    .replace(/^[\s.:：;,，、|?¿!]+|[\s.:：;,，、|?!]+$/gu, "");
 }
 
 /**
@@ -69,11 +70,11 @@ function matchLine(header: string): HeaderMatch {
   if (whole !== undefined) return strengthsOf(whole, 1, full);
   const text = full.replace(/\s*[([（【].*?[)\]）】]/gu, "").trim() || full;
   const bare = rowsByWord.get(text);
-  if (bare !== undefined) return strengthsOf(bare, 1, text);
+  if (bare !== undefined) return modified(strengthsOf(bare, 1, text), full);
   const found = wordsIn(text);
   const head = isHeadFirst(text) ? found[0] : lastBefore(found, text.search(conjunction));
   if (head === undefined) return { strengths: new Map(), reasons: new Map(), tableOf: undefined, word: "" };
-  return strengthsOf(rowsByWord.get(head.word) ?? [], 0.85, head.word);
+  return modified(strengthsOf(rowsByWord.get(head.word) ?? [], 0.85, head.word), full);
 }
 
 function strengthsOf(rows: readonly HeaderWords[], factor: number, word: string): HeaderMatch {
@@ -85,6 +86,18 @@ function strengthsOf(rows: readonly HeaderWords[], factor: number, word: string)
     reasons.set(row.role, `“${word}” ${row.reason}`);
   }
   return { strengths, reasons, tableOf: rows.find((row) => row.tableOf !== undefined)?.tableOf, word };
+}
+
+/** A word that makes another column of it comes before the noun alone, whose roles remain for values that disagree. */
+function modified(match: HeaderMatch, text: string): HeaderMatch {
+  const header = modifiedHeader(text, strongestRole(match));
+  if (header === undefined) return match;
+  const weaker = [...match.strengths].map(([role, strength]) => [role, strength * header.left] as const);
+  return {
+    ...match,
+    strengths: new Map([...weaker, [header.role, header.strength]]),
+    reasons: new Map([...match.reasons, [header.role, header.reason]]),
+  };
 }
 
 interface FoundWord {
