@@ -18,7 +18,6 @@ export interface ParsedSource {
   readonly source: Source;
   readonly document: ReadDocument;
   readonly tables: readonly TableUnderstanding[];
-  readonly rows: readonly Row[];
   readonly skipped: number;
 }
 
@@ -27,12 +26,14 @@ export interface SourceContext {
   /** Its number among the sources, from 1. */
   readonly number: number;
   readonly corrections: SourceCorrections;
+  /** Takes the rows of its error tables in their order. */
+  readonly onRow: (row: Row) => void;
 }
 
 /** Reads one source: its tables, what each is, and the rows of those that are error tables. */
 export function parseSource(
   text: SourceText,
-  { number, corrections }: SourceContext,
+  { number, corrections, onRow }: SourceContext,
   report: Report,
 ): ParsedSource {
   const { path, encoding, sha256 } = text;
@@ -41,7 +42,7 @@ export function parseSource(
   const understood = understandTables(document, { path, corrections: given });
   const codePattern =
     given.codePattern === undefined ? undefined : compilePattern(given.codePattern, { file: path, report });
-  const read = readTables(understood, { path, corrections: given, report, codePattern });
+  const read = readTables(understood, { path, corrections: given, report, onRow, codePattern });
   reportUnusedCorrections(given, { document, understood, excluded: read.excluded, file: path, report });
   const errorTables = read.tables.filter(({ kind }) => kind === "errors");
   if (errorTables.length === 0 && read.tables.length > 0)
@@ -71,13 +72,12 @@ function readWithPattern(text: SourceText, { rowPattern }: SourceCorrections, re
   return byPattern === undefined ? document : { ...document, tables: [...document.tables, byPattern] };
 }
 
-interface ReadTables extends Pick<ParsedSource, "tables" | "rows" | "skipped"> {
+interface ReadTables extends Pick<ParsedSource, "tables" | "skipped"> {
   /** Codes that `skipRows` names and that the source has. */
   readonly excluded: ReadonlySet<string>;
 }
 
 function readTables(understood: readonly UnderstoodTable[], context: RowContext): ReadTables {
-  const rows: Row[] = [];
   const tables: TableUnderstanding[] = [];
   const excluded = new Set<string>();
   let skipped = 0;
@@ -89,12 +89,11 @@ function readTables(understood: readonly UnderstoodTable[], context: RowContext)
       continue;
     }
     const read = rowsFromTable(table, context);
-    for (const row of read.rows) rows.push(row);
     for (const code of read.excluded) excluded.add(code);
     skipped += read.skipped;
     tables.push({ ...table.understanding, rows: read.dataRows, skipped: read.skipped });
   }
-  return { tables, rows, skipped, excluded };
+  return { tables, skipped, excluded };
 }
 
 /** The language in which most error tables describe: descriptions first, then solutions, then the page. */

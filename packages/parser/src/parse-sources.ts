@@ -1,10 +1,14 @@
 import type { Report } from "@errcat/diagnostics";
 import type { Catalog, LocalizedText } from "@errcat/schema";
+import type { Row } from "./2-rows/row.ts";
 import type { SourceCorrections } from "./2-rows/source-corrections.ts";
 import type { TableUnderstanding } from "./2-rows/table-understanding.ts";
-import { catalogFromRows } from "./3-catalog/catalog-from-rows.ts";
+import { catalogFromEntries } from "./3-catalog/catalog-from-entries.ts";
+import { EntryCollector } from "./3-catalog/entry-collector.ts";
 import { findEnvelopes } from "./3-catalog/find-envelopes.ts";
+import { ModuleList } from "./3-catalog/module-list.ts";
 import { type ParsedSource, parseSource } from "./parse-source.ts";
+import { RowSet } from "./row-set.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** What the user says about the documents; everything is optional. */
@@ -61,15 +65,21 @@ export function parseSources(
   options: ParseOptions,
   report: Report,
 ): ParseResult {
-  const parsed = sources.map((source, index) =>
-    parseSource(source, { number: index + 1, corrections: options.sources?.[source.path] ?? {} }, report),
-  );
+  const modules = new ModuleList();
+  const parsed = sources.map((source, index) => {
+    const collector = new EntryCollector(String(index + 1), modules);
+    const corrections = options.sources?.[source.path] ?? {};
+    const onRow = (row: Row): void => collector.add(row);
+    const read = parseSource(source, { number: index + 1, corrections, onRow }, report);
+    return { ...read, entries: collector.finish(read.source.language) };
+  });
   const id = options.id ?? idFromPath(sources[0]?.path ?? "");
   const title = options.title ?? titlesOf(parsed);
   const documents = parsed.map(({ document }) => document);
   const envelopes = (codes: ReadonlyMap<string, unknown>) =>
     findEnvelopes(documents, (text) => codes.has(text));
-  const catalog = catalogFromRows(parsed, { id, domain: options.domain ?? id, title, envelopes }, report);
+  const identity = { id, domain: options.domain ?? id, title, envelopes, modules };
+  const catalog = catalogFromEntries(parsed, identity, report);
   return {
     catalog,
     accounting: accountFor(parsed, catalog),
@@ -125,16 +135,15 @@ function accountFor(parsed: readonly ParsedSource[], catalog: Catalog): Accounti
 
 /** Number of different rows that variants have as their origins. */
 function countOrigins(catalog: Catalog): number {
-  const rowsByTable = new Map<string, Set<number>[]>();
+  const seen = new Map<string, RowSet[]>();
+  let count = 0;
   for (const { variants } of catalog.entries)
     for (const { origins } of variants)
       for (const { source, table, row } of origins) {
-        const tables = rowsByTable.get(source) ?? [];
-        if (tables.length === 0) rowsByTable.set(source, tables);
-        tables[table] ??= new Set();
-        tables[table].add(row);
+        const tables = seen.get(source) ?? [];
+        if (tables.length === 0) seen.set(source, tables);
+        tables[table] ??= new RowSet();
+        if (tables[table].add(row)) count++;
       }
-  let count = 0;
-  for (const tables of rowsByTable.values()) for (const rows of tables) count += rows?.size ?? 0;
   return count;
 }

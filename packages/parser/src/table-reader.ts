@@ -1,18 +1,13 @@
-import { diagnose, type Place, type Report } from "@errcat/diagnostics";
+import { diagnose, type Place } from "@errcat/diagnostics";
 import type { ReadDocument, Table, TableRow } from "./1-read/table.ts";
 import type { Row } from "./2-rows/row.ts";
-import { RowReader, rowsFromTable, type TableRows } from "./2-rows/rows-from-table.ts";
-import type { SourceCorrections } from "./2-rows/source-corrections.ts";
+import { type RowContext, type RowCounts, RowReader, rowsFromTable } from "./2-rows/rows-from-table.ts";
 import type { UnderstoodTable } from "./2-rows/table-understanding.ts";
 import { understandTables } from "./2-rows/understand-tables.ts";
 import type { Accounting } from "./parse-sources.ts";
 
 /** What tables are read with. */
-export interface TableReaderOptions {
-  readonly path: string;
-  readonly corrections: SourceCorrections;
-  readonly report: Report;
-}
+export type TableReaderOptions = Omit<RowContext, "onRow">;
 
 /** A table of which only the first rows are known; the others come one by one. */
 export interface OpenTable {
@@ -26,19 +21,18 @@ const rowsRemembered = 200;
 
 /** Reads the tables of a page section by section into rows, and counts where the rows went. */
 export class TableReader {
-  readonly #options: TableReaderOptions;
+  readonly #options: RowContext;
   /** The first tables of the page, each a sample: what later ones are understood beside. */
   readonly #known: Table[] = [];
   #title = "";
   #prose: ReadDocument["prose"] = [];
-  #rows: (readonly Row[])[] = [];
-  #reader: RowReader | undefined;
+  #rows: Row[] = [];
   #emitted = 0;
   #last: Pick<Row, "table" | "row"> | undefined;
   readonly #counts = { tables: 0, errorTables: 0, rows: 0, skipped: 0 };
 
   constructor(options: TableReaderOptions) {
-    this.#options = options;
+    this.#options = { ...options, onRow: (row) => void this.#rows.push(row) };
   }
 
   /** Reads the tables of the next section; gives the last one where it goes on behind the section. */
@@ -56,8 +50,7 @@ export class TableReader {
 
   /** The rows read since the last call. */
   take(): readonly Row[] {
-    if (this.#reader) this.#rows.push(this.#reader.take());
-    const rows = this.#rows.length === 1 ? this.#rows[0]! : this.#rows.flat();
+    const rows = this.#rows;
     this.#rows = [];
     for (const row of rows) {
       if (row.table !== this.#last?.table || row.row !== this.#last.row) this.#emitted++;
@@ -93,9 +86,7 @@ export class TableReader {
 
   #readTable(table: UnderstoodTable): void {
     if (this.#leavesAlone(table)) return;
-    const read = rowsFromTable(table, this.#options);
-    this.#rows.push(read.rows);
-    this.#count(read);
+    this.#count(rowsFromTable(table, this.#options));
   }
 
   #openTable(table: UnderstoodTable, original: Table): OpenTable {
@@ -105,17 +96,12 @@ export class TableReader {
     const more = table.table.rows.length - original.rows.length;
     if (more > 0) reader.read(table.table.rows[0]!, 1);
     let number = more;
-    this.#reader = reader;
     return {
       read: (row) => {
         number++;
         if (number > 0) reader.read(row, number);
       },
-      finish: () => {
-        this.#rows.push(reader.take());
-        this.#reader = undefined;
-        this.#count(reader.finish());
-      },
+      finish: () => this.#count(reader.finish()),
     };
   }
 
@@ -128,7 +114,7 @@ export class TableReader {
     return true;
   }
 
-  #count({ dataRows, skipped }: Omit<TableRows, "rows">): void {
+  #count({ dataRows, skipped }: RowCounts): void {
     this.#counts.rows += dataRows;
     this.#counts.skipped += skipped;
   }

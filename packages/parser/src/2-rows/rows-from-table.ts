@@ -14,10 +14,8 @@ import type { SourceCorrections } from "./source-corrections.ts";
 import { SpanFiller } from "./span-filler.ts";
 import type { UnderstoodTable } from "./table-understanding.ts";
 
-/** The rows of a table and where each of its data rows went. */
-export interface TableRows {
-  /** One a data row; several where its code cell says each code with words of its own. */
-  readonly rows: readonly Row[];
+/** Where the data rows of a table went. */
+export interface RowCounts {
   /** Data rows as {@link classifyRow} tells them. */
   readonly dataRows: number;
   /** Data rows that became no {@link Row}; each is named in a diagnostic. */
@@ -31,6 +29,8 @@ export interface RowContext {
   readonly path: string;
   readonly corrections: SourceCorrections;
   readonly report: Report;
+  /** Takes the rows in their order: one a data row, several where its code cell says each code with words of its own. */
+  readonly onRow: (row: Row) => void;
   /** What a code looks like, where the user says it; with the flag `g`. */
   readonly codePattern?: RegExp | undefined;
 }
@@ -45,13 +45,14 @@ const formatsOfRecords: readonly string[] = ["csv", "tsv", "json", "xlsx"];
 const formatsWithoutLostSpans: readonly string[] = [...formatsOfRecords, "headings", "pattern"];
 
 /**
- * The data rows of an error table, understood. Cells that a row span lost are filled from the row above; a row without
- * a code, or with something else in its code cell, is skipped with a diagnostic.
+ * Gives the data rows of an error table, understood, one by one. Cells that a row span lost are filled from the row
+ * above; a row without a code, or with something else in its code cell, is skipped with a diagnostic.
  */
-export function rowsFromTable(source: UnderstoodTable, context: RowContext): TableRows {
+export function rowsFromTable(source: UnderstoodTable, context: RowContext): RowCounts {
   const reader = new RowReader(source, context);
-  for (const [index, row] of source.table.rows.entries()) reader.read(row, index + 1);
-  return { rows: reader.take(), ...reader.finish() };
+  const { rows } = source.table;
+  for (let index = 0; index < rows.length; index++) reader.read(rows[index]!, index + 1);
+  return reader.finish();
 }
 
 /**
@@ -67,7 +68,6 @@ export class RowReader {
   readonly #spans: SpanFiller | undefined;
   readonly #statuses = new Map<string, StatusCell>();
   readonly #excluded = new Set<string>();
-  #rows: Row[] = [];
   #title = "";
   #dataRows = 0;
   #skipped = 0;
@@ -101,15 +101,8 @@ export class RowReader {
     if (!kept) this.#skipped++;
   }
 
-  /** The rows read since the last call. */
-  take(): readonly Row[] {
-    const rows = this.#rows;
-    this.#rows = [];
-    return rows;
-  }
-
   /** Says what only the end of the table tells; gives where its data rows went. */
-  finish(): Omit<TableRows, "rows"> {
+  finish(): RowCounts {
     const filled = this.#spans?.diagnostic(this.#context.path);
     if (filled !== undefined) this.#context.report(filled);
     return { dataRows: this.#dataRows, skipped: this.#skipped, excluded: [...this.#excluded] };
@@ -149,7 +142,7 @@ export class RowReader {
       roles.name < 0 ? "" : cells[roles.name]!.text,
       roles.below === undefined ? phrase : "",
     );
-    this.#rows.push({ table, row, line, column, codes, name, httpStatus, module, retryable, meanings });
+    this.#context.onRow({ table, row, line, column, codes, name, httpStatus, module, retryable, meanings });
   }
 
   /** What a row says of all its codes. */

@@ -1,7 +1,7 @@
 import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import type { LocalizedText, Origin } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
-import { sameStatus } from "./entries-from-rows.ts";
+import { sameStatus } from "./entry-collector.ts";
 import { type EntryDraft, type EntryDrafts, type VariantDraft, withOnce } from "./entry-draft.ts";
 
 /** What joining needs to know and where it speaks. */

@@ -17,22 +17,31 @@ export function moduleId(title: string): string {
   );
 }
 
+/** What the title of a module is before anybody knows its language. */
+const untold: LocalizedText = {};
+
 /** The modules of a catalog in order of appearance; two titles that give one id are two modules. */
 export class ModuleList {
-  readonly #titles = new Map<string, Record<string, string>>();
+  readonly #titles = new Map<string, LocalizedText>();
   readonly #ids = new Map<string, string>();
   readonly #aliases = new Map<string, string>();
 
-  /** The id of a title in a language; the module is listed from now on. */
-  idOf(title: string, language: string): string {
+  /** The id of a title; the module is listed from now on. */
+  idOf(title: string): string {
     const known = this.#ids.get(title);
     if (known !== undefined) return known;
     const base = moduleId(title);
     let id = base;
     for (let number = 2; this.#titles.has(id); number++) id = `${base}-${number}`;
     this.#ids.set(title, id);
-    this.#titles.set(id, { [language]: title });
+    this.#titles.set(id, untold);
     return id;
+  }
+
+  /** Tells the language of a title that is listed; the first to tell it is right. */
+  say(title: string, language: string): void {
+    const id = this.idOf(title);
+    if (this.#titles.get(id) === untold) this.#titles.set(id, { [language]: title });
   }
 
   /** Two titles of one module in two languages: `id` is `of` from now on. */
@@ -47,7 +56,7 @@ export class ModuleList {
   }
 
   titleOf(id: string): LocalizedText {
-    return this.#titles.get(id) ?? {};
+    return this.#titles.get(id) ?? untold;
   }
 
   list(): Module[] {

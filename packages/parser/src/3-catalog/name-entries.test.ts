@@ -5,7 +5,8 @@ import { nameEntries } from "./name-entries.ts";
 function named(...entries: readonly (readonly [code: string, ...names: string[]])[]) {
   const diagnostics: Diagnostic[] = [];
   const drafts = entries.map(([code, ...names]) => ({ code, names, retryable: [], variants: [] }));
-  return { names: Object.fromEntries(nameEntries(drafts, (each) => diagnostics.push(each))), diagnostics };
+  const names = nameEntries(drafts, (each) => diagnostics.push(each));
+  return { names: Object.fromEntries(drafts.map(({ code }, index) => [code, names[index]])), diagnostics };
 }
 
 test("the code gives the name", () => {

@@ -3,31 +3,29 @@ import { nameFromCode } from "@errcat/schema";
 import type { EntryDraft } from "./entry-draft.ts";
 
 /**
- * A name for every code, unique in the catalog: the identifier that the table itself gives (`UNKNOWN_SERVER_ERROR`
- * beside `-1`) where it gives exactly one and no other code has it, else the code's own. Codes that give the same name
- * are told apart by a number in the order of the codes, so that the order of rows does not matter.
+ * A name for every entry, in their order, unique in the catalog: the identifier that the table itself gives
+ * (`UNKNOWN_SERVER_ERROR` beside `-1`) where it gives exactly one and no other code has it, else the code's own. Codes
+ * that give the same name are told apart by a number in the order of the codes, so that the order of rows does not
+ * matter.
  */
-export function nameEntries(entries: readonly EntryDraft[], report: Report): ReadonlyMap<string, string> {
+export function nameEntries(entries: readonly EntryDraft[], report: Report): readonly string[] {
   const given = givenNames(entries);
-  const names = new Map<string, string>();
-  const owners = new Map<string, string>();
-  const taken: EntryDraft[] = [];
-  for (const entry of entries) {
-    const name = given.get(entry.code) ?? nameFromCode(entry.code);
-    if (owners.has(name)) taken.push(entry);
-    else {
-      owners.set(name, entry.code);
-      names.set(entry.code, name);
-    }
+  const names = entries.map(({ code }) => given.get(code) ?? nameFromCode(code));
+  const owners = new Map<string, number>();
+  const taken: number[] = [];
+  for (const [index, name] of names.entries()) {
+    if (owners.has(name)) taken.push(index);
+    else owners.set(name, index);
   }
-  if (taken.length > 0) resolveTaken(taken, { given, names, owners }, report);
+  if (taken.length > 0) resolveTaken(taken, { entries, names, owners }, report);
   return names;
 }
 
+/** Names by the index of their entry. */
 interface Naming {
-  readonly given: ReadonlyMap<string, string>;
-  readonly names: Map<string, string>;
-  readonly owners: Map<string, string>;
+  readonly entries: readonly EntryDraft[];
+  readonly names: string[];
+  readonly owners: Map<string, number>;
 }
 
 /** Names that the tables give, where one belongs to one code. */
@@ -45,25 +43,29 @@ function givenNames(entries: readonly EntryDraft[]): ReadonlyMap<string, string>
 }
 
 /** Gives numbers to codes whose name is taken; of the codes of one name the first in code-point order keeps it. */
-function resolveTaken(taken: readonly EntryDraft[], { given, names, owners }: Naming, report: Report): void {
-  const bases = new Set(taken.map(({ code }) => given.get(code) ?? nameFromCode(code)));
-  for (const base of bases) {
-    const late = taken
-      .filter(({ code }) => (given.get(code) ?? nameFromCode(code)) === base)
-      .map(({ code }) => code);
-    const codes = [owners.get(base)!, ...late].sort();
-    for (const [index, code] of codes.entries()) {
-      const unique = index === 0 ? base : freeName(base, owners);
-      owners.set(unique, code);
-      names.set(code, unique);
-      if (index > 0) report(diagnose("catalog/name-taken", { code, name: base, other: codes[0]!, unique }));
+function resolveTaken(taken: readonly number[], { entries, names, owners }: Naming, report: Report): void {
+  const sharing = new Map<string, number[]>();
+  for (const index of taken) {
+    const name = names[index]!;
+    const others = sharing.get(name);
+    if (others) others.push(index);
+    else sharing.set(name, [owners.get(name)!, index]);
+  }
+  for (const [name, indexes] of sharing) {
+    indexes.sort((one, other) => compare(entries[one]!.code, entries[other]!.code));
+    const [first, ...later] = indexes.map((index) => ({ index, code: entries[index]!.code }));
+    names[first!.index] = name;
+    let number = 2;
+    for (const { index, code } of later) {
+      while (owners.has(`${name}_${number}`)) number++;
+      const unique = `${name}_${number}`;
+      owners.set(unique, index);
+      names[index] = unique;
+      report(diagnose("catalog/name-taken", { code, name, other: first!.code, unique }));
     }
   }
 }
 
-function freeName(base: string, owners: ReadonlyMap<string, string>): string {
-  for (let number = 2; ; number++) {
-    const name = `${base}_${number}`;
-    if (!owners.has(name)) return name;
-  }
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

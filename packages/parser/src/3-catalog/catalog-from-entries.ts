@@ -11,18 +11,16 @@ import type {
   Variant,
 } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
-import type { Row } from "../2-rows/row.ts";
 import { codeTypeOf } from "./code-type.ts";
-import { entriesFromRows } from "./entries-from-rows.ts";
 import type { EntryDraft, EntryDrafts, VariantDraft } from "./entry-draft.ts";
 import { joinEntries } from "./join-entries.ts";
-import { ModuleList } from "./module-list.ts";
+import type { ModuleList } from "./module-list.ts";
 import { nameEntries } from "./name-entries.ts";
 
-/** The rows of one source. */
-export interface SourceRows {
+/** The entries of one source. */
+export interface SourceEntries {
   readonly source: Source;
-  readonly rows: readonly Row[];
+  readonly entries: EntryDrafts;
 }
 
 /** What a catalog is called, and how its errors arrive. */
@@ -31,21 +29,22 @@ export interface CatalogIdentity {
   readonly domain: string;
   readonly title: LocalizedText;
   readonly envelopes: (codes: ReadonlyMap<string, unknown>) => readonly Envelope[];
+  /** What the ids of modules in entries stand for. */
+  readonly modules: ModuleList;
 }
 
 const schemaReference = "https://unpkg.com/@errcat/schema/catalog.schema.json";
 
-/** The catalog that the rows of all sources make: complete, with the plainest names and no classification yet. */
-export function catalogFromRows(
-  sources: readonly SourceRows[],
+/** The catalog that the entries of all sources make: complete, with the plainest names and no classification yet. */
+export function catalogFromEntries(
+  sources: readonly SourceEntries[],
   identity: CatalogIdentity,
   report: Report,
 ): Catalog {
-  const modules = new ModuleList();
+  const { id, domain, title, modules } = identity;
   const entries = joinedEntries(sources, modules, report);
   const drafts = [...entries.values()];
   const names = nameEntries(drafts, report);
-  const { id, domain, title } = identity;
   return {
     $schema: schemaReference,
     schemaVersion: 1,
@@ -57,33 +56,23 @@ export function catalogFromRows(
     sources: sources.map(({ source }) => source),
     modules: modules.list(),
     envelopes: identity.envelopes(entries),
-    entries: drafts.map((draft) => entryOf(draft, names.get(draft.code)!, modules)),
+    entries: drafts.map((draft, index) => entryOf(draft, names[index]!, modules)),
     retired: [],
   };
 }
 
-function joinedEntries(sources: readonly SourceRows[], modules: ModuleList, report: Report): EntryDrafts {
+function joinedEntries(sources: readonly SourceEntries[], modules: ModuleList, report: Report): EntryDrafts {
+  const [only, ...others] = sources;
+  if (only !== undefined && others.length === 0) return only.entries;
   const all: EntryDrafts = new Map();
   const paths = new Map(sources.map(({ source }) => [source.id, source.path]));
-  for (const { source, rows } of sources) {
-    const language = moduleLanguage(rows, source.language);
-    const next = entriesFromRows(rows, {
-      source: source.id,
-      moduleId: (title) => modules.idOf(title, language),
-    });
-    if (sources.length === 1) return next;
+  for (const { entries } of sources) {
     const pairs: [VariantDraft, VariantDraft][] = [];
     const onJoin = (kept: VariantDraft, joined: VariantDraft): number => pairs.push([{ ...kept }, joined]);
-    joinEntries(all, next, { pathOf: (each) => paths.get(each)!, report, onJoin });
+    joinEntries(all, entries, { pathOf: (each) => paths.get(each)!, report, onJoin });
     joinModules(pairs, modules);
   }
   return all;
-}
-
-function moduleLanguage(rows: readonly Row[], fallback: string): string {
-  const titles = new Set<string>();
-  for (const { module } of rows) if (module !== "") titles.add(module);
-  return detectLanguage([...titles]) ?? fallback;
 }
 
 /** Modules of two languages are one when the variants that were joined have one each, and always the same two. */
@@ -104,7 +93,7 @@ function joinModules(pairs: readonly (readonly [VariantDraft, VariantDraft])[], 
 }
 
 /** Languages in order of appearance: those of the sources, of their texts, and of messages. */
-function languagesOf(sources: readonly SourceRows[], entries: readonly EntryDraft[]): string[] {
+function languagesOf(sources: readonly SourceEntries[], entries: readonly EntryDraft[]): string[] {
   const languages = new Set(sources.map(({ source }) => source.language));
   const messages: string[] = [];
   for (const { variants } of entries)
