@@ -9,9 +9,18 @@ export interface RawCell {
   readonly repeat: number;
   /** `a`, `h`, `e`, `m`, `s`, `l`, `d`, or nothing. */
   readonly style: string;
+  /** Nothing stands before it in its line. */
+  readonly leads: boolean;
 }
 
 const SPECIFIER = /(?:^|[ \t\n])(?:(\d+)?(?:\.(\d+))?([*+]))?(?:[<^>](?:\.[<^>])?|\.[<^>])?([aehmsldv])?$/;
+
+/** The part of a text that has cells, and what stands before each of them. */
+interface CellText {
+  readonly from: number;
+  readonly to: number;
+  readonly separator: string;
+}
 
 /**
  * The cells between two offsets of a page: each begins at a separator, and what stands right before the separator
@@ -19,7 +28,7 @@ const SPECIFIER = /(?:^|[ \t\n])(?:(\d+)?(?:\.(\d+))?([*+]))?(?:[<^>](?:\.[<^>])
  *
  *     "2+h|Errors |400 .3+|x"  →  Errors (2 columns, h), 400, x (3 rows)
  */
-export function asciidocCells(text: string, from: number, to: number, separator: string): RawCell[] {
+export function asciidocCells(text: string, { from, to, separator }: CellText): RawCell[] {
   const cells: RawCell[] = [];
   let open: Omit<RawCell, "text"> | undefined;
   let start = from;
@@ -29,14 +38,17 @@ export function asciidocCells(text: string, from: number, to: number, separator:
     const specifier = SPECIFIER.exec(before);
     const length = specifier === null ? 0 : specifier[0].length;
     if (open) cells.push({ ...open, text: text.slice(start, at - length) });
-    open = opened(specifier, at + separator.length);
+    const line = before.lastIndexOf("\n") + 1;
+    const leads =
+      !open || (line > 0 && before.slice(line, Math.max(line, before.length - length)).trim() === "");
+    open = { ...opened(specifier, at + separator.length), leads };
     start = at + separator.length;
   }
   if (open) cells.push({ ...open, text: text.slice(start, to) });
-  return cells;
+  return cells.map((cell) => ({ ...cell, text: cell.text.replaceAll(`\\${separator}`, separator) }));
 }
 
-function opened(specifier: RegExpExecArray | null, offset: number): Omit<RawCell, "text"> {
+function opened(specifier: RegExpExecArray | null, offset: number): Omit<RawCell, "text" | "leads"> {
   const [, first, second, kind, style] = specifier ?? [];
   const columns = Math.min(1000, Number(first ?? 1)) || 1;
   return {

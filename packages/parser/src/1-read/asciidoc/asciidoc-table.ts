@@ -3,9 +3,11 @@ import { captionAbove, type Draft } from "../draft.ts";
 import { isBlank, lineAt, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import { csvRecords } from "../records/csv-records.ts";
 import type { Cell, TableRow } from "../table.ts";
+import { asciidocCellText } from "./asciidoc-cell-text.ts";
 import { asciidocCells, type RawCell } from "./asciidoc-cells.ts";
 import { asciidocText } from "./asciidoc-text.ts";
 import { dealCells } from "./deal-cells.ts";
+import { firstRowWidth } from "./first-row-width.ts";
 import { type TableAttributes, tableAttributes } from "./table-attributes.ts";
 
 const MOST_CELLS = 2_000_000;
@@ -40,7 +42,7 @@ export function readAsciidocTable(page: Page, line: number, draft: Draft, marks:
   const lines = { from: line + 1, to: end };
   const reader = new AsciidocTable({ page, lines, told, attributes: defined, report: draft.report });
   const rows = reader.rows(delimiter[1]!);
-  const headed = rows.length > 0 && (told.header ?? reader.headIsApart(rows[0]!));
+  const headed = rows.length > 0 && (told.header ?? reader.headIsApart());
   draft.tables.push({
     format: "asciidoc",
     line: line + 1,
@@ -72,6 +74,8 @@ class AsciidocTable {
   readonly #told: TableAttributes;
   readonly #attributes: ReadonlyMap<string, string>;
   readonly #report: Report;
+  /** The line (from 0) in which the first row ends. */
+  #headEnd = 0;
 
   constructor({ page, lines, told, attributes, report }: AsciidocTableParts) {
     this.#page = page;
@@ -87,10 +91,10 @@ class AsciidocTable {
   }
 
   /** A first line with all of the first row, and a blank line under it, is a header though nothing says so. */
-  headIsApart(first: TableRow): boolean {
+  headIsApart(): boolean {
     const { from, to } = this.#lines;
     return (
-      from + 1 < to && first.line === from + 1 && isBlank(this.#page, from + 1) && !isBlank(this.#page, from)
+      from + 1 < to && this.#headEnd <= from && isBlank(this.#page, from + 1) && !isBlank(this.#page, from)
     );
   }
 
@@ -98,21 +102,27 @@ class AsciidocTable {
     const { from, to } = this.#lines;
     const text = this.#page.text.slice(lineStart(this.#page, from), lineStart(this.#page, to));
     const delimiter = this.#told.separator ?? { csv: ",", dsv: ":", tsv: "\t" }[format];
-    return csvRecords({ text, line: from + 1, indent: 0 }, { delimiter, quote: '"', escapes: false }).map(
-      (cells) => ({
-        cells: cells.map((cell) => ({ ...cell, text: asciidocText(cell.text, this.#attributes) })),
-        line: cells[0]!.line,
-        column: cells[0]!.column,
-      }),
-    );
+    return csvRecords(
+      { text, line: from + 1, indent: 0 },
+      {
+        delimiter,
+        ...(format === "dsv" ? { quote: "", escape: "\\" } : { quote: '"', escape: "" }),
+      },
+    ).map((cells) => ({
+      cells: cells.map((cell) => ({ ...cell, text: asciidocText(cell.text, this.#attributes) })),
+      line: cells[0]!.line,
+      column: cells[0]!.column,
+    }));
   }
 
   #cellRows(separator: string): TableRow[] {
     const { from, to } = this.#lines;
     if (from >= to) return [];
-    const start = lineStart(this.#page, from);
-    const raw = asciidocCells(this.#page.text, start, lineEnd(this.#page, to - 1), separator);
-    const width = this.#told.columns || this.#widthOfFirstLine(raw);
+    const text = withoutUnseenBars(this.#page, this.#lines, separator);
+    const range = { from: lineStart(this.#page, from), to: lineEnd(this.#page, to - 1) };
+    const raw = asciidocCells(text, { ...range, separator });
+    const width = this.#told.columns || firstRowWidth(raw);
+    this.#headEnd = this.#endOfRow(raw, width);
     const { rows, cut } = dealCells(raw, { width: Math.max(1, width), limit: MOST_CELLS }, (cell) =>
       this.#cell(cell),
     );
@@ -120,20 +130,20 @@ class AsciidocTable {
     return rows;
   }
 
+  /** The line (from 0) in which the first row ends, which has so many columns. */
+  #endOfRow(raw: readonly RawCell[], width: number): number {
+    let last = 0;
+    for (let dealt = 0; last < raw.length; last++) {
+      dealt += raw[last]!.colspan * raw[last]!.repeat;
+      if (dealt >= width) break;
+    }
+    const cell = raw[last] ?? raw.at(-1);
+    return cell ? lineAt(this.#page, cell.offset + cell.text.trimEnd().length) : this.#lines.to;
+  }
+
   #reportCut(line: number): void {
     const place = { file: this.#page.path, line, column: 1 };
     this.#report(diagnose("read/too-large", { limit: MOST_CELLS, things: "cells" }, { place }));
-  }
-
-  /** As many columns as cells begin in the first line that has any. */
-  #widthOfFirstLine(raw: readonly RawCell[]): number {
-    const first = raw[0] && lineAt(this.#page, raw[0].offset);
-    let width = 0;
-    for (const cell of raw) {
-      if (lineAt(this.#page, cell.offset) !== first) break;
-      width += cell.colspan * cell.repeat;
-    }
-    return width;
   }
 
   #cell(raw: RawCell): Cell {
@@ -141,25 +151,23 @@ class AsciidocTable {
     const offset = raw.offset + (lead === raw.text.length ? 0 : lead);
     const line = lineAt(this.#page, offset);
     const column = offset - lineStart(this.#page, line) + 1;
-    return { text: cellText(raw.text, this.#attributes), line: line + 1, column };
+    return { text: asciidocCellText(raw.text, this.#attributes), line: line + 1, column };
   }
 }
 
-const ITEM = /^(?:[*\-.•]+|\d+\.)[ \t]+(.*)$/;
-const BLOCK_MARK = /^(?:\[.*\]|-{2,}|={4,}|\.{4,}|\+|\/\/.*|!={3,})$/;
+const UNSEEN = /^(?:\/\/(?!\/)|(?:include|ifdef|ifndef|ifeval|endif)::)/;
 
-/** The text of a cell: lines of a paragraph are joined, paragraphs and list items stand on lines of their own. */
-function cellText(raw: string, attributes: ReadonlyMap<string, string>): string {
-  const text = raw.replaceAll("\\|", "|");
-  if (text.indexOf("\n") < 0) return asciidocText(text, attributes);
-  let joined = "";
-  for (const line of text.split("\n").map((line) => line.trim())) {
-    const item = ITEM.exec(line);
-    if (line === "" || BLOCK_MARK.test(line)) joined += "\n";
-    else if (item) joined += `\n${item[1]!}`;
-    else
-      joined +=
-        joined === "" || joined.endsWith("\n") ? line : / \+$/.test(joined) ? `\n${line}` : ` ${line}`;
+/** The text of the page, in which lines of the table that nobody sees begin no cells. */
+function withoutUnseenBars(page: Page, { from, to }: Lines, separator: string): string {
+  let masked = "";
+  let start = 0;
+  for (let line = from; line < to; line++) {
+    const text = lineText(page, line);
+    if (!UNSEEN.test(text) || !text.includes(separator)) continue;
+    masked +=
+      page.text.slice(start, lineStart(page, line)) +
+      text.replaceAll(separator, " ".repeat(separator.length));
+    start = lineEnd(page, line);
   }
-  return asciidocText(joined, attributes);
+  return masked === "" ? page.text : masked + page.text.slice(start);
 }

@@ -3,7 +3,7 @@ import { asciidocCells } from "./asciidoc-cells.ts";
 import { dealCells } from "./deal-cells.ts";
 
 function rows(text: string, width: number, limit = 1000): string[] {
-  const raw = asciidocCells(text, 0, text.length, "|");
+  const raw = asciidocCells(text, { from: 0, to: text.length, separator: "|" });
   const dealt = dealCells(raw, { width, limit }, (cell) => ({
     text: cell.text.trim(),
     line: 1,
@@ -17,7 +17,7 @@ test("cells that reach over rows and columns stand in each", () => {
 });
 
 test("copies are cells of their own, and a backslash makes a bar text", () => {
-  expect(rows("3*|a |b \\| c", 2)).toEqual(["a a", "a b \\| c"]);
+  expect(rows("3*|a |b \\| c", 2)).toEqual(["a a", "a b | c"]);
 });
 
 test("a cell that covers more rows than the page has does no harm", () => {

@@ -10,7 +10,7 @@ const VERBATIM = /^(-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,})[\w,]*[ \t]*$/;
 const LIST = /^\[.*\]$/;
 const TITLE = /^\.([^\s.].*)$/;
 const UNSEEN =
-  /^(?:\/\/(?!\/)|\[\[.*\]\]$|={4,}$|\*{4,}$|_{4,}$|--$|(?:include|ifdef|ifndef|endif|toc|image)::)/;
+  /^(?:\/\/(?!\/)|\[\[.*\]\]$|={4,}$|\*{4,}$|_{4,}$|--$|(?:include|ifdef|ifndef|endif|toc|image)::|\+$)/;
 
 /** Reads a page of AsciiDoc into a draft: one pass down the lines. */
 export function readAsciidoc(page: Page, draft: Draft): void {

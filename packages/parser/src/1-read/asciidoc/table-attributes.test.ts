@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { tableAttributes } from "./table-attributes.ts";
 
 test("columns are counted in all the ways to write them", () => {
-  const counts = ['cols="1,2,3"', "cols=3*", 'cols="1m,2*<"', "cols=2*;a", ""].map(
+  const counts = ['cols="1,2,3"', "cols=3*", 'cols="1m,2*<"', "cols=2*;a", "cols=3", ""].map(
     (list) => tableAttributes(`[${list}]`).columns,
   );
-  expect(counts).toEqual([3, 3, 3, 3, 0]);
+  expect(counts).toEqual([3, 3, 3, 3, 3, 0]);
 });
 
 test("options say whether there is a header", () => {

@@ -32,8 +32,9 @@ function value(list: string, name: string): string | undefined {
   return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
 }
 
-/** `1,2,3` and `3*` and `1m,2*<` are three columns. */
+/** `1,2,3` and `3*` and `1m,2*<` and a `3` alone are three columns. */
 function countColumns(columns: string): number {
+  if (/^\s*\d+\s*$/.test(columns)) return Math.min(1000, Number(columns));
   let count = 0;
   for (const column of columns.split(/[,;]/)) {
     if (column.trim() === "" && columns.trim() === "") continue;

@@ -21,7 +21,7 @@ test("records read as csv-parse reads them", () => {
       fc.array(fc.array(field, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
       (rows) => {
         const text = rows.map((row) => row.map(quoted).join(",")).join("\n");
-        const ours = csvRecords({ text, line: 1, indent: 0 }, { delimiter: ",", quote: '"', escapes: false });
+        const ours = csvRecords({ text, line: 1, indent: 0 }, { delimiter: ",", quote: '"', escape: "" });
         const oracle = parse(text, { relax_column_count: true, trim: true });
         expect(ours.map((record) => record.map((cell) => cell.text))).toEqual(oracle);
       },
@@ -36,7 +36,7 @@ function quoted(text: string): string {
 test("places are those of the text inside the quotes", () => {
   const [, second] = csvRecords(
     { text: 'a,b\n"x\ny", z', line: 5, indent: 2 },
-    { delimiter: ",", quote: '"', escapes: false },
+    { delimiter: ",", quote: '"', escape: "" },
   );
   expect(second).toEqual([
     { text: "x\ny", line: 6, column: 4 },
@@ -47,7 +47,7 @@ test("places are those of the text inside the quotes", () => {
 test("a quote that is never closed is text", () => {
   const records = csvRecords(
     { text: '"a,b\nc,d', line: 1, indent: 0 },
-    { delimiter: ",", quote: '"', escapes: false },
+    { delimiter: ",", quote: '"', escape: "" },
   );
   expect(records.map((record) => record.map(({ text }) => text))).toEqual([
     ['"a', "b"],

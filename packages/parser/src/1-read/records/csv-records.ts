@@ -5,8 +5,8 @@ export interface CsvDialect {
   /** `","`, `";"`, `"|"` or a tab. */
   readonly delimiter: string;
   readonly quote: string;
-  /** A backslash takes the meaning from the character after it. */
-  readonly escapes: boolean;
+  /** Takes the meaning from a delimiter, a quote or itself after it: `"\\"`; `""` where nothing does. */
+  readonly escape: string;
 }
 
 /** A text, where in the source it begins, and how far its lines are indented there. */
@@ -82,31 +82,31 @@ class CsvScan {
     while (this.#at < this.#text.length) {
       const character = this.#text[this.#at]!;
       if (character === this.#dialect.delimiter || character === "\n") break;
-      if (character === "\\" && this.#dialect.escapes && this.#text[this.#at + 1] !== "\n") {
+      if (character === this.#dialect.escape && this.#text[this.#at + 1] !== "\n") {
         escaped = true;
         this.#at++;
       }
       this.#at++;
     }
     const raw = this.#text.slice(start, this.#at);
-    return escaped ? unescaped(raw) : raw;
+    return escaped ? this.#unescaped(raw) : raw;
   }
 
   /** A quoted field and what is glued behind it, or `undefined` where the quote is never closed. */
   #quoted(): string | undefined {
-    const { quote, escapes } = this.#dialect;
+    const { quote } = this.#dialect;
     const text = this.#text;
     let value = "";
     let from = this.#at + 1;
     for (let at = from; at < text.length; at++) {
-      if (text[at] === "\\" && escapes) at++;
+      if (text[at] === this.#dialect.escape) at++;
       else if (text[at] === quote && text[at + 1] === quote) {
         value += text.slice(from, ++at);
         from = at + 1;
       } else if (text[at] === quote) {
         value += text.slice(from, at);
         this.#advance(at + 1);
-        return (escapes ? unescaped(value) : value) + this.#bare().trimEnd();
+        return this.#unescaped(value) + this.#bare().trimEnd();
       }
     }
     return undefined;
@@ -123,8 +123,16 @@ class CsvScan {
     }
     this.#at = to;
   }
-}
 
-function unescaped(text: string): string {
-  return text.replace(/\\([,;|"'\\\t])/g, "$1");
+  #unescaped(text: string): string {
+    const { delimiter, quote, escape: mark } = this.#dialect;
+    if (mark === "" || text.indexOf(mark) < 0) return text;
+    const meant = `${delimiter}${quote}${mark},;|"'\t`;
+    let plain = "";
+    for (let at = 0; at < text.length; at++) {
+      if (text[at] === mark && meant.includes(text[at + 1] ?? "\n")) at++;
+      plain += text[at];
+    }
+    return plain;
+  }
 }

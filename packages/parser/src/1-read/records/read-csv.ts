@@ -28,7 +28,7 @@ function readRecords(
   const dialect: CsvDialect = {
     delimiter: delimiterOf(text, kind.delimiters),
     quote: '"',
-    escapes: /\\[",;]/.test(text),
+    escape: /\\[",;]/.test(text) ? "\\" : "",
   };
   const rows = csvRecords({ text, line: first + 1, indent: 0 }, dialect).map(
     (cells): TableRow => ({
@@ -65,7 +65,7 @@ function delimiterOf(text: string, delimiters: readonly string[]): string {
   for (const delimiter of delimiters) {
     const widths = csvRecords(
       { text: sample, line: 1, indent: 0 },
-      { delimiter, quote: '"', escapes: true },
+      { delimiter, quote: '"', escape: "\\" },
     ).map((r) => r.length);
     const common = mostFrequent(widths);
     const score =

@@ -8,7 +8,7 @@ import type { Substitutions } from "./rst-text.ts";
 const DELIMITERS: Readonly<Record<string, string>> = { tab: "\t", space: " " };
 
 /** `:header:` is written with commas, whatever the content is written with. */
-const HEADER_DIALECT: CsvDialect = { delimiter: ",", quote: '"', escapes: false };
+const HEADER_DIALECT: CsvDialect = { delimiter: ",", quote: '"', escape: "" };
 
 /**
  * The rows of a `csv-table` (docutils, "CSV Table"): `:header:` is the header, `:header-rows:` says how many rows of
@@ -29,7 +29,7 @@ export function readCsvTable(
   const dialect: CsvDialect = {
     delimiter: DELIMITERS[delimiter] ?? delimiter.charAt(0),
     quote: options.get("quote")?.charAt(0) || '"',
-    escapes: options.has("escape"),
+    escape: options.get("escape")?.charAt(0) ?? "",
   };
   const first = content[0];
   const text = content.map((line) => line.text).join("\n");
