@@ -57,6 +57,12 @@ export function lineAt(page: Page, offset: number): number {
   return low;
 }
 
+/** Line and column, both from 1, of an offset. */
+export function placeAt(page: Page, offset: number): { readonly line: number; readonly column: number } {
+  const line = lineAt(page, offset);
+  return { line: line + 1, column: offset - lineStart(page, line) + 1 };
+}
+
 /** Whether a line (from 0) is outside of the page or has nothing but white space. */
 export function isBlank(page: Page, line: number): boolean {
   return lineText(page, line).trim() === "";

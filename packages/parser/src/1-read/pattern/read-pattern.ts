@@ -2,7 +2,7 @@ import { asciidocText } from "../asciidoc/asciidoc-text.ts";
 import { foldSpace } from "../fold-space.ts";
 import { TextCollector } from "../html/text-collector.ts";
 import { markdownText } from "../markdown/markdown-text.ts";
-import { lineAt, lineStart, type Page, pageOf } from "../page.ts";
+import { type Page, pageOf, placeAt } from "../page.ts";
 import { type PageKind, pageKind } from "../page-kind.ts";
 import { rstText } from "../rst/rst-text.ts";
 import type { Cell, Table, TableRow } from "../table.ts";
@@ -63,11 +63,6 @@ function rowOf(
     return { text: plain(match.groups?.[group] ?? ""), ...placeAt(page, start) };
   });
   return { cells, ...placeAt(page, match.index) };
-}
-
-function placeAt(page: Page, offset: number): { readonly line: number; readonly column: number } {
-  const line = lineAt(page, offset);
-  return { line: line + 1, column: offset - lineStart(page, line) + 1 };
 }
 
 function htmlText(raw: string): string {

@@ -1,35 +1,19 @@
-/** A JSON value and the offset in the text where it begins. */
-export type JsonValue =
-  | { readonly kind: "scalar"; readonly text: string; readonly offset: number }
-  | { readonly kind: "array"; readonly items: readonly JsonValue[]; readonly offset: number }
-  | { readonly kind: "object"; readonly fields: readonly JsonField[]; readonly offset: number };
+import { type DataField, DataProblem, type DataValue, MOST_DEPTH } from "./data-value.ts";
 
-/** A member of an object. */
-export interface JsonField {
-  readonly key: string;
-  readonly keyOffset: number;
-  readonly value: JsonValue;
-}
-
-/** Why a text is no JSON, and where. */
-export class JsonProblem {
-  readonly problem: string;
-  readonly offset: number;
-
-  constructor(problem: string, offset: number) {
-    this.problem = problem;
-    this.offset = offset;
-  }
-}
-
-const MOST_DEPTH = 64;
-
-/** The value that a JSON text is, each part with its offset (RFC 8259), or what is wrong with it. `null` is "". */
-export function jsonValue(text: string): JsonValue | JsonProblem {
+/**
+ * The value that a JSON text is, each part with its offset (RFC 8259), or what is wrong with it. `null` is "".
+ * Comments and commas behind the last item, as people write them by hand, are taken; several values one after the
+ * other (JSON Lines) are an array of them.
+ */
+export function jsonValue(text: string): DataValue | DataProblem {
   const scan = new JsonScan(text);
-  const value = scan.value(0);
-  if (value instanceof JsonProblem) return value;
-  return scan.atEnd() ? value : scan.problem("something follows the value");
+  const values: DataValue[] = [];
+  do {
+    const value = scan.value(0);
+    if (value instanceof DataProblem) return value;
+    values.push(value);
+  } while (!scan.atEnd());
+  return values.length === 1 ? values[0]! : { kind: "array", items: values, offset: values[0]!.offset };
 }
 
 class JsonScan {
@@ -40,8 +24,8 @@ class JsonScan {
     this.#text = text;
   }
 
-  problem(what: string): JsonProblem {
-    return new JsonProblem(what, Math.min(this.#at, this.#text.length));
+  problem(what: string): DataProblem {
+    return new DataProblem(what, Math.min(this.#at, this.#text.length));
   }
 
   atEnd(): boolean {
@@ -50,7 +34,23 @@ class JsonScan {
   }
 
   #space(): void {
-    while (this.#at < this.#text.length && this.#text.charCodeAt(this.#at) <= 32) this.#at++;
+    for (;;) {
+      while (this.#at < this.#text.length && this.#text.charCodeAt(this.#at) <= 32) this.#at++;
+      const end = this.#endOfComment();
+      if (end === this.#at) return;
+      this.#at = end;
+    }
+  }
+
+  /** Offset after the comment that begins here; the same one where none does, or where it is never closed. */
+  #endOfComment(): number {
+    if (this.#text[this.#at] !== "/") return this.#at;
+    if (this.#text[this.#at + 1] === "/") {
+      const end = this.#text.indexOf("\n", this.#at);
+      return end < 0 ? this.#text.length : end;
+    }
+    const end = this.#text[this.#at + 1] === "*" ? this.#text.indexOf("*/", this.#at + 2) : -1;
+    return end < 0 ? this.#at : end + 2;
   }
 
   #take(character: string): boolean {
@@ -60,7 +60,7 @@ class JsonScan {
     return true;
   }
 
-  value(depth: number): JsonValue | JsonProblem {
+  value(depth: number): DataValue | DataProblem {
     if (depth > MOST_DEPTH) return this.problem(`it is nested deeper than ${MOST_DEPTH} levels`);
     this.#space();
     const offset = this.#at;
@@ -69,7 +69,7 @@ class JsonScan {
     if (first === "[") return this.#array(offset, depth);
     if (first === '"') {
       const text = this.#string();
-      return text instanceof JsonProblem ? text : { kind: "scalar", text, offset };
+      return text instanceof DataProblem ? text : { kind: "scalar", text, offset };
     }
     const word = /[-+\w.]*/y;
     word.lastIndex = offset;
@@ -80,7 +80,7 @@ class JsonScan {
     return { kind: "scalar", text: literal === "null" ? "" : literal, offset };
   }
 
-  #string(): string | JsonProblem {
+  #string(): string | DataProblem {
     const start = this.#at;
     for (let at = start + 1; at < this.#text.length; at++) {
       const character = this.#text[at];
@@ -94,7 +94,7 @@ class JsonScan {
     return this.problem("this string is never closed");
   }
 
-  #unquoted(start: number, end: number): string | JsonProblem {
+  #unquoted(start: number, end: number): string | DataProblem {
     try {
       return JSON.parse(this.#text.slice(start, end).replace(/\t/g, "\\t")) as string;
     } catch {
@@ -103,35 +103,37 @@ class JsonScan {
     }
   }
 
-  #array(offset: number, depth: number): JsonValue | JsonProblem {
+  #array(offset: number, depth: number): DataValue | DataProblem {
     this.#at++;
-    const items: JsonValue[] = [];
+    const items: DataValue[] = [];
     if (this.#take("]")) return { kind: "array", items, offset };
     for (;;) {
       const item = this.value(depth + 1);
-      if (item instanceof JsonProblem) return item;
+      if (item instanceof DataProblem) return item;
       items.push(item);
       if (this.#take("]")) return { kind: "array", items, offset };
       if (!this.#take(",")) return this.problem("a comma or ] is expected here");
+      if (this.#take("]")) return { kind: "array", items, offset };
     }
   }
 
-  #object(offset: number, depth: number): JsonValue | JsonProblem {
+  #object(offset: number, depth: number): DataValue | DataProblem {
     this.#at++;
-    const fields: JsonField[] = [];
+    const fields: DataField[] = [];
     if (this.#take("}")) return { kind: "object", fields, offset };
     for (;;) {
       this.#space();
       const keyOffset = this.#at;
       const key =
         this.#text[keyOffset] === '"' ? this.#string() : this.problem("a name in quotes is expected here");
-      if (key instanceof JsonProblem) return key;
+      if (key instanceof DataProblem) return key;
       if (!this.#take(":")) return this.problem("a colon is expected here");
       const value = this.value(depth + 1);
-      if (value instanceof JsonProblem) return value;
+      if (value instanceof DataProblem) return value;
       fields.push({ key, keyOffset, value });
       if (this.#take("}")) return { kind: "object", fields, offset };
       if (!this.#take(",")) return this.problem("a comma or } is expected here");
+      if (this.#take("}")) return { kind: "object", fields, offset };
     }
   }
 }

@@ -1,0 +1,178 @@
+import { diagnose } from "@errcat/diagnostics";
+import type { Draft } from "../draft.ts";
+import { foldSpace } from "../fold-space.ts";
+import { looksLikeHeader } from "../header-row.ts";
+import { type Page, placeAt } from "../page.ts";
+import type { Cell, TableFormat, TableRow } from "../table.ts";
+import type { DataField, DataValue } from "./data-value.ts";
+
+/** A file of data, read. */
+interface DataFile {
+  readonly value: DataValue;
+  readonly format: TableFormat;
+}
+
+/**
+ * Adds the tables that stand in a file of data: every array of records or of lists of one length, every map of records,
+ * every map of texts. Columns are the names in order of appearance; fields of a record in a record are `outer.inner`.
+ *
+ *     errors: [{ code: A.1, text: { en: Gone } }]  →  code | text.en
+ *     A.1: { status: 410 }                         →  key | status
+ */
+export function addDataTables(page: Page, draft: Draft, file: DataFile): void {
+  new DataTables(page, draft, file.format).find(file.value, "");
+}
+
+/** A record as named cells. */
+interface Record {
+  readonly fields: ReadonlyMap<string, Cell>;
+  readonly offset: number;
+}
+
+/** The most cells that a table may have, blank ones among them: records need not have the same names. */
+const MOST_CELLS = 2_000_000;
+
+class DataTables {
+  readonly #page: Page;
+  readonly #draft: Draft;
+  readonly #format: TableFormat;
+
+  constructor(page: Page, draft: Draft, format: TableFormat) {
+    this.#page = page;
+    this.#draft = draft;
+    this.#format = format;
+  }
+
+  /** Adds the tables in a value; `name` is what the value is called. */
+  find(value: DataValue, name: string): void {
+    if (value.kind === "scalar") return;
+    if (value.kind === "array" && areLists(value.items)) {
+      this.#addLists(value, name);
+      return;
+    }
+    const records = value.kind === "array" ? this.#records(value.items) : this.#map(value.fields);
+    if (records) {
+      this.#add(records, name, value.offset);
+      return;
+    }
+    if (value.kind === "array") for (const item of value.items) this.find(item, name);
+    else for (const field of value.fields) this.find(field.value, field.key);
+  }
+
+  /** The records of an array, if it has no other items. */
+  #records(items: readonly DataValue[]): Record[] | undefined {
+    if (items.length === 0) return undefined;
+    const records: Record[] = [];
+    for (const item of items) {
+      if (item.kind !== "object" || item.fields.some(({ value }) => isTable(value))) return undefined;
+      records.push({ fields: this.#fields(item.fields, "", new Map()), offset: item.offset });
+    }
+    return records;
+  }
+
+  /** The records of a map from keys to records that have names in common, or to texts. */
+  #map(fields: readonly DataField[]): Record[] | undefined {
+    const texts = fields.length >= 3 && fields.every(({ value }) => value.kind === "scalar");
+    if (!texts && !areAlike(fields)) return undefined;
+    return fields.map(({ key, keyOffset, value }) => {
+      const cells = new Map<string, Cell>([["key", this.#cell(key, keyOffset)]]);
+      if (value.kind === "object") this.#fields(value.fields, "", cells);
+      else if (value.kind === "scalar") cells.set("value", this.#cell(value.text, value.offset));
+      return { fields: cells, offset: keyOffset };
+    });
+  }
+
+  #fields(fields: readonly DataField[], prefix: string, into: Map<string, Cell>): ReadonlyMap<string, Cell> {
+    for (const { key, value } of fields) {
+      if (value.kind === "object") this.#fields(value.fields, `${prefix}${key}.`, into);
+      else into.set(prefix + key, this.#cell(textOf(value), value.offset));
+    }
+    return into;
+  }
+
+  #cell(text: string, offset: number): Cell {
+    const unit = this.#page.text[offset];
+    const quote = unit === '"' || unit === "'" ? 1 : 0;
+    return { text: foldSpace(text), ...placeAt(this.#page, offset + quote) };
+  }
+
+  #add(records: readonly Record[], name: string, offset: number): void {
+    const place = placeAt(this.#page, offset);
+    const all = new Set(records.flatMap(({ fields }) => [...fields.keys()]));
+    const limit = Math.max(1, Math.floor(MOST_CELLS / records.length));
+    const names = [...all].slice(0, limit);
+    if (all.size > limit) {
+      const at = { file: this.#page.path, ...place };
+      this.#draft.report(diagnose("read/too-large", { limit, things: "columns" }, { place: at }));
+    }
+    const rows = records.map((record): TableRow => {
+      const start = placeAt(this.#page, record.offset);
+      return { cells: names.map((column) => record.fields.get(column) ?? { text: "", ...start }), ...start };
+    });
+    this.#push(
+      name,
+      names.map((text) => ({ text, ...place })),
+      rows,
+    );
+  }
+
+  /** Lists of one length; the first one is the header where it reads like one. */
+  #addLists({ items }: DataValue & { kind: "array" }, name: string): void {
+    const rows = items.map((item): TableRow => {
+      const cells = (item as DataValue & { kind: "array" }).items.map((value) =>
+        this.#cell(textOf(value), value.offset),
+      );
+      return { cells, ...placeAt(this.#page, item.offset) };
+    });
+    const [head, ...rest] = rows as [TableRow, ...TableRow[]];
+    if (looksLikeHeader(head.cells, rest)) this.#push(name, head.cells, rest);
+    else this.#push(name, [], rows);
+  }
+
+  #push(caption: string, header: readonly Cell[], rows: readonly TableRow[]): void {
+    const { line } = header[0] ?? rows[0]!;
+    this.#draft.tables.push({ format: this.#format, line, headings: [], caption, header, rows });
+  }
+}
+
+/** Whether values are lists of texts, all of one length: rows that have no names for their columns. */
+function areLists(items: readonly DataValue[]): boolean {
+  const [first] = items;
+  const width = first?.kind === "array" ? first.items.length : 0;
+  if (width < 2 || items.length < 2) return false;
+  return items.every(
+    (item) =>
+      item.kind === "array" &&
+      item.items.length === width &&
+      item.items.every(({ kind }) => kind === "scalar"),
+  );
+}
+
+/**
+ * Whether the members of a map are records: they have at least half of their names in common, and do not only hold
+ * further maps that have no name in common.
+ */
+function areAlike(fields: readonly DataField[]): boolean {
+  if (fields.length < 2) return false;
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { value } of fields) {
+    if (value.kind !== "object" || value.fields.length === 0) return false;
+    for (const { key } of value.fields) counts.set(key, (counts.get(key) ?? 0) + 1);
+    total += value.fields.length;
+  }
+  return total * 2 >= counts.size * fields.length && [...counts.values()].some((count) => count > 1);
+}
+
+/** Whether a value in a record is a table of its own: an array of objects with fields. */
+function isTable(value: DataValue): boolean {
+  return (
+    value.kind === "array" && value.items.length > 3 && value.items.every((item) => item.kind === "object")
+  );
+}
+
+function textOf(value: DataValue): string {
+  if (value.kind === "scalar") return value.text;
+  if (value.kind === "array") return value.items.map(textOf).join("\n");
+  return value.fields.map((field) => `${field.key}: ${textOf(field.value)}`).join("\n");
+}
