@@ -18,7 +18,7 @@ export {
   type TableCorrections,
   type TableName,
 } from "./2-rows/source-corrections.ts";
-export type { TableUnderstanding } from "./2-rows/table-understanding.ts";
+export type { ShownColumn, TableUnderstanding } from "./2-rows/table-understanding.ts";
 export { type DecodedSource, type DecodeOptions, decodeSource } from "./decode-source.ts";
 export {
   type Accounting,

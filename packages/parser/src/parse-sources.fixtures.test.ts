@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Diagnostic } from "@errcat/diagnostics";
 import { checkCatalog, printCatalog } from "@errcat/schema";
 import { describe, expect, it } from "vitest";
+import { correctionsFromTables } from "./2-rows/corrections-from-tables.ts";
 import { decodeSource } from "./decode-source.ts";
 import { type ParseOptions, type ParseResult, parseSources } from "./parse-sources.ts";
 
@@ -84,6 +85,31 @@ describe("fixtures of rows", () => {
   it.each(casesOf("rows"))("%s", (name) => {
     const folder = new URL(`rows/${name}/`, fixtures);
     compare(folder, `${JSON.stringify(rowsOf(parseFixture(folder)), undefined, 2)}\n`);
+  });
+});
+
+describe("what was inferred, told as corrections", () => {
+  const inputs = ["read", "rows", "catalog"].flatMap((room) =>
+    casesOf(room).flatMap((name) =>
+      readdirSync(new URL(`${room}/${name}/`, fixtures))
+        .filter((file) => file.startsWith("input."))
+        .map((file) => `${room}/${name}/${file}`),
+    ),
+  );
+
+  it.each(inputs)("gives the same catalog: %s", (path) => {
+    const decoded = decodeSource(readFileSync(new URL(path, fixtures)), { path }, () => {});
+    if (decoded === undefined) return expect(path).toMatch(/encoding-/);
+    const source = { ...decoded, path, sha256: "0".repeat(64) };
+    const plain = parseSources([source], {}, () => {});
+    const corrections = correctionsFromTables(plain.documents[0]!.tables);
+    const told = parseSources([source], { sources: { [path]: corrections } }, ({ code }) =>
+      expect(code).not.toMatch(/^rows\/(?:unknown|table-without)/),
+    );
+    expect(told.catalog).toEqual(plain.catalog);
+    expect(told.documents[0]!.tables.filter(({ kind }) => kind === "errors")).toHaveLength(
+      plain.accounting.errorTables,
+    );
   });
 });
 

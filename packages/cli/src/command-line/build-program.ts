@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
-import type { CommandDefinition, Run } from "./command-definition.ts";
+import { wrapText } from "../print/fit-text.ts";
+import type { CommandDefinition, Note, Run } from "./command-definition.ts";
 import { commandGroups, commands } from "./commands.ts";
 import { type Invocation, invocationFrom } from "./invocation.ts";
 
@@ -51,7 +52,10 @@ function addCommand(command: Command, definition: CommandDefinition, onCommand: 
   quiet(command).description(definition.summary);
   for (const { syntax, description } of definition.arguments) command.argument(syntax, description);
   for (const { flags, description } of definition.options) command.addOption(new Option(flags, description));
-  command.addHelpText("after", printExamples(definition));
+  command.addHelpText(
+    "after",
+    `${printExamples(definition)}${(definition.notes ?? []).map(printNote).join("")}`,
+  );
   command.action(() => onCommand(definition.load, invocationFrom(command.args, command.opts())));
 }
 
@@ -69,4 +73,10 @@ function quiet(command: Command): Command {
     .showSuggestionAfterError(true)
     .configureHelp({ helpWidth })
     .configureOutput({ getOutHelpWidth: () => helpWidth, getErrHelpWidth: () => helpWidth });
+}
+
+function printNote({ title, lines }: Note): string {
+  const width = Math.max(...lines.map(([word]) => word.length));
+  const printed = lines.map(([word, meaning]) => wrapText(meaning, `  ${word.padEnd(width)}  `));
+  return `\n${title}:\n${printed.join("")}`;
 }

@@ -23,6 +23,12 @@ export interface Example {
   readonly purpose: string;
 }
 
+/** Words that a command speaks in, and what they mean. */
+export interface Note {
+  readonly title: string;
+  readonly lines: readonly (readonly [word: string, meaning: string])[];
+}
+
 /** A command of `errcat`: one row of the table in `commands.ts`. */
 export interface CommandDefinition {
   /** Words after `errcat`: `"parse"`, `"translations extract"`. */
@@ -31,5 +37,7 @@ export interface CommandDefinition {
   readonly arguments: readonly ArgumentDefinition[];
   readonly options: readonly OptionDefinition[];
   readonly examples: readonly Example[];
+  /** What the help explains below the examples. */
+  readonly notes?: readonly Note[];
   readonly load: () => Promise<Run>;
 }

@@ -1,4 +1,5 @@
 import type { CommandDefinition, OptionDefinition } from "./command-definition.ts";
+import { columnRoleMeanings, correctionNotes } from "./correction-notes.ts";
 
 const json: OptionDefinition = {
   flags: "--json",
@@ -95,10 +96,20 @@ export const commands: readonly CommandDefinition[] = [
   {
     path: "inspect",
     summary: "Show how documents were understood: every table, the role of every column, and why.",
-    arguments: [{ syntax: "<file...>", description: `documents, ${formats}; - for standard input` }],
-    options: [encoding, json],
+    arguments: [
+      {
+        syntax: "[file...]",
+        description: `documents, ${formats}; - for standard input; without any, the sources of the configuration as it corrects them`,
+      },
+    ],
+    options: [encoding, config, json],
     examples: [
       { line: "errcat inspect docs/errors.md", purpose: "tables, columns, accounting, lines to paste" },
+      { line: "errcat inspect", purpose: "the same with the corrections of errcat.config.ts" },
+    ],
+    notes: [
+      { title: "What a column says", lines: Object.entries(columnRoleMeanings) },
+      { title: "What corrects a source in errcat.config.ts", lines: correctionNotes },
     ],
     load: async () => (await import("../commands/inspect.ts")).runInspect,
   },

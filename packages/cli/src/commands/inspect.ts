@@ -1,38 +1,92 @@
-import type { DocumentUnderstanding } from "@errcat/parser";
+import type { DocumentUnderstanding, ParseResult } from "@errcat/parser";
+import type { Catalog } from "@errcat/schema";
 import type { Run } from "../command-line/command-definition.ts";
-import { createLog } from "../diagnostic-log.ts";
+import type { Invocation } from "../command-line/invocation.ts";
+import { createLog, type DiagnosticLog } from "../diagnostic-log.ts";
+import type { Io } from "../io.ts";
 import { paintFor } from "../print/paint.ts";
+import { printRemarks, remarksOn } from "../print/print-remarks.ts";
 import { printAccounting, printDocument } from "../print/print-understanding.ts";
 import { sourceLines } from "../print/source-lines.ts";
 import { conclude } from "./conclude.ts";
+import { inspectedProjects } from "./inspected-projects.ts";
 import { parseFiles } from "./parse-files.ts";
 
-/** `errcat inspect`: how documents were understood, where every row went, and the lines that would correct it. */
+/** Documents that were read into one catalog, and where that was said. */
+export interface Inspected {
+  readonly result: ParseResult;
+  readonly catalog: Catalog;
+  /** What paths begin with in diagnostics. */
+  readonly label: string;
+  /** The configuration whose corrections were made; `undefined` where documents were read by themselves. */
+  readonly configFile: string | undefined;
+}
+
+/**
+ * `errcat inspect`: how documents were understood, where every row went, and the lines that would correct it. Without
+ * documents, the sources of the configuration are shown, as corrected by it.
+ */
 export const runInspect: Run = async (invocation, io) => {
   const log = createLog();
   const json = invocation.flag("json");
-  const options = { io, encoding: invocation.value("encoding") };
-  const { result, catalog } = await parseFiles(invocation.arguments, options, log);
-  const { documents, accounting } = result;
-  if (json) {
-    const result = { documents, accounting, config: sourceLines(documents) };
-    return conclude(log, io, { json, result, least: "note" });
-  }
-  const paint = paintFor(io.stdout, io);
-  for (const document of documents) io.stdout.write(`${printDocument(document, paint)}\n`);
-  if (documents.length > 0) {
-    io.stdout.write(printAccounting(accounting, catalog));
-    io.stdout.write(adviceFor(documents));
-  }
-  return conclude(log, io, { json, least: "warning" });
+  const inspected = await inspect(invocation, io, log);
+  if (json) return conclude(log, io, { json, result: resultOf(inspected), least: "note" });
+  for (const each of inspected) io.stdout.write(printInspected(each, { io, log }));
+  const shown = new Set(
+    inspected.flatMap((each) => pathsOf(each).flatMap((path) => remarksOn(path, log.diagnostics))),
+  );
+  const rest = log.diagnostics.filter((each) => !shown.has(each));
+  return conclude({ ...log, diagnostics: rest }, io, { json, least: "warning" });
 };
 
+async function inspect(invocation: Invocation, io: Io, log: DiagnosticLog): Promise<readonly Inspected[]> {
+  if (invocation.arguments.length === 0) return inspectedProjects(invocation, io, log);
+  const parsed = await parseFiles(invocation.arguments, { io, encoding: invocation.value("encoding") }, log);
+  return [{ ...parsed, label: "", configFile: undefined }];
+}
+
+/** The paths of its documents, as diagnostics have them. */
+function pathsOf({ result, label }: Inspected): readonly string[] {
+  return result.documents.map(({ path }) => label + path);
+}
+
+/** One object for documents by themselves; a list of them for the projects of a configuration. */
+function resultOf(inspected: readonly Inspected[]): object {
+  const [only] = inspected;
+  if (only !== undefined && only.configFile === undefined) {
+    const { documents, accounting } = only.result;
+    return { documents, accounting, config: sourceLines(documents) };
+  }
+  return {
+    catalogs: inspected.map(({ catalog: { id }, result: { documents, accounting } }) => ({
+      id,
+      documents,
+      accounting,
+    })),
+  };
+}
+
+function printInspected(
+  { result: { documents, accounting }, catalog, label, configFile }: Inspected,
+  { io, log }: { readonly io: Io; readonly log: DiagnosticLog },
+): string {
+  if (documents.length === 0) return "";
+  const paint = paintFor(io.stdout, io);
+  const pages = documents.map((document) => {
+    const path = label + document.path;
+    const remarks = printRemarks(remarksOn(path, log.diagnostics), paint);
+    return `${printDocument({ ...document, path }, paint)}${remarks}\n`;
+  });
+  const advice = configFile === undefined ? adviceFor(documents) : `\nCorrected by ${configFile}.\n\n`;
+  return `${pages.join("")}${printAccounting(accounting, catalog)}${advice}`;
+}
+
 function adviceFor(documents: readonly DocumentUnderstanding[]): string {
-  const lines = sourceLines(documents);
-  if (lines === "") return "";
-  const isUnderstood = documents.some(({ tables }) => tables.some(({ kind }) => kind === "errors"));
-  const advice = isUnderstood
-    ? "Where this is wrong, correct these lines and put them into errcat.config.ts:"
-    : "Where one of the tables does list errors, put these lines with its number and its columns into errcat.config.ts:";
-  return `\n${advice}\n\n${lines}`;
+  const tables = documents.flatMap((document) => document.tables);
+  const advice = tables.some(({ kind }) => kind === "errors")
+    ? "Where this is wrong, correct these lines and put them into errcat.config.ts"
+    : tables.length > 0
+      ? "Where a table does list errors, put these lines into errcat.config.ts, without\nthe slashes and with the right columns"
+      : "Where the page does list errors, a pattern of its rows can find them; in\nerrcat.config.ts";
+  return `\n${advice}\n(errcat inspect --help has all keys and roles):\n\n${sourceLines(documents)}`;
 }

@@ -77,6 +77,6 @@ export function verdictByHand(
   if (!isNamed(tables.map(tableNameOf)))
     return { kind: "left-alone", reason: "the configuration names other tables", ...byHand };
   return code === undefined
-    ? { kind: "left-alone", reason: "the configuration names it, but none of its columns code", ...byHand }
+    ? { kind: "left-alone", reason: "the configuration names it, but no column of it has codes", ...byHand }
     : { kind: "errors", reason: "the configuration says so", ...byHand };
 }

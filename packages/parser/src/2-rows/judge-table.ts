@@ -1,3 +1,4 @@
+import type { ColumnRole } from "./column-role.ts";
 import { namesOtherCodes } from "./other-codes.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import { isReasonPhrase } from "./reason-phrases.ts";
@@ -144,11 +145,19 @@ const textOfErrors = new RegExp(
   "iu",
 );
 
+/** What a column of a telling role has. */
+const contents: Readonly<Partial<Record<ColumnRole, string>>> = {
+  httpStatus: "HTTP statuses",
+  message: "messages",
+  solution: "solutions",
+  retry: "advice on retrying",
+};
+
 /** Why a table whose header only says “code”, “error” or nothing is one of errors after all. */
 function evidenceOf(all: Case): string | undefined {
   const { recognized, prepared, context, strength, profile } = all;
   const telling = tellingRole(all);
-  if (telling !== undefined) return `it has a column of codes and one that says ${telling}`;
+  if (telling !== undefined) return `it has a column of codes and one of ${contents[telling] ?? telling}`;
   const named = prepared.table.header.some(({ text }) => text !== "");
   const around = [...context.headings, ...context.names].find((text) => speaksOfErrors.test(text));
   const looksIt = profile.plainCodes >= 0.9 && profile.distinct >= 0.95 && profile.filled > 2;
@@ -165,7 +174,7 @@ function evidenceOf(all: Case): string | undefined {
  * A role that only errors have, in a column whose header says so where the code's does not. What follows a code that
  * stands as a title is a message by our own reading, and tells nothing.
  */
-function tellingRole({ recognized, prepared, strength }: Case): string | undefined {
+function tellingRole({ recognized, prepared, strength }: Case): ColumnRole | undefined {
   const roles =
     prepared.table.format === "headings" ? ["solution", "retry"] : ["message", "solution", "retry"];
   return recognized.columns.find(({ role }, index) => {

@@ -1,6 +1,12 @@
 import type { Table, TableFormat } from "../1-read/table.ts";
 import type { ColumnRole, ColumnUnderstanding } from "./column-role.ts";
 
+/** A column with something to know it by. */
+export interface ShownColumn extends ColumnUnderstanding {
+  /** The first text in it, `""` where all its cells are empty. */
+  readonly example: string;
+}
+
 /** What a table was taken for, and why: what `inspect` shows. */
 export interface TableUnderstanding {
   /** Counts from 1 in the document, tables of something else included. */
@@ -13,7 +19,7 @@ export interface TableUnderstanding {
   readonly kind: "errors" | "left-alone";
   /** Why it was read as error codes, or left alone. */
   readonly reason: string;
-  readonly columns: readonly ColumnUnderstanding[];
+  readonly columns: readonly ShownColumn[];
   /** Data rows: neither blank, nor a repeated header, nor a title or note over the full width. */
   readonly rows: number;
   /** Data rows that became no part of an entry; each is named in a diagnostic. */

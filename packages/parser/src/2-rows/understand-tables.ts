@@ -157,7 +157,10 @@ function understood(
       caption: table.caption,
       kind: verdict.kind,
       reason: verdict.reason,
-      columns: recognized.columns,
+      columns: recognized.columns.map((column, index) => ({
+        ...column,
+        example: prepared.columnTexts[index]?.find((text) => text !== "") ?? "",
+      })),
       rows: table.rows.length,
       skipped: 0,
       module: fromColumn ? "" : module,

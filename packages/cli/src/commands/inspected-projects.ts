@@ -1,0 +1,26 @@
+import { enrich } from "@errcat/enrich";
+import type { Invocation } from "../command-line/invocation.ts";
+import { projectLog } from "../config/project-log.ts";
+import type { DiagnosticLog } from "../diagnostic-log.ts";
+import { loadProjects } from "../disk/load-projects.ts";
+import { readProject } from "../disk/read-project.ts";
+import type { Io } from "../io.ts";
+import { parseProject } from "../pipeline/build-catalog.ts";
+import type { Inspected } from "./inspect.ts";
+
+/** The sources of each project of the configuration, as corrected by it; what keeps one from being read is in the log. */
+export async function inspectedProjects(
+  invocation: Invocation,
+  io: Io,
+  log: DiagnosticLog,
+): Promise<readonly Inspected[]> {
+  const loaded = await loadProjects({ cwd: io.cwd, config: invocation.value("config") }, log);
+  const inspected: Inspected[] = [];
+  for (const project of loaded?.projects ?? []) {
+    const scoped = projectLog(log, project);
+    const result = parseProject(project, await readProject(project, scoped), scoped.report);
+    const { label, configFile } = project;
+    inspected.push({ result, catalog: enrich(result.catalog, {}, () => {}), label, configFile });
+  }
+  return inspected;
+}
