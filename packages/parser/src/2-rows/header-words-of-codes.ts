@@ -126,7 +126,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
     reason: "may name the codes",
     words: words(`
       识别码 · 标识码 · 識別碼 · 標識碼
-      error · errors · exception · error name · errors code · errore · error code prefix
+      error · errors · exception · error name · errors code · errore
       错误 · 错误名 · 错误名称 · 异常 · 異常
       エラー
       오류 · 에러
@@ -140,7 +140,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
     reason: "names codes of the service where its values are no HTTP statuses",
     words: words(`
       status code · status codes · response code
-      状态码 · 狀態碼 · 响应码 · 響應碼
+      状态码 · 狀態碼 · 响应码 · 響應碼 · 回應碼
       ステータスコード · 応答コード
       상태 코드 · 응답 코드 · 응답코드
       código de estado · código de status · código de respuesta
@@ -190,11 +190,11 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
     words: words(`
       error name · error names · error definition · error constant · constant · enum · identifier
       mnemonic · macro · symbol · symbolic error code · symbolic code · symbolic name · constant name
-      错误名 · 错误名称 · 错误定义 · 错误常量 · 常量 · 宏定义 · 宏 · 枚举 · 枚举值 · 错误码名称 · 变量名 · 錯誤名稱 · 錯誤名
+      错误名 · 错误名称 · 错误定义 · 错误常量 · 常量 · 宏定义 · 宏 · 枚举 · 枚举值 · 错误码名称 · 变量名 · 英文名 · 英文名称 · 錯誤名稱 · 錯誤名 · 英文名稱
       错误标识符 · 枚举名称 · 枚举名 · 常数 · 常數 · 常數名稱 · 列舉值 · シンボル名 · 列挙値 · 에러 이름 · 상수명
       エラー名
       定数 · 定数名
-      오류명 · 오류 이름 · 에러명 · 상수
+      오류명 · 오류 이름 · 에러명 · 상수 · 연상 기호
       nombre del error · constante · nome do erro · fehlername · konstante
       symbolischer name · bezeichner · nombre simbólico · identificador · nome simbólico · символьное имя · имя константы
       название ошибки · константа

@@ -174,6 +174,18 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
   },
   {
     role: "other",
+    strength: 1,
+    reason: "names what codes begin with",
+    words: words(`
+      prefix · code prefix · error code prefix · error prefix
+      前缀 · 错误码前缀 · 前綴 · 錯誤碼前綴
+      接頭辞 · プレフィックス
+      접두사
+      prefijo · prefixo · präfix · préfixe · префикс
+    `),
+  },
+  {
+    role: "other",
     strength: 0.8,
     reason: "names something beside the error",
     words: words(`
@@ -207,7 +219,8 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       과금 여부
       charge
       计费
-      count · sdk · os
+      count · sdk · os · schema · format
+      格式
       internal · includes exception message · more info · documentation · docs · system action
     `),
   },

@@ -66,11 +66,11 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       エラーの説明
       詳細
       설명 · 의미 · 내용 · 오류 설명 · 오류 내용 · 상세 설명
-      descripción · descripcion · glosa · descripción del error · detalle · detalles · significado · explicación
+      descripción · descripcion · definición · definicion · glosa · descripción del error · detalle · detalles · significado · explicación
       descrição · descricao · descrição do erro · detalhe · detalhes · explicação · beschreibung
       fehlerbeschreibung · bedeutung · erläuterung · erklärung · bedeutung/fehlerdetails
       описание · описание ошибки · пояснение · расшифровка
-      signification · explication · détail
+      signification · explication · définition · détail · détails
     `),
   },
   {
@@ -106,7 +106,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       hinweis
       примечание · комментарий · значение
       remarque
-      分類 · 语义 · 中文
+      分類 · 语义 · 中文 · 中文名 · 中文名称 · 中文名稱
     `),
   },
   {

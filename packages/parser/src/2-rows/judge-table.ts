@@ -127,12 +127,12 @@ function listsStatuses({ prepared, recognized, context, code, strength, profile 
 }
 
 const speaksOfErrors =
-  /error|exception|fault|failure|err(?:no|code)|return\s?code|result\s?code|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de|fehler|ошиб|erreur|codes? d/iu;
+  /error|exception|fault|failure|err(?:no|code)|return\s?code|result\s?code|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|recusa|fehler|ошиб|erreur|codes? d/iu;
 const textOfErrors = new RegExp(
   [
     /error|fail|fault|invalid|incorrect|insufficient|not (?:found|exist|allowed|support|valid|permitted|enough|have)|denied|declined/,
     /reject|refus|missing|exceed|expired|time(?:d |_)?out|unauthori|corrupt|violat|cannot|could not|unable to|too (?:many|long|large)/,
-    /错误|失败|不存在|非法|不合法|无效|不正确|异常|不支持|超时|超出|过期|拒绝|不足|缺少|錯誤|失敗|無效|逾時|過期|拒絕/,
+    /错误|失败|不存在|非法|不合法|无效|不正确|异常|不支持|超时|超出|过期|拒绝|不足|缺少|錯誤|失敗|無效|逾時|過期|拒絕|異常/,
     /エラー|無効|不正|タイムアウト|期限切れ|超過|拒否|できません|存在しません/,
     /오류|에러|실패|잘못|초과|만료|거부|거절|존재하지/,
     /inválid|erro|rechaz|recus|expirad|excedid|no (?:existe|encontrad)|não (?:existe|encontrad|permitid)/,
@@ -164,10 +164,12 @@ function evidenceOf(all: Case): string | undefined {
   const isHeading = prepared.table.format === "headings";
   if (around !== undefined && (looksIt || (strength >= 0.5 && !isHeading)))
     return `it has a column of codes and stands under “${around}”`;
-  if (named ? strength < 0.6 : profile.filled < 2) return undefined;
+  if (named ? strength < 0.5 : profile.filled < 2) return undefined;
   if (!named && recognized.columns.some(({ role }) => role === "message"))
     return "it has a column of codes and one of messages with placeholders";
-  return speaksInRows(all) ? "it has a column of codes and speaks of errors" : undefined;
+  return speaksInRows(all, named && strength < 0.6 ? 0.5 : 0.25)
+    ? "it has a column of codes and speaks of errors"
+    : undefined;
 }
 
 /**
@@ -185,10 +187,11 @@ function tellingRole({ recognized, prepared, strength }: Case): ColumnRole | und
 }
 
 /**
- * Whether one row in four says in words that something went wrong; one entry in two, whose texts are whole paragraphs.
+ * Whether so many rows say in words that something went wrong; of entries, whose texts are whole paragraphs, one in
+ * two.
  */
-function speaksInRows({ prepared, recognized }: Case): boolean {
-  const least = prepared.table.format === "headings" ? 0.5 : 0.25;
+function speaksInRows({ prepared, recognized }: Case, share: number): boolean {
+  const least = prepared.table.format === "headings" ? 0.5 : share;
   const named = prepared.table.header.some(({ text }) => text !== "");
   const roles = named ? ["description", "message", "name", "code"] : ["description", "message"];
   const texts = prepared.columnTexts.filter((_, index) => roles.includes(recognized.columns[index]!.role));

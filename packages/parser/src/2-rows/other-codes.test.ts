@@ -10,6 +10,8 @@ test("titles of lists of other codes are known in several languages", () => {
     "국가 코드:",
     "语言代码",
     "Códigos de país",
+    "国家码（Country Code）",
+    "Currency codes (ISO 4217)",
   ])
     expect([title, namesOtherCodes(title)]).toEqual([title, true]);
 });

@@ -51,15 +51,17 @@ const titles: readonly { readonly language: string; readonly words: readonly str
 const endings = titles.flatMap((row) => row.words);
 
 /**
- * Whether a heading or caption names codes of something else than errors: `3.2 Card code`, `은행코드`.
- * English titles may be in the singular.
+ * Whether a heading or caption names codes of something else than errors: `3.2 Card code`, `은행코드`,
+ * `国家码（Country Code）`. English titles may be in the singular; what stands in brackets behind a title may be left out.
  */
 export function namesOtherCodes(title: string): boolean {
-  const text = title
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .replace(/[\s.:：]+$/u, "")
-    .replace(/\b(code)$/u, "codes");
-  return endings.some((ending) => text.endsWith(ending));
+  const text = title.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").replace(behind, "");
+  const bare = text.replace(/\([^()]*$/u, "").replace(behind, "");
+  return [text, bare].some((each) => {
+    const plural = each.replace(/\b(code)$/u, "codes");
+    return endings.some((ending) => plural.endsWith(ending));
+  });
 }
+
+/** What may stand behind the words of a title. */
+const behind = /[\s.:)]+$/u;

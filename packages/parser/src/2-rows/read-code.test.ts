@@ -78,7 +78,7 @@ test("words beside a code are told from it", () => {
   });
 });
 
-test.each(["", "-", "N/A", "无", "—"])("%j says that there is no code", (text) => {
+test.each(["", "-", "N/A", "无", "—", "Empty string"])("%j says that there is no code", (text) => {
   expect(readCode(text, dotted)).toEqual({ codes: [], phrases: [], changes: [], notACode: false });
 });
 

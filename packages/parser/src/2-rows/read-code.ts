@@ -18,7 +18,8 @@ export interface CodeCell {
 
 /** Room for a hundred codes with their words; whatever is longer lists no codes. */
 const longestCell = 10_000;
-const nothingSaid = /^(?:[-–—*/\s]*|n\/?a|none|无|無|なし|없음|not applicable|keine?|ninguno|nenhum|нет)$/iu;
+const nothingSaid =
+  /^(?:[-–—*/\s]*|n\/?a|none|无|無|なし|없음|not applicable|empty string|空字符串|空文字列|빈 문자열|пустая строка|keine?|ninguno|nenhum|нет)$/iu;
 const eastAsian = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 
 /**

@@ -125,6 +125,67 @@ test("a table with the header of an error table is one too", () => {
   expect(understand(tables).map(({ kind }) => kind)).toEqual(["errors", "errors"]);
 });
 
+test("a table that lists the codes of an error table again is one too", () => {
+  const rows = [
+    ["0x8F", "Topic is not enabled"],
+    ["0x97", "Topic is taken"],
+  ];
+  const again = understand([table(["Error code", "Why"], rows), table(["Code", "Who"], rows)]);
+  expect(again[1]).toMatchObject({ kind: "errors", reason: "it has the codes of the error table in line 1" });
+  const one = understand([table(["Error code", "Why"], rows), table(["Code", "Who"], [["0x8F", "me"]])]);
+  expect(one[1]!.kind).toBe("left-alone");
+  const states = [
+    ["1", "Printing"],
+    ["2", "Printed"],
+  ];
+  const counted = understand([table(["Error code", "Why"], states), table(["Code", "State"], states)]);
+  expect(counted[1]!.kind).toBe("left-alone");
+});
+
+test("columns of prefixes and of body formats have no codes", () => {
+  const prefixes = table(
+    ["Source", "Error code prefix", "Description"],
+    [
+      ["Own", "INK-A-", "An error of our own."],
+      ["Other", "INK-B-", "An error of others."],
+    ],
+  );
+  const formats = table(
+    ["返回状态码", "含义", "描述", "格式"],
+    [
+      ["200", "OK", "请求已受理", "InkRecord"],
+      ["404", "Not found", "不存在", "InkError"],
+    ],
+  );
+  expect(understand([prefixes, formats]).map(({ kind }) => kind)).toEqual(["left-alone", "left-alone"]);
+});
+
+test("classes of statuses are statuses", () => {
+  const classes = [
+    ["4xx: Client error", "The client sent something invalid."],
+    ["5xx: Server error", "The server failed."],
+  ];
+  const page = table(["Code", "Description"], classes, ["Errors"]);
+  expect(understand([page])[0]).toMatchObject({ kind: "left-alone" });
+});
+
+test("a header that may name codes needs rows of which half speak of errors", () => {
+  const header = ["回應碼 Response Code", "回應碼說明"];
+  const errors = [
+    ["000", "成功"],
+    ["101", "訂單不存在"],
+    ["103", "金額錯誤"],
+  ];
+  const states = [
+    ["000", "已建立"],
+    ["101", "已付款"],
+    ["103", "付款失敗"],
+    ["104", "已退款"],
+  ];
+  expect(understand([table(header, errors)])[0]!.kind).toBe("errors");
+  expect(understand([table(header, states)])[0]!.kind).toBe("left-alone");
+});
+
 test("corrections decide tables and columns", () => {
   const tables = [
     table(["Key", "Text"], [["a", "One."]], ["First"]),

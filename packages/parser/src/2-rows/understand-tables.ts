@@ -93,8 +93,8 @@ function reconsider(judged: JudgedTable, all: readonly JudgedTable[]): JudgedTab
 }
 
 /**
- * A table whose header is word for word that of an error table of the page is one too. Titles have a header by our own
- * reading, and must be codes at sight.
+ * A table whose header is word for word that of an error table of the page is one too, and so is one that lists the
+ * codes of such a table again. Titles have a header by our own reading, and must be codes at sight.
  */
 function adopt(judged: JudgedTable, all: readonly JudgedTable[]): JudgedTable {
   const { prepared, recognized, verdict } = judged;
@@ -102,11 +102,32 @@ function adopt(judged: JudgedTable, all: readonly JudgedTable[]): JudgedTable {
   if (verdict.kind === "errors" || verdict.httpOnly || verdict.byHand || code < 0) return judged;
   const profile = recognized.profiles[code]!;
   if (areWords(profile) || (prepared.table.format === "headings" && profile.plainCodes < 0.5)) return judged;
+  if (prepared.table.header.length === 0) return judged;
+  const errorTables = all.filter((other) => other.verdict.kind === "errors");
   const header = headerText(judged);
-  const twin = all.find((other) => other.verdict.kind === "errors" && headerText(other) === header);
-  if (twin === undefined || prepared.table.header.length === 0) return judged;
-  const reason = `it has the header of the error table in line ${twin.prepared.table.line}`;
+  const twin = errorTables.find((other) => headerText(other) === header);
+  const source = twin ?? errorTables.find((other) => repeatsCodes(judged, other));
+  if (source === undefined) return judged;
+  const shared = twin === undefined ? "codes" : "header";
+  const reason = `it has the ${shared} of the error table in line ${source.prepared.table.line}`;
   return { ...judged, verdict: { kind: "errors", reason, httpOnly: false } };
+}
+
+/**
+ * Whether a header that may name codes stands over codes which another table has, all of them. One may be chance, and so
+ * may small numbers: states are counted like errors.
+ */
+function repeatsCodes(judged: JudgedTable, other: JudgedTable): boolean {
+  const code = judged.recognized.columns.findIndex(({ role }) => role === "code");
+  if (!judged.prepared.matches[code]!.strengths.has("code")) return false;
+  const known = new Set(codesOf(other));
+  const codes = codesOf(judged);
+  return new Set(codes).size > 1 && codes.every((each) => known.has(each) && !/^\d{1,3}$/.test(each));
+}
+
+function codesOf({ prepared, recognized }: JudgedTable): readonly string[] {
+  const code = recognized.columns.findIndex(({ role }) => role === "code");
+  return (prepared.columnTexts[code] ?? []).filter((text) => text !== "");
 }
 
 const headerText = ({ prepared }: JudgedTable): string =>

@@ -12,7 +12,7 @@ export interface ValueProfile {
   readonly fillShare: number;
   /** HTTP status numbers, alone, in lists or with a reason phrase. */
   readonly statuses: number;
-  /** The same, of statuses that servers send. */
+  /** The same, of statuses that servers send, and of their classes: `4xx`. */
   readonly knownStatuses: number;
   readonly codes: number;
   readonly identifiers: number;
@@ -110,7 +110,10 @@ function countToken(text: string, counts: TokenCounts): void {
   if (text.length > longestToken && !text.includes("\n")) return;
   const { statuses, unreadable } = readStatus(text);
   if (statuses.length > 0 && !unreadable) counts.statuses++;
-  else if (/^[1-5]xx\b/i.test(text)) counts.statuses++;
+  else if (/^[1-5]xx\b/i.test(text)) {
+    counts.statuses++;
+    counts.knownStatuses++;
+  }
   if (statuses.length > 0 && !unreadable && statuses.every(isKnownStatus)) counts.knownStatuses++;
   if (/^-?\d+$/.test(text)) counts.integers++;
   if (/^0x[\da-f]+$/i.test(text) || (/^[\da-f]{6,16}$/i.test(text) && /[a-f]/i.test(text)))

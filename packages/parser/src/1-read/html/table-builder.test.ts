@@ -32,6 +32,22 @@ test("cells open and close rows by themselves", () => {
   expect(table.caption).toBe("above");
 });
 
+test("rows of data in <thead> are data", () => {
+  const builder = builderOf();
+  builder.openGroup(true);
+  for (const [name, text] of [
+    ["th", "Code"],
+    ["td", "A.1"],
+    ["td", "A.2"],
+  ] as const) {
+    builder.openRow(0);
+    addCell(builder, name, text);
+  }
+  const table = builder.finish("")!;
+  expect(table.header.map(({ text }) => text)).toEqual(["Code"]);
+  expect(table.rows.map(({ cells }) => cells[0]!.text)).toEqual(["A.1", "A.2"]);
+});
+
 test("a cell over more columns than a table can have is cut, and reported", () => {
   const messages: string[] = [];
   const builder = builderOf(messages);

@@ -174,11 +174,16 @@ export class TableBuilder {
 /** How many rows are header: those of `<thead>`, else the first one, if it is all `<th>` or reads like one. */
 function headCount(open: readonly OpenRow[], rows: readonly TableRow[]): number {
   let heads = 0;
-  while (heads < rows.length && open[heads]!.inHead) heads++;
+  while (heads < rows.length && open[heads]!.inHead && !isBodyInHead(open, heads)) heads++;
   if (heads > 0) return heads;
   while (heads < rows.length && open[heads]!.heads === open[heads]!.cells.length) heads++;
   if (heads > 0) return heads === rows.length ? 1 : heads;
   return rows.length > 1 && looksLikeHeader(rows[0]!.cells, rows.slice(1)) ? 1 : 0;
+}
+
+/** A row of `<td>` below a row of `<th>` is data, although its author closed `<thead>` too late. */
+function isBodyInHead(open: readonly OpenRow[], index: number): boolean {
+  return open[index]!.heads === 0 && (open[index - 1]?.heads ?? 0) > 0;
 }
 
 /** The lowest header row; a cell that is blank there is taken from the row above. */
