@@ -5,8 +5,8 @@
  *     "a `b` ``c`d``"  →  { 2 → 4, 6 → 11 }
  */
 export function codeSpans(text: string): ReadonlyMap<number, number> {
+  if (text.indexOf("`") < 0) return NONE;
   const spans = new Map<number, number>();
-  if (text.indexOf("`") < 0) return spans;
   const runs = backtickRuns(text);
   const next = nextOfSameLength(runs);
   for (let i = 0; i < runs.length; i++) {
@@ -18,6 +18,8 @@ export function codeSpans(text: string): ReadonlyMap<number, number> {
   }
   return spans;
 }
+
+const NONE: ReadonlyMap<number, number> = new Map();
 
 interface Run {
   readonly start: number;

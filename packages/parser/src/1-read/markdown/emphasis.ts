@@ -22,10 +22,22 @@ export function flanking(
   return { canOpen: left && (!right || one === "mark"), canClose: right && (!left || other === "mark") };
 }
 
-/** What flanking asks of a character; the ends of the text are spaces. */
-function kindOf(character: string): "space" | "mark" | "letter" {
-  if (/^[A-Za-z\d]/.test(character)) return "letter";
-  if (character === "" || /\s/u.test(character)) return "space";
+/** What flanking asks of a character. */
+type Kind = "space" | "mark" | "letter";
+
+/** Kinds of the ASCII characters by their code: nearly all that stand beside emphasis. */
+const ASCII: readonly Kind[] = Array.from({ length: 128 }, (_, code) =>
+  kindByClass(String.fromCharCode(code)),
+);
+
+/** The kind of a character; the ends of the text are spaces. */
+function kindOf(character: string): Kind {
+  if (character === "") return "space";
+  return ASCII[character.charCodeAt(0)] ?? kindByClass(character);
+}
+
+function kindByClass(character: string): Kind {
+  if (/\s/u.test(character)) return "space";
   return /[\p{P}\p{S}]/u.test(character) ? "mark" : "letter";
 }
 

@@ -5,10 +5,13 @@ import { type DelimiterRun, flanking, resolveEmphasis } from "./emphasis.ts";
 import { inlineTagAt } from "./inline-tag.ts";
 import { linkEnd } from "./link-end.ts";
 
-/** What a construct needs: without any of it, brackets and underscores are text. */
-const MARKUP =
-  /[\\`*\n\t\u00a0\u3000\u200b]|~~|\]\(|\[\^|<[A-Za-z/]|&[#A-Za-z]|(?:^|[^\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])| {2}/u;
+/** What a construct needs: without any of it, brackets are text. */
+const MARKUP = /[\\`*\n\t\u00a0\u3000\u200b]|~~|\]\(|\[\^|<[A-Za-z/]|&[#A-Za-z]| {2}/;
+/** An underscore that is not inside of a word. */
+const OUTER_UNDERSCORE = /(?:^|[^\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/u;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
+/** What a construct may begin with. */
+const MARK = /[\\`*_~[\]<]|!(?=\[)/g;
 
 /**
  * What a reader of the page sees where the source has inline Markdown: links and images are their text, emphasis and
@@ -17,10 +20,20 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
  *     "see **[quota](q.md)**<br>`limit` \\_x\\_"  →  "see quota\nlimit _x_"
  */
 export function markdownText(raw: string): string {
-  if (!MARKUP.test(raw)) return raw.trim();
+  if (!hasMarkup(raw)) return raw.trim();
   const scan = new InlineScan(raw);
   scan.run();
   return foldSpace(scan.text());
+}
+
+function hasMarkup(raw: string): boolean {
+  return MARKUP.test(raw) || (raw.indexOf("_") >= 0 && OUTER_UNDERSCORE.test(raw));
+}
+
+/** The offset of the next character that a construct may begin with, or -1. */
+function nextMark(raw: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(raw) ? MARK.lastIndex - 1 : -1;
 }
 
 /** One pass over a text: cuts it into pieces and notes the runs that may be emphasis. */
@@ -41,12 +54,13 @@ class InlineScan {
   }
 
   run(): void {
-    while (this.#at < this.#raw.length) {
-      const step = this.#step(this.#raw[this.#at]!);
+    for (let mark = nextMark(this.#raw, 0); mark >= 0; mark = nextMark(this.#raw, this.#at)) {
+      this.#at = mark;
+      const step = this.#step(this.#raw[mark]!);
       if (step === 0) this.#at++;
     }
     this.#flush(this.#raw.length);
-    resolveEmphasis(this.#runs);
+    if (this.#runs.length > 0) resolveEmphasis(this.#runs);
     for (const run of this.#runs) this.#pieces[run.piece] = run.character.repeat(run.length);
   }
 
@@ -107,10 +121,10 @@ class InlineScan {
     if (character === "~" && length !== 2) return this.#replace(length, character.repeat(length));
     const before = lastCharacter(this.#raw, this.#at);
     const after = firstCharacter(this.#raw, this.#at + length);
-    const run = { character, length, ...flanking(before, after, character) };
+    const { canOpen, canClose } = flanking(before, after, character);
     this.#flush(this.#at);
     this.#plain = this.#at;
-    this.#runs.push({ ...run, piece: this.#pieces.length });
+    this.#runs.push({ piece: this.#pieces.length, character, length, canOpen, canClose });
     return this.#replace(length, "");
   }
 
