@@ -39,6 +39,14 @@ const modifiers: readonly HeaderModifier[] = [
     left: 0.9,
     reason: "names a second code",
   },
+  {
+    word: /(?:module|service|product|component|category|group)\sname|(?:模块|模組|模组|产品|產品|服务|服務|业务|業務|分类|分類|类别|類別)(?:名称|名稱)/u,
+    of: ["name"],
+    role: "module",
+    strength: 0.9,
+    left: 0.7,
+    reason: "is the name of a group",
+  },
 ];
 
 /** What a word beside its noun makes of a header. */

@@ -197,6 +197,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       오류명 · 오류 이름 · 에러명 · 상수 · 연상 기호
       nombre del error · constante · nome do erro · fehlername · konstante
       symbolischer name · bezeichner · nombre simbólico · identificador · nome simbólico · символьное имя · имя константы
+      konstantenname
       название ошибки · константа
       nom de l'erreur · box.error value · exception name · error title
     `),

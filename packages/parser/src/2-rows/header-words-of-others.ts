@@ -8,10 +8,10 @@ const wordsOfRetry = words(`
   リトライ · リトライ可否
   再試行 · 再試行可否 · 再試行可能 · リトライ可能
   재시도 · 재시도 여부 · 재시도 가능 · 재시도 가능 여부
-  reintento · reintentable · retentativa · permitido retentar · wiederholbar · wiederholung · erneut versuchen · wiederholung möglich
-  reintentar · reintentos · se puede reintentar · permite reintento · tentar novamente · pode tentar novamente · repetível
+  reintento · reintentable · retentativa · permitido retentar · wiederholbar · wiederholung · wiederholen · erneut versuchen · wiederholung möglich
+  reintentar · reintentos · se puede reintentar · permite reintento · retentar · tentar novamente · pode retentar · tentar novamente · repetível
   permite retentativa
-  повтор · повторить · повторный запрос · можно повторить · повтор запроса
+  повтор · повторять · повторить · повторный запрос · можно повторить · повтор запроса
   réessayer · nouvelle tentative
 `);
 
@@ -35,6 +35,7 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       fehlerkategorie · bereich · funktionsbereich
       модуль · категория · раздел · сервис · компонент
       группа · группа ошибок · категория ошибки
+      подсистема · grupo · grupos · gruppe · 대분류 · 중분류
       catégorie · composant · feature
       功能 · 功能模块
     `),

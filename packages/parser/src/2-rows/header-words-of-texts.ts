@@ -22,6 +22,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       meldungstext · fehlernachricht · fehlernachrichten
       сообщение об ошибке · текст ошибки
       сообщения об ошибках · сообщение ошибки · текст сообщения · текст сообщения об ошибке
+      текст ответа
       message d'erreur · texte d'erreur · message d’erreur · error code message
     `),
   },
@@ -45,7 +46,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
     strength: 0.6,
     reason: "names a text for users",
     words: words(`
-      中文 · 中文信息 · 中文描述
+      中文 · 中文信息
       chinese · error detail · summary
       概要 · 提示
       text
@@ -60,7 +61,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       description · descriptions · error description · error code description · desc · error desc
       meaning · meanings · definition · explanation · detailed explanation · detailed description
       描述 · 说明 · 错误描述 · 错误说明 · 错误码描述 · 错误码说明 · 错误含义 · 含义 · 含意 · 意义 · 释义 · 解释 · 语义 · 详细描述 · 详细说明 · 描述信息
-      状态码说明 · 返回码说明 · 错误解释 · 描述说明 · 中文说明 · 错误详情 · 說明 · 錯誤描述 · 錯誤說明 · 含義 · 意義 · 解釋 · 詳細說明 · 説明 · 意味
+      状态码说明 · 返回码说明 · 错误解释 · 描述说明 · 中文说明 · 中文描述 · 错误详情 · 說明 · 錯誤描述 · 錯誤說明 · 含義 · 意義 · 解釋 · 詳細說明 · 説明 · 意味
       エラー内容
       内容
       エラーの説明
@@ -68,6 +69,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       설명 · 의미 · 내용 · 오류 설명 · 오류 내용 · 상세 설명
       descripción · descripcion · definición · definicion · glosa · descripción del error · detalle · detalles · significado · explicación
       descrição · descricao · descrição do erro · detalhe · detalhes · explicação · beschreibung
+      detalhamento · detalhes do erro
       fehlerbeschreibung · bedeutung · erläuterung · erklärung · bedeutung/fehlerdetails
       описание · описание ошибки · пояснение · расшифровка
       signification · explication · définition · détail · détails
@@ -80,6 +82,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
     words: words(`
       reason · reasons · cause · causes · possible cause · possible causes · possible reason · root cause
       why · why it happens · why this happens
+      what it means · what does it mean · what happened · problem · issue
       possible reasons · scenario · example scenario · when · when it occurs · details · detail
       原因 · 可能原因 · 错误原因 · 失败原因 · 原因分析 · 可能的原因 · 场景 · 触发场景 · 触发条件 · 产生原因 · 詳細信息 · 详细信息 · 详情 · 详细 · 錯誤原因
       発生原因 · 発生条件
@@ -88,6 +91,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       posibles causas · causa posible · causas posibles · possíveis causas · causa do erro · causa del error
       ursache · mögliche ursache · grund
       ursachen · mögliche ursachen · fehlerursache · gründe
+      detailbeschreibung · kurzbeschreibung · fehlerdetails · hintergrund · razón · razão · смысл · детали
       причина · причины · возможная причина · возможные причины · причины возникновения · когда возникает
       причина ошибки · причины ошибки
       cause possible · motif · quand · raison
@@ -116,25 +120,32 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
     words: words(`
       solution · solutions · resolution · resolutions · handling measure · handling measures · measure
       measures · handling · handling suggestion · handling method · suggestion · suggestions
-      suggested action · recommended action · recommendation · recommendations · advice · how to fix
+      suggested action · recommended action · recommended actions · how to handle · how to handle it · how to solve · how to solve it · fixes · recommendation · recommendations · advice · how to fix
       how to resolve · what to do · remedy · remediation · workaround · user action · user response
       operator response · corrective action · troubleshooting · fix · mitigation · next step · next steps
       action required · required action · recovery · possible solution · possible solutions · action
       处理措施 · 处理方法 · 处理方式 · 处理建议 · 处理办法 · 处理方案 · 解决方案 · 解决方法 · 解决办法 · 解决措施 · 解决建议 · 建议 · 建议解决方法 · 建议处理方式
       建议措施 · 应对措施 · 排查建议 · 排查方法 · 操作建议 · 修复建议 · 建议操作 · 修改建议 · 解决方式 · 应对方法 · 排查步骤 · 处理 · 处置建议 · 用户操作
+      措施 · 方案 · 办法 · 如何解决 · 怎么解决 · 如何处理 · 怎么办 · 解决途径 · 排查思路 · 自助排查 · 排查 · 修正方法 · 修复方法 · 修改方法
       處理措施 · 處理方式 · 處理方法 · 處理建議 · 解決方法 · 解決方案 · 解決辦法 · 建議 · 対処方法 · 対処法 · 対処 · 対応方法 · 対応 · 対策 · 解決策 · 処置
       排除方法 · 因應措施 · 因應方式 · 建議動作 · 建議處理方式 · 推奨アクション · 推奨される対応
+      辦法 · 修正方式 · 修復方法 · 如何解決 · 如何處理 · 解決法 · 回避策 · 回避方法 · 復旧方法 · 修正方法 · 対処手順 · 対応手順
       アクション
       해결 방법 · 해결방법 · 해결책 · 해결 · 조치 · 조치 방법 · 조치방법 · 조치 사항 · 대처 방법 · 대응 방법 · 대응
       처리 방법 · 처리방법 · 대처 방안 · 대응 방안 · 해결 방안 · 권장 조치 · 조치사항
+      처리방안 · 처리 방안 · 조치내용 · 조치 내용 · 대응방안 · 해결방안 · 가이드
       solución · soluciones · acción · acción recomendada · cómo resolver · qué hacer · recomendación
       acciones · cómo solucionarlo · cómo resolverlo · acción correctiva · posibles soluciones · posible solución
+      resolución · acción a realizar
       solução · soluções · ação · ação recomendada · como resolver · o que fazer · recomendação · lösung
       ações · ação corretiva · tratamento · como corrigir · possíveis soluções · possível solução
+      resolução · orientação · orientações
       lösungen · maßnahme · maßnahmen · behebung · abhilfe · empfehlung · verhalten im fehlerfall
       fehlerbehebung · lösungsvorschlag · lösungsvorschläge · handlungsempfehlung · was ist zu tun · was tun
+      vorgehen · vorgehensweise · korrekturmaßnahme · empfohlene aktion · aktion
       решение · действие · действия · что делать · рекомендация · рекомендации · как исправить
       способ решения · возможное решение · рекомендуемые действия · рекомендуемое действие · способы устранения
+      как решить · меры · порядок действий · устранение ошибки
       способ устранения · устранение
       résolution · que faire · mesure · action recommandée · correctif
     `),

@@ -12,10 +12,13 @@ English
   name        Error name · Constant · Symbolic name · Enum name · Mnemonic · Identifier
   message     Message · Error message · Error messages · Returned message · Message text · Error string
   description Description · Meaning · Error description · Explanation · Cause · Possible causes · Details ·
-              Why it happens · Reason
+              Why it happens · Reason ·
+              What it means · Problem
   solution    Solution · Resolution · Recommended action · How to fix it · What to do · Suggested fix ·
-              Action · Troubleshooting steps · Remedy
-  module      Module · Category · Service · Component · Error category · Product
+              Action · Troubleshooting steps · Remedy ·
+              How to handle · Recommended actions
+  module      Module · Category · Service · Component · Error category · Product ·
+              Service name
   retry       Retry · Retryable · Retryable? · Can be retried · Should retry? · Retry possible ·
               Is retryable
 Chinese, simplified
@@ -24,9 +27,12 @@ Chinese, simplified
   code2       十六进制 · 子错误码 · 二级错误码 · 十六进制错误码 · 错误子码
   name        错误名称 · 枚举值 · 常量名 · 宏定义 · 枚举名称 · 错误标识符
   message     错误信息 · 错误消息 · 返回信息 · 提示信息 · 报错信息 · 错误提示 · 返回消息 · 报错内容
-  description 描述 · 说明 · 错误描述 · 含义 · 错误原因 · 可能原因 · 原因 · 错误说明 · 详细说明 · 问题描述 · 出错原因
-  solution    解决方案 · 处理措施 · 解决方法 · 处理建议 · 处理方法 · 解决办法 · 建议操作 · 排查方法 · 处理策略
-  module      模块 · 所属模块 · 错误类别 · 服务 · 业务模块 · 分类 · 错误分类 · 所属服务
+  description 描述 · 说明 · 错误描述 · 含义 · 错误原因 · 可能原因 · 原因 · 错误说明 · 详细说明 · 问题描述 · 出错原因 ·
+              中文描述 · 具体描述
+  solution    解决方案 · 处理措施 · 解决方法 · 处理建议 · 处理方法 · 解决办法 · 建议操作 · 排查方法 · 处理策略 ·
+              如何解决 · 应对方案 · 排查思路
+  module      模块 · 所属模块 · 错误类别 · 服务 · 业务模块 · 分类 · 错误分类 · 所属服务 ·
+              产品名称 · 模块名称
   retry       是否可重试 · 是否重试 · 可重试 · 能否重试 · 是否支持重试 · 是否需要重试
 Chinese, traditional
   httpStatus  HTTP狀態碼 · HTTP 狀態碼 · HTTP狀態 · HTTP 狀態代碼
@@ -35,8 +41,10 @@ Chinese, traditional
   name        錯誤名稱 · 常數名稱 · 列舉值 · 常數
   message     錯誤訊息 · 訊息 · 回傳訊息 · 提示訊息 · 錯誤信息 · 回應訊息
   description 描述 · 說明 · 錯誤說明 · 錯誤描述 · 含義 · 原因 · 可能原因 · 錯誤原因 · 意義
-  solution    解決方案 · 處理方式 · 解決方法 · 處理建議 · 建議處理方式 · 排除方法 · 因應措施 · 建議動作
-  module      模組 · 類別 · 分類 · 服務 · 錯誤類別 · 所屬模組
+  solution    解決方案 · 處理方式 · 解決方法 · 處理建議 · 建議處理方式 · 排除方法 · 因應措施 · 建議動作 ·
+              應對措施 · 處理辦法
+  module      模組 · 類別 · 分類 · 服務 · 錯誤類別 · 所屬模組 ·
+              模組名稱
   retry       是否可重試 · 可否重試 · 是否重試 · 可重試
 Japanese
   httpStatus  HTTPステータスコード · HTTPステータス · HTTP ステータス · HTTPステータス・コード · HTTPコード
@@ -45,7 +53,8 @@ Japanese
   name        エラー名 · 定数名 · 定数 · シンボル名 · 列挙値
   message     エラーメッセージ · メッセージ · エラー・メッセージ · メッセージ内容 · 表示メッセージ
   description 説明 · 内容 · エラー内容 · 原因 · 意味 · 詳細 · 考えられる原因 · エラーの説明 · エラー原因 · 発生条件
-  solution    対処方法 · 対処法 · 対応方法 · 解決策 · 対策 · 解決方法 · 処置 · 推奨される対応 · 推奨アクション · 対処
+  solution    対処方法 · 対処法 · 対応方法 · 解決策 · 対策 · 解決方法 · 処置 · 推奨される対応 · 推奨アクション · 対処 ·
+              回避策 · 復旧方法
   module      モジュール · カテゴリ · サービス · 区分 · 分類 · 機能
   retry       リトライ · 再試行 · リトライ可否 · 再試行可否 · 再試行可能 · リトライ可能
 Korean
@@ -55,8 +64,10 @@ Korean
   name        오류명 · 에러명 · 상수명 · 에러 이름 · 상수 · 오류 이름
   message     오류 메시지 · 에러 메시지 · 메시지 · 응답 메시지 · 결과 메시지 · 에러 메세지
   description 설명 · 의미 · 내용 · 원인 · 오류 설명 · 발생 원인 · 상세 설명 · 오류 원인 · 상세 내용
-  solution    해결 방법 · 조치 방법 · 대응 방법 · 해결책 · 조치 사항 · 조치사항 · 처리 방법 · 권장 조치 · 대처 방안
-  module      모듈 · 카테고리 · 서비스 · 구분 · 기능
+  solution    해결 방법 · 조치 방법 · 대응 방법 · 해결책 · 조치 사항 · 조치사항 · 처리 방법 · 권장 조치 · 대처 방안 ·
+              처리방안 · 조치내용
+  module      모듈 · 카테고리 · 서비스 · 구분 · 기능 ·
+              대분류
   retry       재시도 · 재시도 여부 · 재시도 가능 여부 · 재시도 가능
 German
   httpStatus  HTTP-Status · HTTP-Statuscode · HTTP-Code · HTTP Statuscode · HTTP-Antwortcode
@@ -66,9 +77,11 @@ German
   name        Fehlername · Konstante · Symbolischer Name · Name des Fehlers · Bezeichner
   message     Meldung · Fehlermeldung · Fehlertext · Nachricht · Meldungstext · Fehlernachricht
   description Beschreibung · Bedeutung · Ursache · Mögliche Ursache · Fehlerbeschreibung · Erläuterung ·
-              Erklärung · Mögliche Ursachen · Fehlerursache · Grund
+              Erklärung · Mögliche Ursachen · Fehlerursache · Grund ·
+              Fehlerdetails · Kurzbeschreibung
   solution    Lösung · Maßnahme · Abhilfe · Behebung · Empfohlene Maßnahme · Was ist zu tun? ·
-              Fehlerbehebung · Lösungsvorschlag · Empfehlung · Handlungsempfehlung
+              Fehlerbehebung · Lösungsvorschlag · Empfehlung · Handlungsempfehlung ·
+              Vorgehen · Empfohlene Aktion
   module      Modul · Kategorie · Dienst · Komponente · Fehlerkategorie · Bereich
   retry       Wiederholbar · Wiederholung · Erneut versuchen · Wiederholung möglich · Wiederholbar?
 Spanish
@@ -80,9 +93,11 @@ Spanish
   message     Mensaje · Mensaje de error · Mensajes de error · Texto del mensaje · Texto del error ·
               Mensaje de respuesta
   description Descripción · Significado · Causa · Posible causa · Posibles causas · Descripción del error ·
-              Detalle · Explicación · Motivo · Causas posibles
+              Detalle · Explicación · Motivo · Causas posibles ·
+              Razón
   solution    Solución · Acción recomendada · Qué hacer · Cómo solucionarlo · Acción correctiva ·
-              Posible solución · Posibles soluciones · Solución recomendada · Acciones · Recomendación
+              Posible solución · Posibles soluciones · Solución recomendada · Acciones · Recomendación ·
+              Resolución · Acción a realizar
   module      Módulo · Categoría · Servicio · Componente · Categoría del error
   retry       Reintento · Reintentar · Reintentable · ¿Reintentar? · Se puede reintentar · Permite reintento
 Portuguese
@@ -95,9 +110,11 @@ Portuguese
   message     Mensagem · Mensagem de erro · Mensagens de erro · Texto da mensagem · Mensagem de retorno ·
               Mensagem do erro
   description Descrição · Significado · Causa · Possível causa · Possíveis causas · Descrição do erro ·
-              Detalhe · Explicação · Motivo
+              Detalhe · Explicação · Motivo ·
+              Razão · Detalhamento
   solution    Solução · Ação recomendada · O que fazer · Como resolver · Ação corretiva · Possível solução ·
-              Possíveis soluções · Ação · Ações · Recomendação · Tratamento
+              Possíveis soluções · Ação · Ações · Recomendação · Tratamento ·
+              Resolução · Orientação
   module      Módulo · Categoria · Serviço · Componente · Categoria do erro
   retry       Retentativa · Permite retentativa · Tentar novamente · Pode tentar novamente? · Repetível
 Russian
@@ -108,10 +125,13 @@ Russian
   name        Название ошибки · Константа · Имя ошибки · Символьное имя · Имя константы
   message     Сообщение · Сообщение об ошибке · Текст ошибки · Текст сообщения · Сообщения об ошибках
   description Описание · Значение · Причина · Возможная причина · Возможные причины · Описание ошибки ·
-              Пояснение · Расшифровка · Причина ошибки · Причины
+              Пояснение · Расшифровка · Причина ошибки · Причины ·
+              Детали
   solution    Решение · Что делать · Рекомендации · Способ устранения · Как исправить · Действия ·
-              Рекомендуемые действия · Способ решения · Рекомендация · Возможное решение
-  module      Модуль · Категория · Сервис · Раздел · Компонент · Категория ошибки · Группа
+              Рекомендуемые действия · Способ решения · Рекомендация · Возможное решение ·
+              Как решить · Порядок действий
+  module      Модуль · Категория · Сервис · Раздел · Компонент · Категория ошибки · Группа ·
+              Подсистема
   retry       Повтор · Повторить · Можно повторить · Повторный запрос · Повтор запроса
 `;
 
