@@ -1,5 +1,6 @@
 import type { ShapeCounts } from "./code-shape.ts";
 import { withoutLabel } from "./without-label.ts";
+import { withoutOtherNotation } from "./without-other-notation.ts";
 
 /** A code without what does not belong to it. */
 export interface CleanedCode {
@@ -24,6 +25,7 @@ const cleanings: readonly Cleaning[] = [
     apply: (text) => text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ""),
   },
   { because: "it is labelled", apply: withoutLabel },
+  { because: "it is written twice, as a decimal and as a hexadecimal", apply: withoutOtherNotation },
   { because: "it is struck through", apply: (text) => text.replace(/^~~(.+)~~$/u, "$1") },
   {
     because: "it is in quotation marks or brackets",
@@ -33,10 +35,15 @@ const cleanings: readonly Cleaning[] = [
   { because: "it ends in punctuation", apply: (text) => text.replace(/\s*[；;，,。、：:！!]+$/u, "") },
   { because: "it ends in a full stop", apply: (text) => text.replace(/\.$/, ""), when: turnsUsual },
   {
+    because: "it carries a raised number",
+    apply: (text) => text.replace(/\s*[¹²³⁴-⁹⁰⁽⁾]+(?:,[¹²³⁴-⁹⁰]+)*$/u, ""),
+  },
+  {
     because: "it carries a footnote mark",
-    apply: (text) => text.replace(/\s*(?:[*†‡※⁎]+|[¹²³⁴-⁹⁰]+|\[\d+\]|\(\d\))$/u, ""),
+    apply: (text) => text.replace(/\s*(?:[*†‡※⁎]+|\[\d+\]|\(\d\))$/u, ""),
     when: (before, after, shapes) => shapes.hasWidth(after) && shapes.shareWith(before.at(-1) ?? "") < 0.15,
   },
+  { because: "its sign is a dash", apply: (text) => text.replace(/^[–−]\s?(?=\d)/u, "-") },
   {
     because: "it is broken by white space",
     apply: (text) => text.replace(/\s+/gu, ""),

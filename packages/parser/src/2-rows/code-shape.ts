@@ -43,17 +43,21 @@ function classOf(unit: number, character: string): string {
   return unit > 127 && /\p{L}/u.test(character) ? "字" : character;
 }
 
+/** What stands between the codes of a cell that has several. */
+const severalCodes = /\s*[\n,，、;；/~～()（）]\s*/u;
+
 /** How often each shape stands in a column: what is usual there tells a slip of the pen from a style. */
 export class ShapeCounts {
   readonly #counts = new Map<string, number>();
-  readonly #widths = new Map<string, number>();
+  readonly #widths = new Set<string>();
   #total = 0;
 
   add(code: string): void {
     const shape = shapeOf(code);
-    const width = widthOf(code);
     this.#counts.set(shape, (this.#counts.get(shape) ?? 0) + 1);
-    this.#widths.set(width, (this.#widths.get(width) ?? 0) + 1);
+    this.#widths.add(widthOf(code));
+    if (code.length <= longestShape && severalCodes.test(code))
+      for (const part of code.split(severalCodes)) this.#widths.add(widthOf(part));
     this.#total++;
   }
 

@@ -16,6 +16,7 @@ const nothingSaid = /^(?:[-–—/*]+|n\/?a|none|null|无|無|なし|없음|kein
  *     404               →  [404]
  *     404/500, 400 404  →  [404, 500], [400, 404]
  *     400 Bad Request   →  [400]
+ *     500*, 500¹        →  [500]
  *     4xx               →  [] (unreadable)
  *     -                 →  []
  */
@@ -26,10 +27,13 @@ export function readStatus(text: string): StatusCell {
   }
   if (nothingSaid.test(text.trim())) return nothing;
   const statuses = new Set<number>();
-  const rest = text.replace(/(?<![\p{L}\d.])[1-5]\d\d(?![\d]|\.\d|[xX])/gu, (found) => {
-    statuses.add(Number(found));
-    return " ";
-  });
+  const rest = text.replace(
+    /(?<![\p{L}\d.])[1-5]\d\d(?![\d]|\.\d|[xX])(?:[*†‡]+|[¹²³⁴-⁹⁽⁾]+)?/gu,
+    (found) => {
+      statuses.add(Number(found.slice(0, 3)));
+      return " ";
+    },
+  );
   if (statuses.size === 0 || !phrases.test(rest)) {
     return { statuses: /^[^\d]*$/u.test(rest) ? [...statuses] : [], unreadable: true };
   }

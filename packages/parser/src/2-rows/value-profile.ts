@@ -3,6 +3,7 @@ import { isKnownStatus, readStatus } from "./read-status.ts";
 import { readRetryAnswer } from "./retry-answer.ts";
 import { readSpokenCodes } from "./spoken-codes.ts";
 import { withoutLabel } from "./without-label.ts";
+import { withoutOtherNotation } from "./without-other-notation.ts";
 
 /** What stands in a column, as shares (0 to 1) of its filled cells. */
 export interface ValueProfile {
@@ -118,7 +119,7 @@ function countToken(text: string, counts: TokenCounts): void {
   if (/^-?\d+$/.test(text)) counts.integers++;
   if (/^0x[\da-f]+$/i.test(text) || (/^[\da-f]{6,16}$/i.test(text) && /[a-f]/i.test(text)))
     counts.hexadecimals++;
-  const bare = withoutLabel(text);
+  const bare = withoutOtherNotation(withoutLabel(text));
   const parts = bare.split(listSeparator);
   if (isCodeLike(bare) || parts.every(isCodeLike) || readSpokenCodes(bare) !== undefined) counts.codes++;
   if (isIdentifierLike(text) || parts.every(isIdentifierLike)) counts.identifiers++;

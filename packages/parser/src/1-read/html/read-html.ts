@@ -5,6 +5,7 @@ import { lineAt, type Page } from "../page.ts";
 import type { Table } from "../table.ts";
 import { BLOCKS, ELEMENTS } from "./elements.ts";
 import { Places } from "./places.ts";
+import { raisedText } from "./raised-text.ts";
 import { type SpanAttributes, TableBuilder } from "./table-builder.ts";
 import { attribute, attributePattern, type Tag, TagScanner } from "./tag-scanner.ts";
 import { TextCollector } from "./text-collector.ts";
@@ -46,6 +47,8 @@ class HtmlReader {
   /** Where the content of an open `<pre>` begins; -1 where none is open. */
   #sample = -1;
   #ignored = 0;
+  /** Between `<sup>` and the next tag. */
+  #isRaised = false;
   readonly #places: Places;
 
   constructor(page: Page, draft: Draft) {
@@ -72,6 +75,7 @@ class HtmlReader {
   }
 
   #text(from: number, to: number): void {
+    if (this.#isRaised && this.#raised(from, to)) return;
     if (this.#open.length === 0) {
       if (this.#sample < 0) (this.#heading?.text ?? this.#prose).add(this.#page.text, from, to);
       return;
@@ -82,7 +86,16 @@ class HtmlReader {
     }
   }
 
+  /** Puts down what stands in `<sup>`; `false` where it stays as it is. */
+  #raised(from: number, to: number): boolean {
+    const text = to - from > 20 ? undefined : raisedText(this.#page.text.slice(from, to));
+    if (text === undefined) return false;
+    for (const target of this.#targets()) target?.put(text, from);
+    return true;
+  }
+
   #tag(tag: Tag): void {
+    this.#isRaised = tag.name === "sup" && !tag.closing;
     if (tag.name === "") return;
     if (tag.name === "table") this.#table(tag);
     else if (tag.name === "pre") this.#pre(tag);
@@ -204,12 +217,14 @@ class HtmlReader {
     }
   }
 
+  /** Where text at this place goes: into every cell that is open, or the heading, or the prose. */
+  #targets(): readonly (TextCollector | undefined)[] {
+    if (this.#open.length === 0) return [this.#heading?.text ?? this.#prose];
+    return this.#open.map(({ builder }) => builder.text);
+  }
+
   #inline(tag: Tag): void {
-    const targets =
-      this.#open.length === 0
-        ? [this.#heading?.text ?? this.#prose]
-        : this.#open.map(({ builder }) => builder.text);
-    for (const target of targets) {
+    for (const target of this.#targets()) {
       if (!target) continue;
       if (BLOCKS.has(tag.name)) target.break();
       else if (tag.name === "img") target.put(attribute(this.#page.text, tag, ALT) ?? "", tag.start);

@@ -1,5 +1,6 @@
 import { foldSpace } from "../fold-space.ts";
 import { entityText } from "../html/entity-text.ts";
+import { raisedText } from "../html/raised-text.ts";
 import { codeSpans } from "./code-spans.ts";
 import { type DelimiterRun, flanking, resolveEmphasis } from "./emphasis.ts";
 import { inlineTagAt } from "./inline-tag.ts";
@@ -151,6 +152,9 @@ class InlineScan {
   }
 
   #angle(): number {
+    const raised = /^<sup>([^<]{1,12})<\/sup>/i.exec(this.#raw.slice(this.#at, this.#at + 24));
+    const text = raised === null ? undefined : raisedText(raised[1]!);
+    if (raised !== null && text !== undefined) return this.#replace(raised[0].length, text);
     const tag = inlineTagAt(this.#raw, this.#at);
     if (tag) return this.#replace(tag.end - this.#at, tag.text);
     const link = /^<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/.exec(
