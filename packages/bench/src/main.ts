@@ -4,6 +4,7 @@ import type { Benchmark } from "./bench-result.ts";
 import { enums } from "./enums.ts";
 import { type BenchReport, printMarkdown, printResult } from "./print-report.ts";
 import { canonicalJson } from "./reading/canonical-json.ts";
+import { gridProcess } from "./reading/grid-process.ts";
 import { gridTable } from "./reading/grid-table.ts";
 import { htmlTable } from "./reading/html-table.ts";
 import { markdownPages, markdownTables } from "./reading/markdown-tables.ts";
@@ -19,6 +20,7 @@ const benchmarks: readonly Benchmark[] = [
   markdownTables,
   markdownPages,
   gridTable,
+  gridProcess,
   htmlTable,
   canonicalJson,
   stream,

@@ -38,7 +38,8 @@ function turn(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-function median(values: readonly number[]): number {
+/** The value in the middle; NaN of none. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }

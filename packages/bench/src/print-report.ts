@@ -9,6 +9,7 @@ export interface BenchReport {
 /** A result as a line for a terminal. */
 export function printResult(result: BenchResult): string {
   const { name, value, unit, target } = result;
+  if (result.missing !== undefined) return `${name.padEnd(28)} not found: ${result.missing}`;
   const figure = `${name.padEnd(28)} ${value.toPrecision(4).padStart(10)} ${unit}`.padEnd(46);
   return `${figure} ${ratioOf(result)}${target ? `   (wanted: ${target})` : ""}`.trimEnd();
 }
@@ -19,6 +20,7 @@ export function printMarkdown(reports: readonly BenchReport[]): string {
     .map(({ title, results }) => {
       const rows = results.map((result) => {
         const { name, value, unit, target = "" } = result;
+        if (result.missing !== undefined) return `| ${name} | not found | ${result.missing} | |`;
         return `| ${name} | ${figureOf(value)} ${unit} | ${ratioOf(result)} | ${target} |`;
       });
       return `### ${title}\n\n| | | | wanted |\n|---|--:|---|---|\n${rows.join("\n")}\n`;

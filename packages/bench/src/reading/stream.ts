@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Benchmark, type BenchResult, withRatio } from "../bench-result.ts";
 import { markdownPage } from "./pages.ts";
+import { nodeUsage, type Usage } from "./process-usage.ts";
 
 /**
  * The command line on a table of a million rows, beside a tenth of it, and whole pages beside the bare split: peak
@@ -34,11 +34,11 @@ const splitPage = `
 
 function measureProcesses(short: string, long: string): readonly BenchResult[] {
   // The first run bundles the command where a source is newer.
-  usageOf([errcat, "--version"]);
-  const split = usageOf(["-e", splitPage, short]);
-  const whole = usageOf([errcat, "parse", short]);
-  const tenth = usageOf([errcat, "parse", short, "--lines"]);
-  const all = usageOf([errcat, "parse", long, "--lines"]);
+  nodeUsage([errcat, "--version"]);
+  const split = nodeUsage(["-e", splitPage, short]);
+  const whole = nodeUsage([errcat, "parse", short]);
+  const tenth = nodeUsage([errcat, "parse", short, "--lines"]);
+  const all = nodeUsage([errcat, "parse", long, "--lines"]);
   const splitMemory = megabytes("split, 100,000 rows", split);
   const tenthTime = seconds("parse --lines, 100,000 rows", tenth);
   return [
@@ -49,32 +49,6 @@ function measureProcesses(short: string, long: string): readonly BenchResult[] {
     tenthTime,
     withRatio(seconds("parse --lines, 1,000,000 rows", all), tenthTime, "≤ 8"),
   ];
-}
-
-interface Usage {
-  /** Largest resident set in MB. */
-  readonly memory: number;
-  /** CPU seconds, user and system. */
-  readonly time: number;
-}
-
-/** What a process of Node says that it has used when it ends. */
-function usageOf(argv: readonly string[]): Usage {
-  // Of a child, `maxRSS` is at least what its parent had when it forked; the peak in /proc begins with the program.
-  const atExit = `import { readFileSync } from "node:fs";
-  process.on("exit", () => {
-    const { userCPUTime, systemCPUTime } = process.resourceUsage();
-    const kilobytes = /VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1];
-    process.stderr.write("\\n" + JSON.stringify([kilobytes / 1024, (userCPUTime + systemCPUTime) / 1e6]));
-  });`;
-  const { stderr, status } = spawnSync(
-    process.execPath,
-    ["--import", `data:text/javascript,${encodeURIComponent(atExit)}`, ...argv],
-    { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" },
-  );
-  if (status !== 0) throw new Error(stderr);
-  const [memory, time] = JSON.parse(stderr.slice(stderr.lastIndexOf("\n") + 1)) as [number, number];
-  return { memory, time };
 }
 
 function megabytes(name: string, { memory }: Usage): BenchResult {
