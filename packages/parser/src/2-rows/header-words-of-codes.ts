@@ -150,6 +150,12 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
   },
   {
     role: "code",
+    strength: 0.7,
+    reason: "names codes of a standard, those of the service where no other column has its own",
+    words: words(`sqlstate · sql state`),
+  },
+  {
+    role: "code",
     strength: 0.4,
     reason: "may name codes",
     words: words(`

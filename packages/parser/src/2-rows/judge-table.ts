@@ -127,7 +127,7 @@ function listsStatuses({ prepared, recognized, context, code, strength, profile 
 }
 
 const speaksOfErrors =
-  /error|exception|fault|failure|err(?:no|code)|return\s?code|result\s?code|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|recusa|fehler|ошиб|erreur|codes? d/iu;
+  /error|exception|fault|failure|err(?:no|code)|(?:return|result|exit|reason|alarm|trouble)\s?(?:code|status)|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|recusa|fehler|ошиб|erreur|codes? d/iu;
 const textOfErrors = new RegExp(
   [
     /error|fail|fault|invalid|incorrect|insufficient|not (?:found|exist|allowed|support|valid|permitted|enough|have)|denied|declined/,

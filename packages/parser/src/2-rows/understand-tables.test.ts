@@ -220,3 +220,40 @@ test("every column has a confidence from 0 to 1 and a reason", () => {
       expect(reason).not.toBe("");
     }
 });
+
+test("codes in hexadecimals, mixed with letters, in quotes or of one letter are codes at sight", () => {
+  for (const codes of [
+    ["0x0001", "0x00A2", "0x00B3"],
+    ["42C010000", "42D02A000", "08P01"],
+    ["'1'", "'12'", "'13'"],
+  ])
+    expect(
+      understand([
+        table(
+          ["Value", "Condition"],
+          codes.map((code) => [code, "The pump stands still"]),
+          ["Return codes of the pump"],
+        ),
+      ])[0]!.kind,
+    ).toBe("errors");
+  const letters = [
+    ["A", "Only the street is right", "P"],
+    ["Z", "Only the town is right", "P"],
+    ["U", "The bank was not asked", "E"],
+  ];
+  const [answers] = understand([table(["Response Code", "Message", "Ours"], letters)]);
+  expect([answers!.kind, answers!.columns[0]!.role]).toEqual(["errors", "code"]);
+});
+
+test("an SQLSTATE is the code, unless another column has the codes of the service", () => {
+  const states = [
+    ["42P99", "NoSuchPump", "The pump is not there."],
+    ["42P98", "NoSuchHose", "The hose is not there."],
+  ];
+  expect(rolesOf(["SQLSTATE", "Exception", "Message"], states)[0]).toBe("code");
+  const both = states.map((row, index) => [`${index + 1}`, ...row]);
+  expect(rolesOf(["Error number", "SQLSTATE", "Exception", "Message"], both).slice(0, 2)).toEqual([
+    "code",
+    "code2",
+  ]);
+});

@@ -32,14 +32,19 @@ export interface ValueProfile {
   readonly placeholders: number;
   /** Names of data types: such a column stands in tables of parameters. */
   readonly dataTypes: number;
-  /** Codes that nobody takes for a word or a name: `ERR_NOT_FOUND`, `A.0101`, `17007`. */
+  /** Codes that nobody takes for a word or a name: `ERR_NOT_FOUND`, `A.0101`, `17007`, `0x8001`, `42C010000`. */
   readonly plainCodes: number;
 }
 
 const dataType =
   /^(?:string|str|text|char|varchar|integer|int(?:8|16|32|64)?|long|short|byte|bool(?:ean)?|object|array|list|map|dict|float|double|decimal|number|numeric|date(?:time)?|timestamp|enum|json|uuid|file|binary|字符串|整数|整型|布尔|数组|对象|浮点数|文字列|整数型|문자열|정수)(?:\s*[[(<（].*)?$/iu;
-const plainCode = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Za-z]{0,12}[._-]?\d{1,18}|[\w.-]*[._-]\d{2,}|-\d+)$/;
+const plainCode =
+  /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Za-z]{0,12}[._-]?\d{1,18}|[\w.-]*[._-]\d{2,}|-\d+|0x[\dA-Fa-f]+|(?=[\w.-]*\d)[A-Z0-9]{2,20}(?:[._-][A-Z0-9]{2,20}){0,4})$/;
 const placeholder = /%[sd]|\{\d+\}|%\(\w+\)[sd]|\$\{\w+\}/;
+/** A code in quotation marks: `'021'`. */
+const quoted = /^(["'`])([^"'`\s]+)\1$/;
+/** Payment and address checks answer with one letter. */
+const letter = /^[A-Z]$/;
 const listSeparator = /\s*[/,、，;；|\n]\s*/u;
 
 /** Profiles the texts of a column; the caller passes a sample of it. */
@@ -65,7 +70,7 @@ export function profileValues(texts: readonly string[]): ValueProfile {
       prose.eastAsian++;
     if (placeholder.test(text)) prose.placeholders++;
     if (dataType.test(text)) prose.dataTypes++;
-    if (plainCode.test(text)) prose.plainCodes++;
+    if (plainCode.test(text.replace(quoted, "$2"))) prose.plainCodes++;
     prose.length += text.length;
   }
   const filled = texts.reduce((sum, text) => sum + (text === "" ? 0 : 1), 0);
@@ -119,10 +124,10 @@ function countToken(text: string, counts: TokenCounts): void {
   if (/^-?\d+$/.test(text)) counts.integers++;
   if (/^0x[\da-f]+$/i.test(text) || (/^[\da-f]{6,16}$/i.test(text) && /[a-f]/i.test(text)))
     counts.hexadecimals++;
-  const bare = withoutOtherNotation(withoutLabel(text));
+  const bare = withoutOtherNotation(withoutLabel(text)).replace(quoted, "$2");
   const parts = bare.split(listSeparator);
   if (isCodeLike(bare) || parts.every(isCodeLike) || readSpokenCodes(bare) !== undefined) counts.codes++;
-  if (isIdentifierLike(text) || parts.every(isIdentifierLike)) counts.identifiers++;
+  if (isIdentifierLike(bare) || parts.every(isIdentifierLike) || letter.test(bare)) counts.identifiers++;
 }
 
 function isSentence(text: string): boolean {
