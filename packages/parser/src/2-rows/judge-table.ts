@@ -102,7 +102,8 @@ function aboutSomethingElse(
 ): string | undefined {
   const strength = known?.strength ?? 0;
   const typed = profiles.some(({ dataTypes }, index) => index !== known?.code && dataTypes >= 0.6);
-  if (typed && strength <= surely) return subjects.parameters;
+  const hasMessages = matches.some(({ strengths }) => (strengths.get("message") ?? 0) >= surely);
+  if (typed && (strength < surely || (strength === surely && !hasMessages))) return subjects.parameters;
   const beside = matches.find(({ tableOf }, index) => index !== known?.code && tableOf !== undefined);
   if (strength > surely || (strength === surely && (matches.length > 2 || beside === undefined)))
     return undefined;
@@ -128,6 +129,7 @@ function listsStatuses({ prepared, recognized, context, code, strength, profile 
 
 const speaksOfErrors =
   /error|exception|fault|failure|err(?:no|code)|(?:return|result|exit|reason|alarm|trouble)\s?(?:code|status)|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|recusa|fehler|ошиб|erreur|codes? d/iu;
+const namesCodes = /\bcodes\b|代码|代碼|コード|코드|códigos|коды/iu;
 const textOfErrors = new RegExp(
   [
     /error|fail|fault|invalid|incorrect|insufficient|not (?:found|exist|allowed|support|valid|permitted|enough|have)|denied|declined/,
@@ -159,15 +161,17 @@ function evidenceOf(all: Case): string | undefined {
   const telling = tellingRole(all);
   if (telling !== undefined) return `it has a column of codes and one of ${contents[telling] ?? telling}`;
   const named = prepared.table.header.some(({ text }) => text !== "");
-  const around = [...context.headings, ...context.names].find((text) => speaksOfErrors.test(text));
-  const looksIt = profile.plainCodes >= 0.9 && profile.distinct >= 0.95 && profile.filled > 2;
+  const beside = prepared.table.header.flatMap(({ text }, index) => (index === all.code ? [] : [text]));
+  const around = [...context.headings, ...context.names, ...beside].find((text) => speaksOfErrors.test(text));
+  const looksIt = profile.plainCodes >= 0.9 && profile.distinct >= 0.85 && profile.filled > 2;
   const isHeading = prepared.table.format === "headings";
   if (around !== undefined && (looksIt || (strength >= 0.5 && !isHeading)))
-    return `it has a column of codes and stands under “${around}”`;
-  if (named ? strength < 0.5 : profile.filled < 2) return undefined;
+    return `it has a column of codes and stands ${beside.includes(around) ? "beside" : "under"} “${around}”`;
+  const listsCodes = looksIt && strength > 0 && context.headings.some((text) => namesCodes.test(text));
+  if (named ? strength < 0.5 && !listsCodes : profile.filled < 2) return undefined;
   if (!named && recognized.columns.some(({ role }) => role === "message"))
     return "it has a column of codes and one of messages with placeholders";
-  return speaksInRows(all, named && strength < 0.6 ? 0.5 : 0.25)
+  return speaksInRows(all, named && strength < 0.6 && !listsCodes ? 0.5 : 0.25)
     ? "it has a column of codes and speaks of errors"
     : undefined;
 }

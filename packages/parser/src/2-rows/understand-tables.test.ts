@@ -257,3 +257,30 @@ test("an SQLSTATE is the code, unless another column has the codes of the servic
     "code2",
   ]);
 });
+
+test("what stands around a table of plain codes tells that they are errors", () => {
+  const codes = [
+    ["4", "PUMP_STILL", "The pump stands still"],
+    ["100", "HOSE_OFF", "The hose is off"],
+    ["101", "TANK_DRY", "No water in the tank"],
+  ];
+  const kindOf = (header: readonly string[], rows = codes, headings: readonly string[] = []) =>
+    understand([table(header, rows, headings)])[0]!.kind;
+  expect(kindOf(["Value", "Error Name", "Description"])).toBe("errors");
+  expect(kindOf(["Value", "Name", "Description"])).toBe("left-alone");
+  const failing = codes.map(([id, name]) => [id!, name!, "Failed: the pump is not found"]);
+  expect(kindOf(["ID", "Name", "Description"], failing, ["Codes in detail"])).toBe("errors");
+  expect(kindOf(["ID", "Name", "Description"], codes, ["Codes in detail"])).toBe("left-alone");
+});
+
+test("codes beside messages are no parameters, whatever type their data has", () => {
+  const rows = [
+    ["PUMP_STILL", "51", "The pump stands still", "string"],
+    ["HOSE_OFF", "52", "The hose is off", "string"],
+    ["TANK_DRY", "53", "No water in the tank", "object"],
+  ];
+  expect(understand([table(["key", "code", "message", "data"], rows)])[0]!.kind).toBe("errors");
+  expect(understand([table(["key", "code", "value", "data"], rows)])[0]!.reason).toBe(
+    "it lists parameters or fields",
+  );
+});
