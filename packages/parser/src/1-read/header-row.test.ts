@@ -20,6 +20,7 @@ test("a number above numbers is a row, and so is a code above codes of its shape
   expect(looks(["400", "Bad"], ["404", "Gone"])).toBe(false);
   expect(looks(["ACC-001", "Bad"], ["ACC-002", "Gone"], ["ACC-104", "Lost"])).toBe(false);
   expect(looks(["VPC.0101", "Bad"], ["VPC.0102", "Gone"])).toBe(false);
+  expect(looks(["Good", "0x00000000"], ["Bad", "0x80AB0000"], ["Worse", "0x8F000001"])).toBe(false);
 });
 
 test("where nothing tells, the first row is a header", () => {

@@ -28,10 +28,11 @@ export function looksLikeHeader(row: readonly Cell[], rows: readonly TableRow[])
   return !alike;
 }
 
-/** `VPC.0101` → `A.9`: letters of each case and digits by kind, the rest as it is. */
+/** `VPC.0101` → `A.9`: letters of each case, digits and hexadecimals by kind, the rest as it is. */
 function shapeOf(text: string): string {
   if (text.length > 40) return "long";
   return text
+    .replace(/\b0x[\da-f]+\b/gi, "#")
     .replace(/[A-Z]+/g, "A")
     .replace(/[a-z]+/g, "a")
     .replace(/\d+/g, "9");

@@ -91,8 +91,18 @@ const subjects = {
   terms: "terms",
   requests: "parts of a request or members of a class",
   limits: "limits",
+  events: "what happened when",
   languages: "languages",
 };
+
+/** Whether rows say when something happened: moments beside codes that come again. */
+function isLog(matches: PreparedTable["matches"], profiles: readonly ValueProfile[]): boolean {
+  const comesAgain = profiles.some(
+    ({ distinct, filled }, index) =>
+      distinct < 0.5 && filled > 8 && (matches[index]!.strengths.get("code") ?? 0) >= surely,
+  );
+  return comesAgain && profiles.some(({ moments }) => moments >= 0.8);
+}
 
 /** What another kind of table is about: by a column of data types, or by the header of a column beside the code's. */
 function aboutSomethingElse(
@@ -102,6 +112,7 @@ function aboutSomethingElse(
 ): string | undefined {
   const strength = known?.strength ?? 0;
   const typed = profiles.some(({ dataTypes }, index) => index !== known?.code && dataTypes >= 0.6);
+  if (isLog(matches, profiles)) return subjects.events;
   const hasMessages = matches.some(({ strengths }) => (strengths.get("message") ?? 0) >= surely);
   if (typed && (strength < surely || (strength === surely && !hasMessages))) return subjects.parameters;
   const beside = matches.find(({ tableOf }, index) => index !== known?.code && tableOf !== undefined);

@@ -62,8 +62,8 @@ function preferFilledCode(
 }
 
 /**
- * A column of messages that are all constants is the code, where no other column has codes; so is one of names, where
- * another column speaks of errors.
+ * A column of messages that are all constants is the code, where no other column has codes; so is one of names that
+ * are all constants, or beside which another column speaks of errors.
  */
 function codeAmongMessages(
   columns: readonly ColumnUnderstanding[],
@@ -74,7 +74,8 @@ function codeAmongMessages(
   const message = columns.findIndex(
     ({ role }, index) =>
       isFullOfCodes(profiles[index]!) &&
-      ((role === "name" && telling) || (role === "message" && profiles[index]!.plainCodes >= 0.7)),
+      ((role === "name" && (telling || profiles[index]!.plainCodes >= 0.9)) ||
+        (role === "message" && profiles[index]!.plainCodes >= 0.7)),
   );
   if (message < 0) return columns;
   return withRoles(columns, new Map([[message, ["code", "its texts are constants"]]]));

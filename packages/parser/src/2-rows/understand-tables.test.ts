@@ -284,3 +284,25 @@ test("codes beside messages are no parameters, whatever type their data has", ()
     "it lists parameters or fields",
   );
 });
+
+test("a log of errors is no list of them, a list that says when each was written is", () => {
+  const rows = Array.from({ length: 12 }, (_, index) => [
+    `2031-01-0${1 + (index % 9)} 10:3${index % 6}:07`,
+    `E00${index % 3}`,
+    `M-${100 + index}`,
+    "The pump stands still.",
+  ]);
+  const header = ["datetime", "error_code", "message_id", "details"];
+  expect(understand([table(header, rows)])[0]!.reason).toBe("it lists what happened when");
+  const distinct = rows.map(([when], index) => [when!, `E${100 + index}`, "The pump stands still."]);
+  expect(understand([table(["created", "code", "message"], distinct)])[0]!.kind).toBe("errors");
+});
+
+test("names that are all constants are the codes where no column has others", () => {
+  const rows = [
+    ["E-PUMP-1", "The pump stands still"],
+    ["E-PUMP-2", "The hose is off"],
+    ["W-TANK-1", "No water in the tank"],
+  ];
+  expect(rolesOf(["identifier", "message"], rows)).toEqual(["code", "message"]);
+});

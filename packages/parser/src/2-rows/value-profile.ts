@@ -32,6 +32,8 @@ export interface ValueProfile {
   readonly placeholders: number;
   /** Names of data types: such a column stands in tables of parameters. */
   readonly dataTypes: number;
+  /** Moments: a day with the time of day. */
+  readonly moments: number;
   /** Codes that nobody takes for a word or a name: `ERR_NOT_FOUND`, `A.0101`, `17007`, `0x8001`, `42C010000`. */
   readonly plainCodes: number;
 }
@@ -39,8 +41,9 @@ export interface ValueProfile {
 const dataType =
   /^(?:string|str|text|char|varchar|integer|int(?:8|16|32|64)?|long|short|byte|bool(?:ean)?|object|array|list|map|dict|float|double|decimal|number|numeric|date(?:time)?|timestamp|enum|json|uuid|file|binary|字符串|整数|整型|布尔|数组|对象|浮点数|文字列|整数型|문자열|정수)(?:\s*[[(<（].*)?$/iu;
 const plainCode =
-  /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Za-z]{0,12}[._-]?\d{1,18}|[\w.-]*[._-]\d{2,}|-\d+|0x[\dA-Fa-f]+|(?=[\w.-]*\d)[A-Z0-9]{2,20}(?:[._-][A-Z0-9]{2,20}){0,4})$/;
+  /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Za-z]{0,12}[._-]?\d{1,18}|[\w.-]*[._-]\d{2,}|-\d+|0x[\dA-Fa-f]+|(?=[\w.-]*\d)(?:[A-Z0-9]{2,20}|(?=[\w.-]*[A-Z])[A-Z0-9]{1,20}(?:[._-][A-Z0-9]{1,20}){1,4}))$/;
 const placeholder = /%[sd]|\{\d+\}|%\(\w+\)[sd]|\$\{\w+\}/;
+const moment = /^\d{4}[-/]\d\d?[-/]\d\d?[T ]\d\d?:\d\d/;
 /** A code in quotation marks: `'021'`. */
 const quoted = /^(["'`])([^"'`\s]+)\1$/;
 /** Payment and address checks answer with one letter. */
@@ -56,6 +59,7 @@ export function profileValues(texts: readonly string[]): ValueProfile {
     eastAsian: 0,
     placeholders: 0,
     dataTypes: 0,
+    moments: 0,
     plainCodes: 0,
     length: 0,
   };
@@ -70,6 +74,7 @@ export function profileValues(texts: readonly string[]): ValueProfile {
       prose.eastAsian++;
     if (placeholder.test(text)) prose.placeholders++;
     if (dataType.test(text)) prose.dataTypes++;
+    if (moment.test(text)) prose.moments++;
     if (plainCode.test(text.replace(quoted, "$2"))) prose.plainCodes++;
     prose.length += text.length;
   }
@@ -91,6 +96,7 @@ export function profileValues(texts: readonly string[]): ValueProfile {
     eastAsian: share(prose.eastAsian),
     placeholders: share(prose.placeholders),
     dataTypes: share(prose.dataTypes),
+    moments: share(prose.moments),
     plainCodes: share(prose.plainCodes),
   };
 }

@@ -23,6 +23,8 @@ test("numbers before a constant or a text", () => {
   expect(shown("-2021 Order failed")).toBe("|-2021|||Order failed");
   expect(shown("-1001 连接断开")).toBe("|-1001|||连接断开");
   expect(shown("10001 => Gone")).toBe("|10001|||Gone");
+  expect(shown("# 7 PumpStands")).toBe("|7||PumpStands");
+  expect(shown("#12 The pump stands")).toBe("|12|||The pump stands");
 });
 
 test("list items begin with what is bold, set as code, a number or a constant", () => {
@@ -47,6 +49,7 @@ test("chapters, steps, versions, numbers of sections and words of the language a
     "Table 2",
     "v1.2.0",
     "2.1 Start",
+    "s2.1: start",
     "2023-04-05",
     "Codes from 1 to 9",
     "Retry",

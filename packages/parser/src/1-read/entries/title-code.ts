@@ -17,6 +17,8 @@ const TAIL = String.raw`(?:\s*[(（]([^()（）]{0,60})[)）])?\s*(?:(?:[:：–
 
 const ALONE = new RegExp(`^(${WORD})${TAIL}`, "u");
 const NAMED = new RegExp(`^(-?\\d{2,}|0x[\\da-fA-F]+)\\s+([A-Z][A-Z\\d]*(?:_[A-Z\\d]+)*)${TAIL}`, "u");
+/** A number sign tells a code from the number of a chapter. */
+const HASHED = /^#\s*(\d{1,9})\s+(\S.*)$/u;
 /** Four digits are a year where they may be one. */
 const NUMBERED = /^(-\d{2,}|\d{5,}|(?!19|20)\d{4})\s+(\p{L}.*)$/u;
 const LABELLED = new RegExp(
@@ -32,8 +34,8 @@ const PARTS =
 const HEADINGS =
   /^(?:NAME|DESCRIPTION|SYNOPSIS|EXAMPLES?|OPTIONS|ARGUMENTS|PARAMETERS|RETURNS?|ERRORS|NOTES?|WARNING|BUGS|HISTORY|AUTHORS?|AVAILABILITY|FAQ|TODO|API|SDK|URL|URI|JSON|XML|CSV|HTTP|HTTPS|REST|GET|POST|PUT|PATCH|DELETE|HEAD)$/;
 
-/** Numbers of sections, versions and dates. */
-const NUMBERING = /^(?:v?\d+(?:\.\d+)+\.?|\d{4}-\d{2}(?:-\d{2})?|\d+\/\d+(?:\/\d+)?)$/i;
+/** Numbers of sections, steps, versions and dates. */
+const NUMBERING = /^(?:[a-zV]?\d+(?:\.\d+)+\.?|\d{4}-\d{2}(?:-\d{2})?|\d+\/\d+(?:\/\d+)?)$/;
 
 /**
  * The code that a title names, or `undefined` where it names none.
@@ -55,6 +57,12 @@ export function titleCode(title: string): TitleCode | undefined {
   }
   const numbered = NUMBERED.exec(text);
   if (numbered) return { label: "", code: numbered[1]!, extra: "", name: "", text: numbered[2]! };
+  const hashed = HASHED.exec(text);
+  if (hashed) {
+    const isName = isWord(hashed[2]!);
+    const [name, rest] = isName ? [hashed[2]!, ""] : ["", hashed[2]!];
+    return { label: "", code: hashed[1]!, extra: "", name, text: rest };
+  }
   const labelled = LABELLED.exec(text);
   if (!labelled || PARTS.test(labelled[1]!) || !isCode(labelled[2]!)) return undefined;
   return {
