@@ -140,6 +140,8 @@ function listsStatuses({ prepared, recognized, context, code, strength, profile 
 
 const speaksOfErrors =
   /error|exception|fault|failure|err(?:no|code)|(?:return|result|exit|reason|alarm|trouble)\s?(?:code|status)|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|recusa|fehler|ошиб|erreur|codes? d/iu;
+const saysError =
+  /error|exception|fault|failure|错误|錯誤|异常|異常|エラー|오류|에러|\berro|fehler|ошиб|erreur/iu;
 const namesCodes = /\bcodes\b|代码|代碼|コード|코드|códigos|коды/iu;
 const textOfErrors = new RegExp(
   [
@@ -173,7 +175,9 @@ function evidenceOf(all: Case): string | undefined {
   if (telling !== undefined) return `it has a column of codes and one of ${contents[telling] ?? telling}`;
   const named = prepared.table.header.some(({ text }) => text !== "");
   const beside = prepared.table.header.flatMap(({ text }, index) => (index === all.code ? [] : [text]));
-  const around = [...context.headings, ...context.names, ...beside].find((text) => speaksOfErrors.test(text));
+  const around =
+    [...context.headings, ...context.names].find((text) => speaksOfErrors.test(text)) ??
+    beside.find((text) => saysError.test(text));
   const looksIt = profile.plainCodes >= 0.9 && profile.distinct >= 0.85 && profile.filled > 2;
   const isHeading = prepared.table.format === "headings";
   if (around !== undefined && (looksIt || (strength >= 0.5 && !isHeading)))
