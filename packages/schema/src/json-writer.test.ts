@@ -36,3 +36,14 @@ test("texts of any length stand in one piece, and nothing is lost between two", 
   const bytes = [...first, ...out.take()];
   expect(JSON.parse(new TextDecoder().decode(Uint8Array.from(bytes)))).toEqual([long]);
 });
+
+test("a value that is written again is the same again, in a later piece, too, and in another writer", () => {
+  const write = (out: JsonWriter, value: readonly string[]) => out.text(value.join());
+  const [one, other] = [["a", "b"], ["c"]];
+  const out = new JsonWriter();
+  for (const value of [one, one, other, one]) out.again(value, write);
+  expect(new TextDecoder().decode(out.take())).toBe('"a,b""a,b""c""a,b"');
+  out.again(one, write);
+  expect(new TextDecoder().decode(out.take())).toBe('"a,b"');
+  expect(written((another) => another.again(one, write))).toBe('"a,b"');
+});

@@ -34,6 +34,14 @@ export function syntax(text: string): Syntax {
   return encoder.encode(text);
 }
 
+/** The value that a function wrote last, and where its bytes are. */
+interface LastWritten {
+  readonly value: unknown;
+  readonly piece: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * JSON as UTF-8, written from left to right and taken away in pieces. A text is looked at once: what must be escaped is
  * found on the way into the bytes.
@@ -43,6 +51,8 @@ export function syntax(text: string): Syntax {
 export class JsonWriter {
   #bytes: Uint8Array = new Uint8Array(room);
   #length = 0;
+  #piece = 0;
+  readonly #last = new Map<unknown, LastWritten>();
 
   /** Writes what is JSON already. */
   syntax(json: Syntax): void {
@@ -70,6 +80,21 @@ export class JsonWriter {
     this.#length = writeDigits(value, this.#bytes, this.#length);
   }
 
+  /** Writes a value with a function; a value that the function was given last, too, is copied from there. */
+  again<Value>(value: Value, write: (out: JsonWriter, value: Value) => void): void {
+    const last = this.#last.get(write);
+    if (last?.value === value && last.piece === this.#piece) {
+      const length = last.to - last.from;
+      if (this.#length + length > this.#bytes.length) this.#grow(length);
+      this.#bytes.copyWithin(this.#length, last.from, last.to);
+      this.#length += length;
+      return;
+    }
+    const from = this.#length;
+    write(this, value);
+    this.#last.set(write, { value, piece: this.#piece, from, to: this.#length });
+  }
+
   /** Whether enough is written to be worth giving away. */
   get isFull(): boolean {
     return this.#length >= usualPiece;
@@ -80,6 +105,7 @@ export class JsonWriter {
     const piece = this.#bytes.subarray(0, this.#length);
     this.#bytes = new Uint8Array(room);
     this.#length = 0;
+    this.#piece++;
     return piece;
   }
 

@@ -28,9 +28,9 @@ export function writeEntry(out: JsonWriter, given: Entry): void {
   out.syntax(entry.fault);
   out.text(given.fault);
   out.syntax(entry.retry);
-  writeRetry(out, given.retry);
+  out.again(given.retry, writeRetry);
   out.syntax(entry.evidence);
-  writeList(out, given.evidence, evidenceList);
+  out.again(given.evidence, writeEvidences);
   if (given.deprecated) {
     out.syntax(entry.deprecated);
     writeDeprecation(out, given.deprecated);
@@ -60,6 +60,10 @@ function writeRetry(out: JsonWriter, { retryable, throttling, strategy, delaySec
   if (delaySeconds === null) out.syntax(nothing);
   else out.number(delaySeconds);
   out.syntax(retry.end);
+}
+
+function writeEvidences(out: JsonWriter, given: readonly Evidence[]): void {
+  writeList(out, given, evidenceList);
 }
 
 const evidence = objectLayout("        ", ["field", "by", "detail"]);
@@ -95,7 +99,8 @@ const variant = objectLayout("        ", [
   "solution",
   "origins",
 ]);
-const writeTexts = localizedAt("          ");
+const writeDescription = localizedAt("          ");
+const writeSolution = localizedAt("          ");
 const originList = { layout: listLayout("          "), write: writeOrigin };
 
 function writeVariant(out: JsonWriter, given: Variant): void {
@@ -109,9 +114,9 @@ function writeVariant(out: JsonWriter, given: Variant): void {
   if (given.message === null) out.syntax(nothing);
   else writeMessage(out, given.message);
   out.syntax(variant.description);
-  writeTexts(out, given.description);
+  writeDescription(out, given.description);
   out.syntax(variant.solution);
-  writeTexts(out, given.solution);
+  out.again(given.solution, writeSolution);
   out.syntax(variant.origins);
   writeList(out, given.origins, originList);
   out.syntax(variant.end);

@@ -35,7 +35,7 @@ const eastAsian = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Scrip
  */
 export function readCode(text: string, shapes: ShapeCounts, inRecords = false): CodeCell {
   if (text.length > longestCell) return { codes: none, phrases: none, changes: none, notACode: true };
-  if (/^\w[\w.]*$/.test(text) && !nothingSaid.test(text)) return plain([text]);
+  if (/^\w[\w.]*$/.test(text) && (/\d/.test(text) || !nothingSaid.test(text))) return plain([text]);
   if (nothingSaid.test(text)) return plain([]);
   const cleaned = cleanCode(text, shapes);
   const changes: CodeChange[] = [];

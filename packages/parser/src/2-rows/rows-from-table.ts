@@ -4,7 +4,7 @@ import { alignRow, type Layout } from "./align-row.ts";
 import { classifyRow } from "./classify-row.ts";
 import { ShapeCounts } from "./code-shape.ts";
 import { matchCodes } from "./match-codes.ts";
-import { meaningsOf } from "./meanings-of.ts";
+import { MeaningReader } from "./meaning-reader.ts";
 import { type CodeCell, readCode } from "./read-code.ts";
 import { readStatus, type StatusCell } from "./read-status.ts";
 import { reportCodeChanges } from "./report-code-changes.ts";
@@ -66,6 +66,7 @@ export class RowReader {
   readonly #shapes: ShapeCounts;
   readonly #inRecords: boolean;
   readonly #spans: SpanFiller | undefined;
+  readonly #meanings: MeaningReader;
   readonly #statuses = new Map<string, StatusCell>();
   readonly #excluded = new Set<string>();
   #title = "";
@@ -79,6 +80,7 @@ export class RowReader {
     const { roles, width, table } = source;
     this.#layout = { columns: width, httpStatus: roles.httpStatus, code: roles.code };
     this.#shapes = shapesOf(source, this.#layout);
+    this.#meanings = new MeaningReader(roles, context.corrections.splitMeanings !== false);
     this.#inRecords = formatsOfRecords.includes(table.format);
     const hasSpans =
       context.corrections.fillSpans !== false && !formatsWithoutLostSpans.includes(table.format);
@@ -132,8 +134,7 @@ export class RowReader {
   ): void {
     const { roles } = this.#source;
     const { table, row, line, column, httpStatus, module, retryable } = facts;
-    const splits = this.#context.corrections.splitMeanings !== false;
-    const meanings = meaningsOf(cells, roles, { phrase, splits });
+    const meanings = this.#meanings.read(cells, phrase);
     if (meanings.length > 1)
       this.#context.report(
         diagnose("rows/numbered-row", { count: meanings.length }, { place: this.#placeOf(facts) }),

@@ -6,7 +6,7 @@
  *     1.5 GB at most                     →  undefined
  */
 export function splitNumbered(text: string): readonly string[] | undefined {
-  if (!/^[1(（①]/.test(text)) return undefined;
+  if (!"1(（①".includes(text.charAt(0))) return undefined;
   const items: string[] = [];
   let rest = text;
   for (let number = 1; ; number++) {

@@ -1,15 +1,5 @@
 import type { Report } from "@errcat/diagnostics";
-import type {
-  Catalog,
-  Entry,
-  Envelope,
-  Evidence,
-  LocalizedText,
-  Parameter,
-  Retry,
-  Source,
-  Variant,
-} from "@errcat/schema";
+import type { Catalog, Entry, Envelope, Evidence, LocalizedText, Retry, Source } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
 import { codeTypeOf } from "./code-type.ts";
 import type { EntryDraft, EntryDrafts, VariantDraft } from "./entry-draft.ts";
@@ -56,7 +46,7 @@ export function catalogFromEntries(
     sources: sources.map(({ source }) => source),
     modules: modules.list(),
     envelopes: identity.envelopes(entries),
-    entries: drafts.map((draft, index) => entryOf(draft, names[index]!, modules)),
+    entries: drafts.map((draft, index) => entryOf(resolved(draft, modules), names[index]!)),
     retired: [],
   };
 }
@@ -100,14 +90,22 @@ function languagesOf(sources: readonly SourceEntries[], entries: readonly EntryD
     for (const { message, description, solution } of variants) {
       for (const language in description) languages.add(language);
       for (const language in solution) languages.add(language);
-      if (message !== null && messages.length < 200) messages.push(message);
+      if (message !== null && messages.length < 200) messages.push(message.raw);
     }
   const spoken = detectLanguage(messages);
   if (spoken !== undefined) languages.add(spoken);
   return [...languages];
 }
 
-function entryOf(draft: EntryDraft, name: string, modules: ModuleList): Entry {
+/** The entry with each module under the id that it is listed by. */
+function resolved(draft: EntryDraft, modules: ModuleList): EntryDraft {
+  for (const variant of draft.variants)
+    if (variant.modules.length > 0)
+      variant.modules = [...new Set(variant.modules.map((id) => modules.resolve(id)))];
+  return draft;
+}
+
+function entryOf(draft: EntryDraft, name: string): Entry {
   const [retryable] = draft.retryable;
   const documented = retryable !== undefined && draft.retryable.length === 1;
   return {
@@ -117,14 +115,12 @@ function entryOf(draft: EntryDraft, name: string, modules: ModuleList): Entry {
     fault: "server",
     retry: documented && retryable ? { ...noRetry, retryable } : noRetry,
     evidence: documented ? [...byDefault.slice(0, 2), retryEvidence(retryable)] : byDefault,
-    variants: draft.variants.map((variant, index) => variantOf(variant, index, modules)),
+    variants: draft.variants,
   };
 }
 
 /* What most entries have alike is one object for all of them: a catalog is read, never written to. */
 const noRetry: Retry = { retryable: false, throttling: false, strategy: "none", delaySeconds: null };
-const noText: LocalizedText = {};
-const noParameters: readonly Parameter[] = [];
 const byDefault: readonly Evidence[] = [
   { field: "grpcCode", by: "default", detail: "not classified" },
   { field: "fault", by: "default", detail: "not classified" },
@@ -134,21 +130,4 @@ const byDefault: readonly Evidence[] = [
 function retryEvidence(retryable: boolean): Evidence {
   const advice = retryable ? "that trying again may help" : "not to try again";
   return { field: "retry", by: "text", detail: `the table says ${advice}` };
-}
-
-function variantOf(draft: VariantDraft, index: number, modules: ModuleList): Variant {
-  const { httpStatus, message, description, solution, origins } = draft;
-  return {
-    id: index === 0 ? "default" : String(index + 1),
-    httpStatus,
-    modules: draft.modules.length === 0 ? draft.modules : resolved(draft.modules, modules),
-    message: message === null ? null : { raw: message, template: noText, parameters: noParameters },
-    description,
-    solution,
-    origins,
-  };
-}
-
-function resolved(ids: readonly string[], modules: ModuleList): string[] {
-  return [...new Set(ids.map((id) => modules.resolve(id)))];
 }

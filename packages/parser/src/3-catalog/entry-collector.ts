@@ -1,7 +1,14 @@
-import type { LocalizedText } from "@errcat/schema";
+import type { LocalizedText, Origin } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
 import type { Meaning, Row } from "../2-rows/row.ts";
-import { type EntryDraft, type EntryDrafts, type VariantDraft, withOnce } from "./entry-draft.ts";
+import {
+  type EntryDraft,
+  type EntryDrafts,
+  plainMessage,
+  type VariantDraft,
+  variantId,
+  withOnce,
+} from "./entry-draft.ts";
 import type { ModuleList } from "./module-list.ts";
 
 const none: readonly never[] = [];
@@ -26,14 +33,14 @@ export class EntryCollector {
 
   /** Takes the next row. */
   add(row: Row): void {
-    const module = row.module === "" ? undefined : this.#moduleId(row.module);
+    const modules = row.module === "" ? none : [this.#moduleId(row.module)];
     for (const code of row.codes) {
-      const entry = this.#entryOf(code);
+      const entry = this.#entries.get(code) ?? this.#newEntry(code, row);
       if (row.name !== "") entry.names = withOnce(entry.names, row.name);
       if (row.retryable !== null) entry.retryable = withOnce(entry.retryable, row.retryable);
       for (const meaning of row.meanings) {
-        const variant = this.#say(entry, meaning, row);
-        if (module !== undefined) variant.modules = withOnce(variant.modules, module);
+        const variant = this.#variantOf(entry, meaning, row);
+        for (const module of modules) variant.modules = withOnce(variant.modules, module);
       }
     }
   }
@@ -50,37 +57,48 @@ export class EntryCollector {
     return this.#modules.idOf(title);
   }
 
-  #entryOf(code: string): EntryDraft {
-    const known = this.#entries.get(code);
-    if (known !== undefined) return known;
-    const entry: EntryDraft = { code, names: none, retryable: none, variants: [] };
+  /** An entry with the first meaning of its first row. */
+  #newEntry(code: string, row: Row): EntryDraft {
+    const variants = [this.#newVariant(row.meanings[0]!, row, variantId(0))];
+    const entry: EntryDraft = { code, names: none, retryable: none, variants };
     this.#entries.set(code, entry);
     return entry;
   }
 
   /** The variant that says what a row says, with the row among its origins. */
-  #say(
-    { variants }: EntryDraft,
-    meaning: Meaning,
-    { httpStatus, table, row, line, column }: Row,
-  ): VariantDraft {
-    const origin = { source: this.#source, table, row, line, column };
+  #variantOf({ variants }: EntryDraft, meaning: Meaning, row: Row): VariantDraft {
     for (const variant of variants) {
-      if (!saysTheSame(variant, meaning, httpStatus)) continue;
-      const isKnown = variant.origins.some((each) => each.table === table && each.row === row);
-      if (!isKnown) variant.origins.push(origin);
+      if (!saysTheSame(variant, meaning, row)) continue;
+      // Rows come in their order, so one that is known already is the last one.
+      const last = variant.origins.at(-1);
+      if (last?.table !== row.table || last.row !== row.row) variant.origins.push(this.#originOf(row));
       return variant;
     }
-    const { message, description, solution } = meaning;
-    const variant = { httpStatus, modules: none, message, description, solution, origins: [origin] };
+    const variant = this.#newVariant(meaning, row, variantId(variants.length));
     variants.push(variant);
     return variant;
   }
+
+  #newVariant({ message, description, solution }: Meaning, row: Row, id: string): VariantDraft {
+    return {
+      id,
+      httpStatus: row.httpStatus,
+      modules: none,
+      message: message === null ? null : plainMessage(message),
+      description,
+      solution,
+      origins: [this.#originOf(row)],
+    };
+  }
+
+  #originOf({ table, row, line, column }: Row): Origin {
+    return { source: this.#source, table, row, line, column };
+  }
 }
 
-function saysTheSame(variant: VariantDraft, meaning: Meaning, httpStatus: readonly number[]): boolean {
+function saysTheSame(variant: VariantDraft, meaning: Meaning, { httpStatus }: Row): boolean {
   return (
-    variant.message === meaning.message &&
+    (variant.message === null ? null : variant.message.raw) === meaning.message &&
     sameStatus(variant.httpStatus, httpStatus) &&
     sameText(variant.description, meaning.description) &&
     sameText(variant.solution, meaning.solution)

@@ -1,18 +1,19 @@
 import type { Diagnostic } from "@errcat/diagnostics";
 import { expect, test } from "vitest";
-import type { EntryDrafts, VariantDraft } from "./entry-draft.ts";
+import { type EntryDrafts, plainMessage, type VariantDraft, variantId } from "./entry-draft.ts";
 import { joinEntries } from "./join-entries.ts";
 
-type Says = Partial<Omit<VariantDraft, "origins">>;
+type Says = Partial<Omit<VariantDraft, "origins" | "message">> & { readonly message?: string };
 
 function entries(source: string, variants: readonly Says[]): EntryDrafts {
   const drafts = variants.map((says, index) => ({
     httpStatus: [400],
     modules: [],
-    message: null,
     description: {},
     solution: {},
     ...says,
+    id: variantId(index),
+    message: says.message === undefined ? null : plainMessage(says.message),
     origins: [{ source, table: 1, row: index + 1, line: index + 3, column: 1 }],
   }));
   return new Map([["E1", { code: "E1", names: [], retryable: [], variants: drafts }]]);
@@ -60,7 +61,7 @@ test("several variants of one status are joined by message, whatever their order
 
 test("a message worded differently is reported with both places and the first is kept", () => {
   const { variants, diagnostics } = join([{ message: "Bad name." }], [{ message: "Wrong name." }]);
-  expect(variants.map(({ message }) => message)).toEqual(["Bad name."]);
+  expect(variants.map(({ message }) => message?.raw)).toEqual(["Bad name."]);
   expect(diagnostics).toMatchObject([
     {
       code: "catalog/sources-disagree",
@@ -96,6 +97,6 @@ test("further meanings of a code are added in silence", () => {
     [{ message: "A" }, { message: "B" }],
     [{ message: "A" }, { message: "C" }, { message: "D" }],
   );
-  expect(variants.map(({ message }) => message)).toEqual(["A", "B", "C", "D"]);
+  expect(variants.map(({ message }) => message?.raw)).toEqual(["A", "B", "C", "D"]);
   expect(diagnostics).toEqual([]);
 });

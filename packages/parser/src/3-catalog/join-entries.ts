@@ -2,7 +2,7 @@ import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import type { LocalizedText, Origin } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
 import { sameStatus } from "./entry-collector.ts";
-import { type EntryDraft, type EntryDrafts, type VariantDraft, withOnce } from "./entry-draft.ts";
+import { type EntryDraft, type EntryDrafts, type VariantDraft, variantId, withOnce } from "./entry-draft.ts";
 
 /** What joining needs to know and where it speaks. */
 export interface JoinContext {
@@ -36,6 +36,7 @@ function joinEntry(known: EntryDraft, next: EntryDraft, context: JoinContext): v
   const rest = left.filter((variant) => !joinOnly(known.code, { open, left, variant }, context));
   for (const variant of rest) {
     reportStatus(known.code, { open, rest, variant }, context);
+    variant.id = variantId(known.variants.length);
     known.variants.push(variant);
   }
 }
@@ -45,7 +46,7 @@ function joinEqual(open: VariantDraft[], variant: VariantDraft, context: JoinCon
   const index = open.findIndex(
     (each) =>
       sameStatus(each.httpStatus, variant.httpStatus) &&
-      each.message === variant.message &&
+      each.message?.raw === variant.message?.raw &&
       agrees(each, variant),
   );
   if (index < 0) return false;
@@ -102,9 +103,9 @@ interface Disagreement {
 function reportTexts(code: string, kept: VariantDraft, found: VariantDraft, context: JoinContext): void {
   const say = (field: string, values: readonly [string, string]): void =>
     reportDisagreement({ code, field, values }, kept, found, context);
-  const [one, other] = [kept.message, found.message];
-  const translated = one !== null && other !== null && detectLanguage([one]) !== detectLanguage([other]);
-  if (one !== null && other !== null && one !== other && !translated) say("message", [one, other]);
+  const [one, other] = [kept.message?.raw, found.message?.raw];
+  if (one !== undefined && other !== undefined && one !== other)
+    if (detectLanguage([one]) === detectLanguage([other])) say("message", [one, other]);
   for (const field of ["description", "solution"] as const)
     for (const [language, text] of Object.entries(found[field])) {
       const before = kept[field][language];
@@ -120,7 +121,8 @@ function reportStatus(
 ): void {
   const kept = open.find((each) => !sameStatus(each.httpStatus, variant.httpStatus));
   if (kept === undefined || open.length > 1 || rest.length > 1) return;
-  if (kept.message !== variant.message && kept.message !== null && variant.message !== null) return;
+  const [one, other] = [kept.message?.raw, variant.message?.raw];
+  if (one !== other && one !== undefined && other !== undefined) return;
   const values = [kept.httpStatus.join(", ") || "none", variant.httpStatus.join(", ") || "none"] as const;
   reportDisagreement({ code, field: "HTTP status", values }, kept, variant, context);
 }

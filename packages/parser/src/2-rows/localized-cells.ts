@@ -1,0 +1,44 @@
+import type { LocalizedText } from "@errcat/schema";
+import type { Cell } from "../1-read/table.ts";
+import type { TextColumn } from "./table-understanding.ts";
+
+const nothing: LocalizedText = {};
+
+/**
+ * The texts of some columns of a row by language; two columns in one language are joined, an equal text is said once.
+ * A text that stands on one row after the other is one object for all of them.
+ *
+ *     columns 2 (en), 3 (zh-CN)   of  404 | A.1 | Gone. | 不存在   →   { en: "Gone.", "zh-CN": "不存在" }
+ */
+export class LocalizedCells {
+  readonly #columns: readonly TextColumn[];
+  #lastText = "";
+  #last = nothing;
+
+  constructor(columns: readonly TextColumn[]) {
+    this.#columns = columns;
+  }
+
+  /** The texts of a row. */
+  of(cells: readonly Cell[]): LocalizedText {
+    const [only] = this.#columns;
+    if (only !== undefined && this.#columns.length === 1)
+      return this.#textOf(cells[only.index]?.text ?? "", only);
+    const texts: Record<string, string> = {};
+    for (const { index, language } of this.#columns) {
+      const text = cells[index]?.text ?? "";
+      const before = texts[language];
+      if (text === "" || text === before) continue;
+      texts[language] = before === undefined ? text : `${before}\n${text}`;
+    }
+    return texts;
+  }
+
+  #textOf(text: string, { language }: TextColumn): LocalizedText {
+    if (text !== this.#lastText) {
+      this.#last = text === "" ? nothing : { [language]: text };
+      this.#lastText = text;
+    }
+    return this.#last;
+  }
+}
