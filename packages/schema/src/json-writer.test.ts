@@ -31,7 +31,7 @@ test("texts of any length stand in one piece, and nothing is lost between two", 
   expect(out.isFull).toBe(false);
   out.text(long);
   expect(out.isFull).toBe(true);
-  const first = out.take();
+  const first = out.take().slice();
   out.syntax(syntax("]"));
   const bytes = [...first, ...out.take()];
   expect(JSON.parse(new TextDecoder().decode(Uint8Array.from(bytes)))).toEqual([long]);

@@ -100,10 +100,9 @@ export class JsonWriter {
     return this.#length >= usualPiece;
   }
 
-  /** What was written since the last call. */
+  /** What was written since the last call; it is written over by what comes next. */
   take(): Uint8Array {
     const piece = this.#bytes.subarray(0, this.#length);
-    this.#bytes = new Uint8Array(room);
     this.#length = 0;
     this.#piece++;
     return piece;

@@ -38,7 +38,7 @@ const members = objectLayout("", [
 
 /**
  * What {@link printCatalog} gives, as UTF-8 in pieces of about 64 KB, for texts that are too long to be held. An entry
- * is asked for when its turn comes.
+ * is asked for when its turn comes; a piece is whole characters, and good until the next one is asked for.
  */
 export function* printCatalogBytes(catalog: PrintableCatalog): Generator<Uint8Array, void> {
   const out = new JsonWriter();
