@@ -32,3 +32,36 @@ test("too little text to be certain is refused and asked about", () => {
     "read/encoding-uncertain: The encoding is not certain: it is not UTF-8, and it may be gb18030.",
   ]);
 });
+
+test("two characters of GBK that are right UTF-8 by chance are refused, not read as Latin letters and marks", () => {
+  const platform = Uint8Array.of(0xc6, 0xbd, 0xcc, 0xa8);
+  expect(decode(platform)).toEqual([
+    "read/encoding-uncertain: The encoding is not certain: every byte of it is right UTF-8, but it reads like gb18030.",
+  ]);
+  expect(decode(platform, "gbk")).toEqual({ text: "平台", encoding: "gbk" });
+});
+
+test.each([
+  "Ошибка: неверный параметр",
+  "Σφάλμα δικτύου",
+  "Błąd: żądanie odrzucone",
+  "شناسه نامعتبر است",
+  "שגיאה",
+  "Größe · Âge",
+])("UTF-8 of two bytes a letter is UTF-8: %s", (text) => {
+  expect(decode(new TextEncoder().encode(text))).toEqual({ text, encoding: "utf-8" });
+});
+
+test("letters of one byte are not guessed, but named", () => {
+  expect(
+    decode(Uint8Array.from("Das Bücherregal ist für mich zu groß.", (each) => each.charCodeAt(0))),
+  ).toEqual([
+    "read/encoding-uncertain: The encoding is not certain: it is not UTF-8, and its letters beyond ASCII stand alone, as in windows-1252 and other encodings of one byte a letter.",
+  ]);
+});
+
+test("icons in the private use area keep UTF-16 without a mark from nothing", () => {
+  const text = "| \ue001 Code | 错误 |\n|---|---|\n| A1 | 不存在 |\n";
+  const units = Uint16Array.from(text, (each) => each.charCodeAt(0));
+  expect(decode(new Uint8Array(units.buffer))).toEqual({ text, encoding: "utf-16le" });
+});

@@ -1,7 +1,7 @@
 import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import { byteOrderMark } from "./1-read/encoding/byte-order-mark.ts";
 import { declaredCharset } from "./1-read/encoding/declared-charset.ts";
-import { guessEncoding } from "./1-read/encoding/guess-encoding.ts";
+import { guessEncoding, otherReading } from "./1-read/encoding/guess-encoding.ts";
 import { firstInvalidByte, strictText } from "./1-read/encoding/strict-text.ts";
 import { utf16WithoutMark } from "./1-read/encoding/utf-16.ts";
 
@@ -83,12 +83,30 @@ function detected(bytes: Uint8Array, options: DecodeOptions, report: Report): De
   if (bytes.includes(0)) return utf16WithoutMark(bytes) ?? { text: "\0", encoding: "binary" };
   const declared = declaredCharset(bytes);
   const utf8 = strictText(bytes, "utf-8");
-  if (declared === undefined || encodingNamed(declared) === "utf-8") {
+  if (declared === undefined) {
+    return utf8 === undefined
+      ? guessed(bytes, options, report)
+      : undeclared(bytes, utf8, { options, report });
+  }
+  if (encodingNamed(declared) === "utf-8") {
     return utf8 === undefined ? guessed(bytes, options, report) : { text: utf8, encoding: "utf-8" };
   }
   if (utf8 === undefined) return told(bytes, declared, options, report);
   if (!/[^\0-\x7f]/.test(utf8)) return { text: utf8, encoding: "utf-8" };
   const reason = `it declares ${declared}, but every byte of it is right UTF-8`;
+  report(diagnose("read/encoding-uncertain", { reason }, { place: start(options) }));
+  return undefined;
+}
+
+/** The text of bytes that are right UTF-8, unless they read like a language in another encoding only. */
+function undeclared(
+  bytes: Uint8Array,
+  utf8: string,
+  { options, report }: { readonly options: DecodeOptions; readonly report: Report },
+): DecodedSource | undefined {
+  const other = otherReading(bytes, utf8);
+  if (other === undefined) return { text: utf8, encoding: "utf-8" };
+  const reason = `every byte of it is right UTF-8, but it reads like ${other}`;
   report(diagnose("read/encoding-uncertain", { reason }, { place: start(options) }));
   return undefined;
 }

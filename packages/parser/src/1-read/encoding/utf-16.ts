@@ -1,7 +1,7 @@
 import { strictText } from "./strict-text.ts";
 
-/** Characters that no text has: controls, private use, what is no character. */
-const NO_TEXT = /[\0-\x08\x0b\x0e-\x1f\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff]/;
+/** Characters that no text has: controls, what is no character. Private use is for the icons of a page. */
+const NO_TEXT = /[\0-\x08\x0b\x0e-\x1f\ufdd0-\ufdef\ufff0-\ufffc\ufffe\uffff]/;
 
 /** In text with line ends, spaces and digits at least so many of the 16-bit units have a byte of zero. */
 const LEAST_SHARE = 0.08;
