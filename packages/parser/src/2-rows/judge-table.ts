@@ -145,15 +145,15 @@ const saysError =
 const namesCodes = /\bcodes\b|代码|代碼|コード|코드|códigos|коды/iu;
 const textOfErrors = new RegExp(
   [
-    /error|fail|fault|invalid|incorrect|insufficient|not (?:found|exist|allowed|support|valid|permitted|enough|have)|denied|declined/,
+    /error|fail|fault|invalid|incorrect|insufficient|not (?:found|exist|allowed|support|valid|permitted|enough|have|authori[sz]ed)|denied|declined|prohibited|forbidden/,
     /reject|refus|missing|exceed|expired|time(?:d |_)?out|unauthori|corrupt|violat|cannot|could not|unable to|too (?:many|long|large)/,
     /错误|失败|不存在|非法|不合法|无效|不正确|异常|不支持|超时|超出|过期|拒绝|不足|缺少|錯誤|失敗|無效|逾時|過期|拒絕|異常/,
-    /エラー|無効|不正|タイムアウト|期限切れ|超過|拒否|できません|存在しません/,
-    /오류|에러|실패|잘못|초과|만료|거부|거절|존재하지/,
-    /inválid|erro|rechaz|recus|expirad|excedid|no (?:existe|encontrad)|não (?:existe|encontrad|permitid)/,
-    /ungültig|fehler|fehlgeschlagen|abgelehnt|abgelaufen|überschritten|nicht (?:gefunden|erlaubt|vorhanden)/,
-    /ошибк|неверн|недопустим|истек|превыш|отклон|не найден/,
-    /erreur|invalide|échou|refusé|expiré|dépassé|introuvable/,
+    /エラー|失敗|無効|不正|見つかりません|タイムアウト|期限切れ|超過|拒否|できません|存在しません/,
+    /오류|에러|실패|잘못|초과|만료|거부|거절|존재하지|유효하지|찾을 수 없/,
+    /inválid|insuficiente|erro|rechaz|recus|expirad|excedid|no (?:existe|encontrad|permitid|autorizad|válid)|não (?:existe|encontrad|permitid|autorizad|suportad)/,
+    /ungültig|fehler|fehlgeschlagen|abgelehnt|abgelaufen|überschritten|nicht (?:als|gefunden|erlaubt|vorhanden|gültig|zulässig|unterstützt)/,
+    /ошибк|неверн|недопустим|истек|превыш|отклон|запрещ|заблокир|не (?:найден|указан|существ|поддерж)/,
+    /erreur|invalide|échou|refusé|expiré|dépassé|introuvable|interdit|non (?:autorisé|trouvé|valide|permis)/,
   ]
     .map(({ source }) => source)
     .join("|"),

@@ -42,6 +42,7 @@ function guessedStrength(
   if (role === "httpStatus" && profile.knownStatuses >= 0.95 && profile.filled > 1) return 0.3;
   if (!unknownHeader) return undefined;
   if (role === "code" && profile.codes >= 0.8 && profile.distinct >= 0.8) return 0.35;
+  if (role === "code" && profile.plainCodes >= 0.9 && profile.distinct >= 0.4) return 0.3;
   if (role === "message" && profile.sentences >= 0.3 && profile.placeholders >= 0.05) return 0.4;
   if (role === "description" && profile.sentences >= 0.3) return 0.35;
   if (role === "other") return 0.1;

@@ -8,6 +8,7 @@ import { readGluedTable } from "../text/glued-table.ts";
 import { readJsonSample, restOfLine } from "../text/json-sample.ts";
 import { readParagraphCells } from "../text/paragraph-cells.ts";
 import { readRuledTable } from "../text/ruled-table.ts";
+import { readStackedCells } from "../text/stacked-cells.ts";
 import { readTabTable } from "../text/tab-table.ts";
 import { readUnmarkedRows } from "../text/unmarked-rows.ts";
 import { readDirectiveFence } from "./directive-fence.ts";
@@ -41,6 +42,7 @@ export function readMarkdownFrom(source: Page, from: number, draft: Draft): void
   }
   readEntries(page, draft);
   if (draft.tables.length === 0) readParagraphCells(draft);
+  if (draft.tables.every(({ rows }) => rows.length === 0)) readStackedCells(draft);
   readUnmarkedRows(page, draft);
   if (draft.tables.length === 0) readConstants(draft);
 }

@@ -30,9 +30,10 @@ interface StreamLine {
  * rows, and at last from what makes the columns most alike.
  */
 export function readCellStream(page: Page, line: number, draft: Draft): number {
-  const width = columnsOf(page, line);
+  const lines = linesAhead(page, line);
+  const width = columnsOf(lines);
   if (width < 2) return line;
-  const stream = new Assembly(width, readLine(page, line)?.lone ?? false);
+  const stream = new Assembly(width, lines[0]?.lone === true || areApart(lines, width));
   let next = line;
   for (; next < lineCount(page); next++) {
     const read = readLine(page, next);
@@ -79,14 +80,32 @@ function continues(page: Page, line: number, stream: Assembly): boolean {
 /** How far the shape of a table is looked for. */
 const LOOK_AHEAD = 64;
 
-function columnsOf(page: Page, from: number): number {
+function linesAhead(page: Page, from: number): readonly StreamLine[] {
   const lines: StreamLine[] = [];
   for (let line = from; line < Math.min(lineCount(page), from + LOOK_AHEAD); line++) {
     const read = readLine(page, line);
     if (!read) break;
     lines.push(read);
   }
+  return lines;
+}
+
+function columnsOf(lines: readonly StreamLine[]): number {
   return columnsByMarks(lines) || guessColumns(lines.flatMap((line) => line.cells.map((cell) => cell.text)));
+}
+
+/** Whether a lone pipe stands after each row: it keeps rows apart, and is no empty cell. */
+function areApart(lines: readonly StreamLine[], width: number): boolean {
+  let rows = 0;
+  let cells = 0;
+  for (const line of lines) {
+    if (line.lone) {
+      if (cells !== width) return false;
+      rows++;
+      cells = 0;
+    } else cells += line.cells.length;
+  }
+  return rows >= 3 && cells <= width;
 }
 
 /** The number of columns that delimiter rows, whole rows and row starts tell; 0 where nothing tells. */

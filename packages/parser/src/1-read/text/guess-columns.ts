@@ -1,3 +1,6 @@
+/** How much better rows must be that several rows of another width make: the fewer rows, the more alike they are. */
+const severalRows = 0.15;
+
 /**
  * How many columns a stream of cells was cut from, header first: the width at which the cells of each column are most
  * alike. 0 where fewer than two rows would stand under the header.
@@ -9,7 +12,8 @@ export function guessColumns(texts: readonly string[]): number {
   let bestScore = 0;
   for (let width = 2; width <= 10 && width * 3 <= texts.length; width++) {
     const score = likeness(texts, width) - (texts.length % width === 0 ? 0 : 0.25);
-    if (score > bestScore + 0.001) {
+    const least = best > 0 && width % best === 0 ? severalRows : 0.001;
+    if (score > bestScore + least) {
       best = width;
       bestScore = score;
     }

@@ -3,7 +3,14 @@ import { lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
 
 /** How the cells of a row without delimiters can be told apart: one group a cell. */
-const SHAPES: readonly { readonly row: RegExp; readonly reason: string }[] = [
+interface Shape {
+  readonly row: RegExp;
+  readonly reason: string;
+  /** Words may begin like this too: half of the rows must begin with a word that has this in it. */
+  readonly half?: RegExp;
+}
+
+const SHAPES: readonly Shape[] = [
   {
     row: /^\s*([1-5]\d\d)[ \t]+([A-Z][A-Z\d]*_[A-Z\d_{}]+)[ \t]+(\S.*)$/d,
     reason: "one space between the cells: a number of three digits, a word of capitals, the rest",
@@ -20,6 +27,32 @@ const SHAPES: readonly { readonly row: RegExp; readonly reason: string }[] = [
     row: /^\s*([A-Z][A-Z\d]*(?:_[A-Z\d]+)+)(?=[A-Z][a-z]+ )(\S.*)$/d,
     reason: "nothing between the cells: a word of capitals, a sentence",
   },
+  {
+    row: /^\s*(-?\d{1,8})(?=\p{Lu}\p{Ll}|\p{Lu}+[ _-])(\p{Lu}.*)$/du,
+    reason: "nothing between the cells: a number, a sentence",
+  },
+  {
+    row: /^\s*(-?\d{1,8})([\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}].*?)(?:(?<=[^ -~])([A-Z][a-z]+[ -~“”‘’]*))?$/du,
+    reason: "nothing between the cells: a number, text that is not Latin, a sentence",
+  },
+  {
+    row: /^\s*(-?\d{2,8})\s+[-–—]\s+(\p{L}.*|\\?<.*)$/du,
+    reason: "a dash between the cells: a number, a sentence",
+  },
+  {
+    row: /^\s*([A-Z][A-Z\d]*(?:_[A-Z\d]+)*)[ \t]+(\p{Lu}.*)$/du,
+    reason: "one space between the cells: a word of capitals, a sentence",
+    half: /_/,
+  },
+  {
+    row: /^\s*([a-z][a-z\d]*(?:_[a-z\d]+)*)(\p{Lu}.*\s.*)$/du,
+    reason: "nothing between the cells: a word with low lines, a sentence",
+    half: /_/,
+  },
+  {
+    row: /^\s*([A-Z]{2,8}(?:-\d{2,8})+)(?:((?:\p{Lu}[\p{Ll}\d]*)+?)(?=\p{Lu}\p{Ll}* ))?(\p{L}.*)$/du,
+    reason: "nothing between the cells: capitals and numbers with hyphens, humps, a sentence",
+  },
 ];
 
 /** Fewer rows than this may be chance. */
@@ -32,20 +65,24 @@ const LEAST_ROWS = 3;
  *     400 BAD_REQUEST The body is no JSON.     400 | BAD_REQUEST | The body is no JSON.
  *     404NotFoundThe user is gone.不存在        404 | NotFound | The user is gone. | 不存在
  *     NoUserThe user is gone.404不存在          NoUser | The user is gone. | 404 | 不存在
+ *     102不存在The user is gone                 102 | 不存在 | The user is gone
+ *     no_userThe user is gone.                 no_user | The user is gone.
  */
 export function readUnmarkedRows(page: Page, draft: Draft): void {
-  for (const { row } of SHAPES) {
+  const taken = new Set<number>();
+  for (const shape of SHAPES) {
     let rows: TableRow[] = [];
     for (const line of draft.loose) {
-      const read = line.level === 0 ? readRow(page, line, row) : undefined;
+      const isFree = line.level === 0 && !taken.has(line.line + 1);
+      const read = isFree ? readRow(page, line, shape.row) : undefined;
       if (!read) continue;
       if (rows.length > 0 && rows.at(-1)!.line < read.line - 2) {
-        addRows(draft, rows);
+        addRows(draft, rows, { shape, taken });
         rows = [];
       }
       rows.push(read);
     }
-    addRows(draft, rows);
+    addRows(draft, rows, { shape, taken });
   }
 }
 
@@ -62,7 +99,15 @@ function readRow(page: Page, { line, text }: LooseLine, shape: RegExp): TableRow
   return { cells, line: line + 1, column: cells[0]!.column };
 }
 
-function addRows(draft: Draft, rows: readonly TableRow[]): void {
+/** Adds rows of a shape as a table, if they are enough; their lines are rows of no other shape. */
+function addRows(
+  draft: Draft,
+  rows: readonly TableRow[],
+  { shape, taken }: { readonly shape: Shape; readonly taken: Set<number> },
+): void {
   if (rows.length < LEAST_ROWS) return;
+  const { half } = shape;
+  if (half && rows.filter(({ cells }) => half.test(cells[0]!.text)).length * 2 < rows.length) return;
+  for (const { line } of rows) taken.add(line);
   draft.tables.push({ format: "text", line: rows[0]!.line, headings: [], caption: "", header: [], rows });
 }

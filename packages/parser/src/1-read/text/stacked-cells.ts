@@ -1,0 +1,146 @@
+import type { Draft, LooseLine } from "../draft.ts";
+import { looksLikeHeader } from "../header-row.ts";
+import type { Cell, TableRow } from "../table.ts";
+
+/** Fewer rows than this may be chance. */
+const LEAST_ROWS = 4;
+
+/** Columns that a table of nothing but lines may have. */
+const WIDTHS = [2, 3, 4, 5, 6];
+
+/** Header cells are names, not sentences. */
+const LONGEST_NAME = 40;
+
+/** Lines that came from rows: where they begin in a run of lines, how many rows, how wide. */
+interface Stack {
+  readonly start: number;
+  readonly rows: number;
+  readonly width: number;
+}
+
+/**
+ * Reads tables of which nothing is left but their cells, a line each, blank lines between or not: one line in so many
+ * is a number or a word that no language has, and the lines between are of the same kinds all the way down. The
+ * header is above them in as many lines, or stands alone with the pipes that the rows have lost.
+ *
+ *     Code | Text |        Code
+ *     ---|---|
+ *     1001                 Text           Code | Text
+ *     User is gone             or    →    1001 | User is gone
+ *     1002                 1001           1002 | Body is too long
+ *     Body is too long
+ *                          User is gone
+ */
+export function readStackedCells(draft: Draft): void {
+  for (const run of runsOf(draft.loose)) {
+    for (let from = 0; from < run.length; ) {
+      const stack = firstStack(run, from);
+      if (stack === undefined) break;
+      addStack(draft, run, stack);
+      from = stack.start + stack.rows * stack.width;
+    }
+  }
+}
+
+/** Lines of prose with at most a blank line between them. */
+function runsOf(lines: readonly LooseLine[]): readonly (readonly LooseLine[])[] {
+  const runs: LooseLine[][] = [];
+  let before: LooseLine | undefined;
+  for (const line of lines) {
+    const goesOn = before?.level === 0 && line.level === 0 && line.line - before.line <= 2;
+    if (goesOn) runs.at(-1)!.push(line);
+    else runs.push([line]);
+    before = line;
+  }
+  return runs.filter((run) => run.length >= LEAST_ROWS * 2);
+}
+
+/** The first stack from a line of a run on; of those that begin there the one with the most lines, the narrowest first. */
+function firstStack(run: readonly LooseLine[], from: number): Stack | undefined {
+  const lengths = WIDTHS.map((width) => chainLengths(run, width));
+  for (let start = from; start < run.length; start++) {
+    let best: Stack | undefined;
+    for (const [index, width] of WIDTHS.entries()) {
+      const rows = lengths[index]![start]!;
+      if (rows < LEAST_ROWS || rows * width <= (best ? best.rows * best.width : 0)) continue;
+      const stack = { start, rows, width };
+      if (isTable(run, stack)) best = stack;
+    }
+    if (best !== undefined) return best;
+  }
+  return undefined;
+}
+
+/** How many rows of a width begin with a key one after the other, from each line of a run on. */
+function chainLengths(run: readonly LooseLine[], width: number): readonly number[] {
+  const lengths = new Array<number>(run.length).fill(0);
+  for (let at = run.length - width; at >= 0; at--) {
+    if (isKey(run[at]!.text)) lengths[at] = 1 + (lengths[at + width] ?? 0);
+  }
+  return lengths;
+}
+
+const NUMBER = /^-?\d{1,9}$/;
+const TOKEN = /^(?=.*[\d_]|\p{Lu}+$|.*\p{Ll}\p{Lu})[\w.-]{2,80}$/u;
+
+/** A code, or the status that stands before one. */
+function isKey(text: string): boolean {
+  return NUMBER.test(text) || TOKEN.test(text);
+}
+
+/** How many rows are looked at: what is true of them is true of the table. */
+const SAMPLE = 100;
+
+/** Whether the cells of each column are of one kind, and one column has texts. */
+function isTable(run: readonly LooseLine[], { start, rows, width }: Stack): boolean {
+  let texts = 0;
+  const looked = Math.min(rows, SAMPLE);
+  for (let column = 0; column < width; column++) {
+    const kinds = { number: 0, token: 0, text: 0 };
+    for (let row = 0; row < looked; row++) kinds[kindOf(run[start + row * width + column]!.text)]++;
+    const most = Math.max(kinds.number, column === 0 ? kinds.token : kinds.token + kinds.text, kinds.text);
+    if (most < looked * 0.8) return false;
+    if (kinds.text >= looked * 0.6) texts++;
+  }
+  return texts > 0;
+}
+
+function kindOf(text: string): "number" | "token" | "text" {
+  if (NUMBER.test(text)) return "number";
+  return TOKEN.test(text) ? "token" : "text";
+}
+
+function addStack(draft: Draft, run: readonly LooseLine[], { start, rows, width }: Stack): void {
+  const lines = run.slice(start, start + rows * width);
+  const body = Array.from({ length: rows }, (_, row): TableRow => {
+    const cells = lines.slice(row * width, (row + 1) * width).map(cellOf);
+    return { cells, line: cells[0]!.line, column: 1 };
+  });
+  const line = body[0]!.line;
+  const empty = draft.tables.findIndex(
+    (table) => table.rows.length === 0 && table.header.length === width && line - table.line <= 3,
+  );
+  if (empty >= 0) {
+    draft.tables[empty] = { ...draft.tables[empty]!, format: "text", rows: body };
+    return;
+  }
+  const above = run.slice(Math.max(0, start - width), start).map(cellOf);
+  const headed =
+    above.length === width &&
+    above.every(({ text }) => text.length <= LONGEST_NAME && !/[.。:：]$/.test(text)) &&
+    looksLikeHeader(above, body);
+  const header = headed ? above : [];
+  const title = run[start - header.length - 1]?.text ?? "";
+  draft.tables.push({
+    format: "text",
+    line: header[0]?.line ?? line,
+    headings: [],
+    caption: title.length <= 80 ? title : "",
+    header,
+    rows: body,
+  });
+}
+
+function cellOf({ text, line }: LooseLine): Cell {
+  return { text, line: line + 1, column: 1 };
+}
