@@ -9,14 +9,12 @@ const HEADING = /^\s*<h([1-6])(?:\s[^>]*)?>(.*?)(?:<\/h[1-6]>|$)/i;
 const VERBATIM = /^\s*<(pre|script|style)(?=[\s>])/i;
 
 /**
- * Reads what HTML begins in a line (from 0) of a Markdown page: a comment, a table, a heading, a `<pre>`; gives the
- * line after it, or the same line where the line is prose with tags in it.
+ * Reads what HTML begins in a line (from 0) of a Markdown page: a table, a heading, a `<pre>`; gives the line after it,
+ * or the same line where the line is prose with tags in it.
  */
 export function readHtmlBlock(page: Page, line: number, draft: Draft): number {
   const text = lineText(page, line);
   const start = lineStart(page, line);
-  const comment = text.indexOf("<!--");
-  if (comment >= 0 && text.slice(0, comment).trim() === "") return afterComment(page, line, start + comment);
   const table = TABLE.exec(text);
   if (table) return afterOffset(page, line, readHtmlTable(page, start + table.index, draft));
   const heading = HEADING.exec(text);
@@ -26,11 +24,6 @@ export function readHtmlBlock(page: Page, line: number, draft: Draft): number {
     return line + 1;
   }
   return readVerbatim(page, line, draft);
-}
-
-function afterComment(page: Page, line: number, open: number): number {
-  const close = page.text.indexOf("-->", open + 4);
-  return close < 0 ? line + 1 : lineAt(page, close + 2) + 1;
 }
 
 /** The line to go on with after an offset; the rest of a line after a table is passed over. */

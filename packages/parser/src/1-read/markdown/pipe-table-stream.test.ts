@@ -13,7 +13,7 @@ const head = "| Code | Text |\n|---|---|\n";
 const further = "| Error number | Reason |\n|---|---|\n";
 const page =
   `${head}${rows(0, 20)}|---|---|\n${rows(20, 240)}` +
-  `| A.1 | over\n\n- lines |\n${rows(240, 250)}${further}${rows(250, 520)}`;
+  `| A.1 | over\n\n- lines |\n{% if beta %}\n<!--\n| A.0 | hidden |\n-->\n${rows(240, 250)}${further}${rows(250, 520)}`;
 
 /** Rows as data: some hold their line alone. */
 const asData = (read: readonly TableRow[]) =>

@@ -55,8 +55,9 @@ export class PipeTableStream {
   /** Whether the row in a line needs nothing of the lines below it, as {@link readBodyLine} sees it. */
   #isWhole(page: Page, line: number): boolean {
     const { header, closed } = this.#body;
-    if (!closed) return true;
     const start = lineStart(page, line);
+    if (/^\s*[{<]/.test(page.text.slice(start, start + 80))) return false;
+    if (!closed) return true;
     const end = lineEnd(page, line);
     const { opens, closes } = pipeEnds(page.text, start, end);
     if (page.text.charCodeAt(end - 1) !== PIPE || !closes) return false;

@@ -6,6 +6,7 @@ import { readBrokenRow } from "./broken-row.ts";
 import { delimiterColumns } from "./delimiter-row.ts";
 import { hasPipe, PipeRow, pipeEnds, readPipeRow } from "./pipe-row.ts";
 import { readPipesInCode } from "./pipes-in-code.ts";
+import { afterUnseenLines } from "./unseen-block.ts";
 
 /** A pipe table while its body is read. */
 export interface PipeTableBody {
@@ -97,8 +98,12 @@ export function readBodyLine(page: Page, line: number, body: PipeTableBody): num
   let at = start;
   while (at < end && text.charCodeAt(at) <= 32) at++;
   if (at === end) return body.loose && isRow(page, line + 1) ? line + 1 : line;
-  const row = new PipeRow(text.slice(start, end), line + 1);
   const unit = text.charCodeAt(at);
+  if (unit === 0x7b || unit === 0x3c) {
+    const next = afterAside(page, line);
+    if (next > line) return next;
+  }
+  const row = new PipeRow(text.slice(start, end), line + 1);
   if (unit !== 0x7c && (unit === 0x23 || (row.width < 2 && !hasPipe(text, at, end))))
     return !body.closed && BULLETS.includes(text[at]!) && goOn(body.rows, row.cells) ? line + 1 : line;
   if (delimiterColumns(text, start, end) > 0 && isDashed(row.cells)) return atDelimiter(line, body);
@@ -139,6 +144,12 @@ function goOn(rows: TableRow[], [line]: readonly Cell[]): boolean {
 function isDashed(cells: readonly Cell[]): boolean {
   const first = cells[0]?.text.charCodeAt(0) ?? 0;
   return first === 0x2d || first === 0x3a || first >= 0x2013;
+}
+
+/** The line (from 0) of the row that goes on after calls and comments; the same line where none does. */
+function afterAside(page: Page, line: number): number {
+  const next = afterUnseenLines(page, line);
+  return next > line && isRow(page, next) && delimiterUnder(page, next) < 0 ? next : line;
 }
 
 function isRow(page: Page, line: number): boolean {

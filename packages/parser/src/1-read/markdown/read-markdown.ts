@@ -20,6 +20,7 @@ import { markdownText } from "./markdown-text.ts";
 import { hasPipe, pipeEnds } from "./pipe-row.ts";
 import { delimiterUnder, isLoneCell, readPipeTable } from "./pipe-table.ts";
 import { unquoted } from "./unquoted.ts";
+import { afterUnseenBlock, isTemplateCall } from "./unseen-block.ts";
 import { readYfmTable } from "./yfm-table.ts";
 
 /**
@@ -58,6 +59,10 @@ function readConstruct(page: Page, line: number, draft: Draft): number {
   if ("`~:-*".includes(first)) {
     const table = readDirectiveFence(page, line, draft);
     const next = table > line ? table : readFence(page, line, draft);
+    if (next > line) return next;
+  }
+  if (first === "<" || first === "{") {
+    const next = afterUnseenBlock(page, line);
     if (next > line) return next;
   }
   if (first === "<") {
@@ -115,12 +120,11 @@ function readSample(page: Page, line: number, draft: Draft): number {
   return next;
 }
 
-const TEMPLATE = /^\s*(?:\{%.*%\}|\{:.*\}|\{\{[^{}]*\}\})\s*$/;
 const RULE = /^[\s|]*$|^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const MARKS = /^\s*(?:>\s?)*/;
 
 /** A line that is nothing else is prose; rules and lines of a template language are nothing. */
 function readProse(page: Page, line: number, draft: Draft): void {
   const text = lineText(page, line);
-  if (!TEMPLATE.test(text) && !RULE.test(text)) addProse(draft, line, markdownText(text.replace(MARKS, "")));
+  if (!isTemplateCall(text) && !RULE.test(text)) addProse(draft, line, markdownText(text.replace(MARKS, "")));
 }
