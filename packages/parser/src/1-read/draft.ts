@@ -7,6 +7,13 @@ export interface LooseLine {
   readonly level: number;
   readonly line: number;
   readonly text: string;
+  /**
+   * What its reader knows it as: `term`, `definition`, `field`, `item0`, `<summary` and `</summary` for the title and
+   * the end of what can be opened and closed; absent where the line itself shows it.
+   */
+  readonly mark?: string;
+  /** Where its text begins, from 1, where its reader knows. */
+  readonly column?: number;
 }
 
 /** What has been read of a page so far; readers add to it as they come down the page. */
@@ -38,6 +45,11 @@ export function addHeading(draft: Draft, heading: Heading): void {
 /** Notes a line of prose, given by its number from 0 and its plain text. */
 export function addProse(draft: Draft, line: number, text: string): void {
   if (text !== "") draft.loose.push({ level: 0, line, text });
+}
+
+/** Notes a line that its reader knows; its text is blank where the mark says that something ends. */
+export function addMarked(draft: Draft, line: Omit<LooseLine, "level">): void {
+  draft.loose.push({ level: 0, ...line });
 }
 
 /** Notes a verbatim sample that begins in a line (from 0). */

@@ -42,7 +42,9 @@ export function readDocument(source: SourceText, report: Report): ReadDocument {
     title: draft.title || titleLine(draft),
     tables: draft.tables,
     samples: draft.samples,
-    prose: draft.loose.filter(({ level }) => level === 0).map(({ text, line }) => ({ text, line: line + 1 })),
+    prose: draft.loose
+      .filter(({ level, text }) => level === 0 && text !== "")
+      .map(({ text, line }) => ({ text, line: line + 1 })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { addHeading, addProse, addSample, type Draft } from "../draft.ts";
+import { addHeading, addMarked, addProse, addSample, type Draft } from "../draft.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { lineCount, lineStart, lineText, type Page } from "../page.ts";
 import { readAsciidocTable } from "./asciidoc-table.ts";
@@ -9,8 +9,9 @@ const ATTRIBUTE = /^:(!?[\w][\w-]*!?):(?:[ \t]+(.*))?$/;
 const VERBATIM = /^(-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,})[\w,]*[ \t]*$/;
 const LIST = /^\[.*\]$/;
 const TITLE = /^\.([^\s.].*)$/;
+const TERM = /^[ \t]*(\S.{0,200}?)(?:;;|:{2,4})(?:[ \t]+(\S.*))?$/;
 const UNSEEN =
-  /^(?:\/\/(?!\/)|\[\[.*\]\]$|={4,}$|\*{4,}$|_{4,}$|--$|(?:include|ifdef|ifndef|endif|toc|image)::|\+$)/;
+  /^(?:\/\/(?!\/)|\[\[.*\]\]$|={4,}$|\*{4,}$|_{4,}$|--$|(?:include|ifdef|ifndef|endif|toc|image)::)/;
 
 /** Reads a page of AsciiDoc into a draft: one pass down the lines. */
 export function readAsciidoc(page: Page, draft: Draft): void {
@@ -27,6 +28,8 @@ class AsciidocReader {
   /** Attribute list and title that the next block bears. */
   #list = "";
   #title = "";
+  /** A line with a plus stands above: what follows belongs to the item of the list. */
+  #continues = false;
 
   constructor(page: Page, draft: Draft) {
     this.#page = page;
@@ -36,7 +39,8 @@ class AsciidocReader {
   /** Reads what begins in a line (from 0); gives the line after it. */
   read(line: number): number {
     const text = lineText(this.#page, line).trimEnd();
-    if (text === "" || UNSEEN.test(text) || this.#mark(text)) return line + 1;
+    if (text === "+") this.#continues = true;
+    if (text === "" || text === "+" || UNSEEN.test(text) || this.#mark(text)) return line + 1;
     const marks = { attributes: this.#list, title: this.#title, defined: this.#attributes };
     const table = readAsciidocTable(this.#page, line, this.#draft, marks);
     this.#list = "";
@@ -45,9 +49,20 @@ class AsciidocReader {
     const verbatim = VERBATIM.exec(text);
     if (verbatim) return this.#verbatim(line, verbatim[1]!);
     const heading = HEADING.exec(text);
+    const term = TERM.exec(text);
+    if (term && !heading) return this.#term(line, term[1]!, term[2] ?? "");
     const told = asciidocText(heading ? heading[2]! : text, this.#attributes);
     if (heading) addHeading(this.#draft, { text: told, level: heading[1]!.length, line: line + 1 });
+    else if (this.#continues && told !== "") addMarked(this.#draft, { line, mark: "definition", text: told });
     else addProse(this.#draft, line, told);
+    this.#continues = false;
+    return line + 1;
+  }
+
+  /** `E1001:: Not found.`: a term, and what it means behind it or below. */
+  #term(line: number, term: string, rest: string): number {
+    const [name, text] = [asciidocText(term, this.#attributes), asciidocText(rest, this.#attributes)];
+    addMarked(this.#draft, { line, mark: "term", text: text === "" ? name : `${name}: ${text}` });
     return line + 1;
   }
 

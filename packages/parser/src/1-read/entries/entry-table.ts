@@ -87,6 +87,7 @@ function cellsOf(entry: Entry, labels: ReadonlySet<string>): Map<string, Cell> {
     const before = cells.get(open);
     const place = { line: line.line + 1, column: line.column + (labelled ? label.shift : 0) };
     cells.set(open, before ? { ...before, text: `${before.text}\n${text}` } : { text, ...place });
+    if (line.mark === "attribute") open = UNLABELLED;
   }
   return cells;
 }

@@ -1,15 +1,18 @@
 import type { LooseLine } from "../draft.ts";
 import { markdownText } from "../markdown/markdown-text.ts";
-import { lineCount, lineText, type Page } from "../page.ts";
+import { isBlank, lineCount, lineText, type Page } from "../page.ts";
 
 /** A line of a page with what it is marked as, in the eyes of who looks for codes that stand as titles. */
 export interface MarkedLine {
   /** From 0. */
   readonly line: number;
   readonly column: number;
+  /** Column after the last character of its line. */
+  readonly end: number;
   /**
-   * `h3`, `bold`, `item0`; `term` and `definition` in a definition list; `coded` for a line that begins with a code and
-   * says what it is; "" for running text. Lines that are marked alike are of one kind.
+   * `h3`, `bold`, `item0`; `term` and `definition` in a definition list, `field` in a list of fields; `<Accordion` and
+   * `</Accordion` for the title and the end of what can be opened, `attribute` for what its tag says besides; `coded` for a line that begins with a code and says
+   * what it is; "" for running text. Lines that are marked alike are of one kind.
    */
   readonly mark: string;
   /** Plain text without bullet; bold words side by side are joined by a slash. */
@@ -24,7 +27,7 @@ const BOLD = /^\s*(?:\*\*[^*]+\*\*\s*|__[^_]+__\s*)+[:：]?\s*$/;
 const STRONG = /^(?:(?:\*\*|__)((?:(?!\*\*|__).)+?)(?:\*\*|__)|`+([^`]+)`+)/;
 const DEFINITION = /^\s*:\s+(?=\S)/;
 const CODED =
-  /^\s*(?:(?:-?\d{3,}|[A-Z]{1,8}[-_.]?\d{2,})\s*[:：]\s*(?=[^\s/])|(?:-\d{2,}|\d{5,}|(?!19|20)\d{4})\s+(?=\p{L}))/u;
+  /^\s*(?:(?:-?\d{3,}|[A-Z]{1,8}[-_.]?\d{2,})\s*(?:[:：]\s*(?=[^\s/])|=\s+(?=\S))|(?:-\d{2,}|\d{5,}|(?!19|20)\d{4})\s+(?=\p{L}))/u;
 const BULLET = /^(?:[-*+•:]|\d+[.)])\s+/;
 const BEGIN = /^\s*(?:[-*+•:]|\d+[.)])\s+/;
 
@@ -32,6 +35,7 @@ const BEGIN = /^\s*(?:[-*+•:]|\d+[.)])\s+/;
 export function markedLine(page: Page, loose: LooseLine): MarkedLine {
   const { level, line } = loose;
   const raw = lineText(page, line);
+  if (loose.mark !== undefined) return knownLine(loose, loose.mark, raw);
   const mark = level > 0 ? `h${level}` : markOf(page, line, raw);
   const begin = /^(?:item|definition)/.test(mark) ? (BEGIN.exec(raw)?.[0].length ?? 0) : 0;
   const body = raw.slice(begin).trimStart();
@@ -39,11 +43,20 @@ export function markedLine(page: Page, loose: LooseLine): MarkedLine {
   return {
     line,
     column: raw.length - body.length + 1,
+    end: raw.length + 1,
     mark,
     text: plainText(loose, mark, raw),
     strong: strong ? markdownText(strong[1] ?? strong[2]!).replace(/\s*[:：]$/, "") : "",
     level,
   };
+}
+
+/** A line whose reader knows what it is; its text may stand anywhere in the line. */
+function knownLine(loose: LooseLine, mark: string, raw: string): MarkedLine {
+  const { line, text, level } = loose;
+  const at = raw.indexOf(text.split(/[\s:：]/, 1)[0]!);
+  const column = loose.column ?? (at < 0 ? raw.length - raw.trimStart().length : at) + 1;
+  return { line, column, end: raw.length + 1, mark, text, strong: "", level };
 }
 
 /** The mark of a line that is no heading. */
@@ -52,7 +65,8 @@ function markOf(page: Page, line: number, raw: string): string {
   if (item) return `item${item[1]!.length}`;
   if (BOLD.test(raw)) return "bold";
   if (DEFINITION.test(raw)) return "definition";
-  if (line + 1 < lineCount(page) && DEFINITION.test(lineText(page, line + 1))) return "term";
+  const next = isBlank(page, line + 1) ? line + 2 : line + 1;
+  if (next < lineCount(page) && DEFINITION.test(lineText(page, next))) return "term";
   return CODED.test(raw) ? "coded" : "";
 }
 

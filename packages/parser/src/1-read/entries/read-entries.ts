@@ -120,14 +120,16 @@ function entriesAt(lines: readonly MarkedLine[], titles: Titles, tables: readonl
   return withTables > entries.length * MOST_WITH_TABLES ? [] : entries;
 }
 
-/** Index of the line that ends an entry: the next title, or a heading that is not below it. */
+/** Index of the line that ends an entry: the next title, a heading that is not below it, or what closes it. */
 function endOfEntry(lines: readonly MarkedLine[], start: number, titles: Titles): number {
-  const { level } = lines[start]!;
+  const { level, mark } = lines[start]!;
+  const isEnclosed = mark.startsWith("<");
+  const end = `</${mark.replace("<", "")}`;
   for (let i = start + 1; i < lines.length; i++) {
     if (titles.has(i)) return i;
     const other = lines[i]!.level;
     if (other > 0 && (level === 0 || other <= level)) return i;
-    if (level === 0 && isOutside(lines, i)) return i;
+    if (lines[i]!.mark === end || (level === 0 && !isEnclosed && isOutside(lines, i))) return i;
   }
   return lines.length;
 }
@@ -159,7 +161,7 @@ function titleCells(line: MarkedLine): Map<string, Cell> | undefined {
   if (!found) return undefined;
   const at = (text: string) => ({
     line: line.line + 1,
-    column: line.column + Math.max(0, line.text.indexOf(text)),
+    column: Math.min(line.column + Math.max(0, line.text.indexOf(text)), line.end),
   });
   const cells = new Map<string, Cell>();
   cells.set(found.label || "Code", { text: found.code, ...at(found.code) });

@@ -1,5 +1,5 @@
 import { diagnose } from "@errcat/diagnostics";
-import { addHeading, addProse, addSample, captionAbove, type Draft } from "../draft.ts";
+import { addHeading, addMarked, addProse, addSample, captionAbove, type Draft } from "../draft.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { lineAt, type Page } from "../page.ts";
 import type { Table } from "../table.ts";
@@ -27,6 +27,11 @@ export function readHtmlTable(page: Page, offset: number, draft: Draft): number 
   return new HtmlReader(page, draft).read(offset, tableLimit(page.text, offset), true);
 }
 
+/** Reads what stands between two offsets of a page that is not HTML: the list of terms of a `<dl>`. */
+export function readHtmlPart(page: Page, { from, to }: { from: number; to: number }, draft: Draft): void {
+  new HtmlReader(page, draft).read(from, to, false);
+}
+
 /** A table that is never closed ends before the next Markdown heading. */
 function tableLimit(text: string, offset: number): number {
   const close = /<\/table/gi;
@@ -49,6 +54,8 @@ class HtmlReader {
   #ignored = 0;
   /** Between `<sup>` and the next tag. */
   #isRaised = false;
+  /** What the element that is open makes of its lines. */
+  #mark: string | undefined;
   readonly #places: Places;
 
   constructor(page: Page, draft: Draft) {
@@ -102,8 +109,18 @@ class HtmlReader {
     else if (this.#open.length > 0) this.#inTable(tag);
     else if (/^h[1-6]$/.test(tag.name)) this.#headingTag(tag);
     else if (tag.name === "title" && tag.closing) this.#title();
-    else if (BLOCKS.has(tag.name)) this.#flush();
+    else if (BLOCKS.has(tag.name)) this.#block(tag);
     else this.#inline(tag);
+  }
+
+  /** A block outside of tables; in lists its element says what its lines are. */
+  #block(tag: Tag): void {
+    this.#flush();
+    const mark = MARKS[tag.name];
+    if (mark !== undefined) this.#mark = tag.closing ? undefined : mark;
+    const end = tag.closing ? END_MARKS[tag.name] : undefined;
+    if (end !== undefined)
+      addMarked(this.#draft, { line: lineAt(this.#page, tag.start), mark: end, text: "" });
   }
 
   #table(tag: Tag): void {
@@ -132,8 +149,10 @@ class HtmlReader {
         addHeading(this.#draft, { text: text.text, level, line: lineAt(this.#page, start) + 1 });
       this.#heading = undefined;
     }
-    if (this.#prose.first >= 0)
-      addProse(this.#draft, lineAt(this.#page, this.#prose.first), this.#prose.text);
+    const { first, text } = this.#prose;
+    if (first >= 0 && this.#mark !== undefined && text !== "")
+      addMarked(this.#draft, { line: lineAt(this.#page, first), mark: this.#mark, text });
+    else if (first >= 0) addProse(this.#draft, lineAt(this.#page, first), text);
     this.#prose = new TextCollector();
   }
 
@@ -236,6 +255,17 @@ class HtmlReader {
 const ROWSPAN = attributePattern("rowspan");
 const COLSPAN = attributePattern("colspan");
 const ALT = attributePattern("alt");
+
+/** What the lines of elements are known as. */
+const MARKS: Readonly<Record<string, string>> = {
+  dt: "term",
+  dd: "definition",
+  li: "item0",
+  summary: "<summary",
+};
+
+/** What the ends of elements are known as. */
+const END_MARKS: Readonly<Record<string, string>> = { dl: "</term", details: "</summary" };
 
 /** What the opening tags of a table do, cells apart. */
 const STARTS: ReadonlyMap<string, (builder: TableBuilder, tag: Tag) => void> = new Map([

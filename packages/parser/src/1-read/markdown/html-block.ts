@@ -1,15 +1,17 @@
 import { addHeading, addSample, type Draft } from "../draft.ts";
 import { entityText } from "../html/entity-text.ts";
-import { readHtmlTable } from "../html/read-html.ts";
+import { readHtmlPart, readHtmlTable } from "../html/read-html.ts";
 import { lineAt, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
+import { closingMark } from "./closing-mark.ts";
 import { markdownText } from "./markdown-text.ts";
 
 const TABLE = /<table(?=[\s>])/i;
+const LIST = /^\s*<dl(?=[\s>])/i;
 const HEADING = /^\s*<h([1-6])(?:\s[^>]*)?>(.*?)(?:<\/h[1-6]>|$)/i;
 const VERBATIM = /^\s*<(pre|script|style)(?=[\s>])/i;
 
 /**
- * Reads what HTML begins in a line (from 0) of a Markdown page: a table, a heading, a `<pre>`; gives the line after it,
+ * Reads what HTML begins in a line (from 0) of a Markdown page: a table, a list of terms, a heading, a `<pre>`; gives the line after it,
  * or the same line where the line is prose with tags in it.
  */
 export function readHtmlBlock(page: Page, line: number, draft: Draft): number {
@@ -17,6 +19,11 @@ export function readHtmlBlock(page: Page, line: number, draft: Draft): number {
   const start = lineStart(page, line);
   const table = TABLE.exec(text);
   if (table) return afterOffset(page, line, readHtmlTable(page, start + table.index, draft));
+  const list = LIST.test(text) ? closingMark(page, start, "</dl>") : -1;
+  if (list >= 0) {
+    readHtmlPart(page, { from: start, to: list + "</dl>".length }, draft);
+    return afterOffset(page, line, list + 1);
+  }
   const heading = HEADING.exec(text);
   if (heading) {
     const title = markdownText(heading[2]!);

@@ -12,6 +12,7 @@ import { readStackedCells } from "../text/stacked-cells.ts";
 import { readTabTable } from "../text/tab-table.ts";
 import { readUnmarkedRows } from "../text/unmarked-rows.ts";
 import { readDirectiveFence } from "./directive-fence.ts";
+import { readEnclosure } from "./enclosure.ts";
 import { readFence } from "./fence.ts";
 import { skipFrontMatter } from "./front-matter.ts";
 import { readHeading } from "./heading.ts";
@@ -66,7 +67,8 @@ function readConstruct(page: Page, line: number, draft: Draft): number {
     if (next > line) return next;
   }
   if (first === "<") {
-    const next = readHtmlBlock(page, line, draft);
+    const block = readHtmlBlock(page, line, draft);
+    const next = block > line ? block : readEnclosure(page, line, draft);
     if (next > line) return next;
   }
   if (first === "#" && page.text[at + 1] === "|") {
@@ -123,8 +125,11 @@ function readSample(page: Page, line: number, draft: Draft): number {
 const RULE = /^[\s|]*$|^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const MARKS = /^\s*(?:>\s?)*/;
 
-/** A line that is nothing else is prose; rules and lines of a template language are nothing. */
+/** What begins a call-out, of which only a title behind it is seen: `:::note`, `!!! warning "Title"`, `??? tip`. */
+const CALL_OUT = /^\s*(?::{3,}[ \t]*(?:\{[^{}]*\}|[\w-]*)|(?:!!!|\?{3}\+?)[ \t]+[\w-]+)[ \t]*/;
+
+/** A line that is nothing else is prose; rules, marks of call-outs and lines of a template language are nothing. */
 function readProse(page: Page, line: number, draft: Draft): void {
-  const text = lineText(page, line);
+  const text = lineText(page, line).replace(CALL_OUT, "");
   if (!isTemplateCall(text) && !RULE.test(text)) addProse(draft, line, markdownText(text.replace(MARKS, "")));
 }

@@ -1,4 +1,5 @@
 import { lineAt, lineEnd, lineStart, lineText, type Page } from "../page.ts";
+import { closingMark } from "./closing-mark.ts";
 
 /** Blocks that readers of a page do not see: what begins one at the beginning of a line, and what ends it. */
 const BLOCKS: readonly { readonly open: RegExp; readonly close: string; readonly of: string }[] = [
@@ -13,9 +14,6 @@ const BLOCKS: readonly { readonly open: RegExp; readonly close: string; readonly
 /** A line that is nothing but a call of a template language. */
 const CALL = /^(?:\{%.*%\}|\{\{.*\}\}|\{:.*\})$/;
 
-/** What closes no block on a page, so that it is looked for once. */
-const absent = new WeakMap<Page, Set<string>>();
-
 /**
  * The line (from 0) after the block that begins in a line and that readers do not see, such as a comment; the same line
  * where none begins. A comment that is never closed is its first line alone.
@@ -25,17 +23,9 @@ export function afterUnseenBlock(page: Page, line: number): number {
   const text = page.text.slice(start, Math.min(lineEnd(page, line), start + 200)).trimStart();
   const block = BLOCKS.find(({ open }) => open.test(text));
   if (!block) return line;
-  const close = closeOf(page, start + block.open.exec(text)![0].length, block.close);
+  const close = closingMark(page, start + block.open.exec(text)![0].length, block.close);
   if (close < 0) return block.of === "HTML" ? line + 1 : line;
   return lineAt(page, close + block.close.length - 1) + 1;
-}
-
-function closeOf(page: Page, from: number, mark: string): number {
-  const known = absent.get(page) ?? new Set<string>();
-  if (known.has(mark)) return -1;
-  const at = page.text.indexOf(mark, from);
-  if (at < 0) absent.set(page, known.add(mark));
-  return at;
 }
 
 /** Whether a line is a call of a template language and nothing else: `{% include "rows.md" %}`, `{{< row >}}`. */

@@ -1,9 +1,9 @@
 import { diagnose } from "@errcat/diagnostics";
-import { addProse, addSample, captionAbove, type Draft } from "../draft.ts";
+import { addMarked, addProse, addSample, captionAbove, type Draft } from "../draft.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { foldSpace } from "../fold-space.ts";
 import { readHtmlTable } from "../html/read-html.ts";
-import { lineCount, lineStart, lineText, type Page } from "../page.ts";
+import { isBlank, lineCount, lineStart, lineText, type Page } from "../page.ts";
 import type { TableFormat, TableRow } from "../table.ts";
 import { readCsvTable } from "./csv-table.ts";
 import {
@@ -157,10 +157,29 @@ class RstReader {
 
   #prose(line: number, text: string): number {
     const told = foldSpace(rstText(text.trim().replace(/::$/, ":"), this.#substitutions));
-    if (told !== ":") addProse(this.#draft, line, told);
+    const mark = listMark(this.#page, line);
+    if (mark !== undefined)
+      addMarked(this.#draft, { line, mark, text: mark === "field" ? told.slice(1) : told });
+    else if (told !== ":") addProse(this.#draft, line, told);
     if (!text.trimEnd().endsWith("::")) return line + 1;
     const next = blockEnd(this.#page, line + 1, indentOf(text));
     if (next > line + 1) addSample(this.#draft, line + 1, linesBetween(this.#page, line + 1, next));
     return next;
   }
+}
+
+const FIELD = /^:[^\s:][^:]{0,80}:\s+\S/;
+const NO_TERM = /^(?:[-*+•|]\s|\(?[\da-zA-Z#]+[.)]\s)|::\s*$/;
+
+/**
+ * What a line is of a list: `field` in `:E1001: Not found`, `term` above a line that is indented (docutils, "Field
+ * Lists", "Definition Lists"); `undefined` where it is of none.
+ */
+function listMark(page: Page, line: number): string | undefined {
+  const text = lineText(page, line);
+  if (FIELD.test(text)) return "field";
+  if (text.trim() === "" || NO_TERM.test(text.trim()) || line + 1 >= lineCount(page)) return undefined;
+  const below = lineText(page, line + 1);
+  const begins = line === 0 || isBlank(page, line - 1);
+  return begins && below.trim() !== "" && indentOf(below) > indentOf(text) ? "term" : undefined;
 }
