@@ -1,4 +1,4 @@
-import { detectLanguage } from "./detect-language.ts";
+import { detectLanguage, detectSurely } from "./detect-language.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 
 /** Texts by the header that they stand under. */
@@ -13,23 +13,41 @@ export class ColumnLanguages {
   readonly #page: string;
   readonly #known = new Map<string, string>();
 
-  /** `prose` tells where the columns do not. */
+  /** `prose` tells where the columns do not, headers and headings where prose does not. */
   constructor(tables: readonly PreparedTable[], prose: readonly string[]) {
     this.#texts = textsByHeader(tables);
-    this.#page = detectLanguage([...this.#texts.values()].flat()) ?? detectLanguage(prose) ?? "en";
+    const texts = [...this.#texts.values()].flat();
+    this.#page =
+      detectSurely(texts) ??
+      detectSurely(prose) ??
+      detectSurely(namesOf(tables)) ??
+      detectLanguage([...texts, ...prose]) ??
+      "en";
   }
 
   /** The language of a column, the page's where its texts do not tell. */
   of(header: string): string {
     const known = this.#known.get(header);
     if (known !== undefined) return known;
-    const found = detectLanguage(this.#texts.get(header) ?? []);
+    const texts = this.#texts.get(header) ?? [];
+    const found = detectSurely(texts) ?? (latin.has(this.#page) ? undefined : detectLanguage(texts));
     // Japanese in Han characters alone looks like Chinese.
     const language =
       found === undefined || (this.#page === "ja" && found.startsWith("zh")) ? this.#page : found;
     this.#known.set(header, language);
     return language;
   }
+}
+
+/** Languages in which a text of a few words looks like English. */
+const latin: ReadonlySet<string> = new Set(["de", "es", "fr", "it", "pt"]);
+
+/** What headers, headings and captions say. */
+function namesOf(tables: readonly PreparedTable[]): string[] {
+  return tables
+    .slice(0, 50)
+    .flatMap(({ table }) => [...table.header, ...table.headings, { text: table.caption }])
+    .map(({ text }) => text);
 }
 
 function textsByHeader(tables: readonly PreparedTable[]): TextsByHeader {

@@ -1,21 +1,30 @@
-/** Words that are frequent in one language and rare in the others; a sentence has several. */
+/**
+ * Words that are frequent in one language and rare in the others; a sentence has several. The second line of each has
+ * words that tables of errors are full of, whose short texts have none of the first.
+ */
 const frequentWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    "the of to is not and or for with be in this are was has been an by that on cannot your you".split(" "),
-  ),
-  de: new Set(
-    "der die das und ist nicht wurde ein eine für den von werden kann bei wird mit des dem zu".split(" "),
-  ),
-  es: new Set("el la los las que es una se para con está del por al su sin en solicitud".split(" ")),
-  pt: new Set("os não é uma da em para com foi ao dos das pelo pela são sem na".split(" ")),
-  fr: new Set("le la les des est une pas du pour dans été avec sur au aux ou et vous n'est".split(" ")),
-  it: new Set("il di non è una per della del che sono nel con gli alla dei".split(" ")),
+  en: wordSet(`the of to is not and or for with be in this are was has been an by that on cannot your you
+    invalid failed missing unknown denied request user found expired already exists required unauthorized forbidden`),
+  de: wordSet(`der die das und ist nicht wurde ein eine für den von werden kann bei wird mit des dem zu
+    kein keine fehlt fehler anfrage ungültig abgelaufen benutzer gefunden gesperrt fehlgeschlagen`),
+  es: wordSet(`el la los las que es una se para con está del por al su sin en solicitud
+    tarjeta fondos usuario rechazada vencida inválido inválida denegado intente`),
+  pt: wordSet(`os não é uma da em para com foi ao dos das pelo pela são sem na
+    cartão saldo requisição usuário inválido inválida negada expirado recusada`),
+  fr: wordSet(`le la les des est une pas du pour dans été avec sur au aux ou et vous n'est
+    requête utilisateur erreur invalide refusé refusée expiré manquant introuvable`),
+  it: wordSet(`il di non è una per della del che sono nel con gli alla dei
+    richiesta utente errore scaduto scaduta mancante rifiutata`),
 };
 
-/** Letters that only one of the languages writes. */
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
+
+/** Letters and endings that only one of the languages writes. */
 const tellingLetters: readonly [string, RegExp][] = [
-  ["de", /[ßäöü]/giu],
-  ["es", /[ñ¿¡]/giu],
+  ["de", /[ßäöü]|(?<=\p{L}{3})(?:ung|ungen|keit)(?!\p{L})/giu],
+  ["es", /[ñ¿¡]|ci[óo]n(?:es)?(?!\p{L})/giu],
   ["pt", /[ãõ]/giu],
   ["fr", /[œêèàç]/giu],
 ];
@@ -35,15 +44,24 @@ const traditional =
  *     NOT_FOUND             →  undefined
  */
 export function detectLanguage(texts: readonly string[]): string | undefined {
-  const sample = texts.slice(0, 200).join("\n").slice(0, longestSample);
+  const surely = detectSurely(texts);
+  if (surely !== undefined) return surely;
+  return isEnglishWordy(wordsOf(sampleOf(texts)), texts.length) ? "en" : undefined;
+}
+
+/** The same, by letters and words that no other language has: plain words alone are not taken for English. */
+export function detectSurely(texts: readonly string[]): string | undefined {
+  const sample = sampleOf(texts);
   const { han, kana, hangul, cyrillic, latin } = countScripts(sample);
   const enough = Math.max(1, latin / 9);
   if (kana >= enough && kana * 8 > han) return "ja";
   if (hangul >= enough && hangul >= han) return "ko";
   if (han >= enough) return countOf(sample, traditional) > countOf(sample, simplified) ? "zh-TW" : "zh-CN";
   if (cyrillic >= enough) return /[іїєґ]/iu.test(sample) ? "uk" : "ru";
-  return latin === 0 ? undefined : detectLatin(sample, texts.length);
+  return latin === 0 ? undefined : detectLatin(sample);
 }
+
+const sampleOf = (texts: readonly string[]): string => texts.slice(0, 200).join("\n").slice(0, longestSample);
 
 /** A language shows in much less. */
 const longestSample = 20_000;
@@ -74,8 +92,11 @@ function countScripts(text: string): ScriptCounts {
   return counts;
 }
 
-function detectLatin(sample: string, size: number): string | undefined {
-  const words = sample.toLowerCase().match(/(?<![\p{L}\p{N}_])[\p{L}']+(?![\p{L}\p{N}_])/gu) ?? [];
+const wordsOf = (sample: string): readonly string[] =>
+  sample.toLowerCase().match(/(?<![\p{L}\p{N}_])[\p{L}']+(?![\p{L}\p{N}_])/gu) ?? [];
+
+function detectLatin(sample: string): string | undefined {
+  const words = wordsOf(sample);
   const scores = Object.entries(frequentWords).map(([language, frequent]) => {
     const letters = tellingLetters.find(([tag]) => tag === language)?.[1];
     const telling = letters === undefined ? 0 : (sample.match(letters)?.length ?? 0);
@@ -83,8 +104,7 @@ function detectLatin(sample: string, size: number): string | undefined {
   });
   scores.sort((a, b) => b.score - a.score);
   const best = scores[0]!;
-  if (best.score > 0 && best.score > (scores[1]?.score ?? 0)) return best.language;
-  return isEnglishWordy(words, size) ? "en" : undefined;
+  return best.score > 0 && best.score > (scores[1]?.score ?? 0) ? best.language : undefined;
 }
 
 /** Short phrases have no frequent words; plain ASCII words with spaces between are taken for English. */

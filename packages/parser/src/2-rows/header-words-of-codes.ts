@@ -143,7 +143,8 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       状态码 · 狀態碼 · 响应码 · 響應碼 · 回應碼
       ステータスコード · 応答コード
       상태 코드 · 응답 코드 · 응답코드
-      código de estado · código de status · código de respuesta
+      código de estado · código de status · código de respuesta · códigos de respuesta
+      código de resposta · código da resposta · códigos de resposta · statuscode · statuscodes · antwortcode
       код ответа · код состояния · код статуса
       code d'état
     `),
@@ -160,6 +161,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
     reason: "may name codes",
     words: words(`
       id · value · name · key · symbol · status
+      値 · 数値 · 값 · wert · valor · значение · valeur
       值 · 名称 · 状态
       ステータス
       상태

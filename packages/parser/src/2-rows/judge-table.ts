@@ -139,7 +139,7 @@ function listsStatuses({ prepared, recognized, context, code, strength, profile 
 }
 
 const speaksOfErrors =
-  /error|exception|fault|failure|err(?:no|code)|(?:return|result|exit|reason|alarm|trouble)\s?(?:code|status)|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|recusa|fehler|ошиб|erreur|codes? d/iu;
+  /error|exception|fault|failure|err(?:no|code)|(?:return|result|exit|reason|alarm|trouble)\s?(?:code|status)|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|recusa|fehler|rückgabecode|störung|ошиб|отказ|коды? возврата|回傳碼|リターンコード|戻りコード|반환\s?코드|erreur|codes? d/iu;
 const saysError =
   /error|exception|fault|failure|错误|錯誤|异常|異常|エラー|오류|에러|\berro|fehler|ошиб|erreur/iu;
 const namesCodes = /\bcodes\b|代码|代碼|コード|코드|códigos|коды/iu;
@@ -147,13 +147,13 @@ const textOfErrors = new RegExp(
   [
     /error|fail|fault|invalid|incorrect|insufficient|not (?:found|exist|allowed|support|valid|permitted|enough|have|authori[sz]ed)|denied|declined|prohibited|forbidden/,
     /reject|refus|missing|exceed|expired|time(?:d |_)?out|unauthori|corrupt|violat|cannot|could not|unable to|too (?:many|long|large)/,
-    /错误|失败|不存在|非法|不合法|无效|不正确|异常|不支持|超时|超出|过期|拒绝|不足|缺少|錯誤|失敗|無效|逾時|過期|拒絕|異常/,
-    /エラー|失敗|無効|不正|見つかりません|タイムアウト|期限切れ|超過|拒否|できません|存在しません/,
-    /오류|에러|실패|잘못|초과|만료|거부|거절|존재하지|유효하지|찾을 수 없/,
-    /inválid|insuficiente|erro|rechaz|recus|expirad|excedid|no (?:existe|encontrad|permitid|autorizad|válid)|não (?:existe|encontrad|permitid|autorizad|suportad)/,
-    /ungültig|fehler|fehlgeschlagen|abgelehnt|abgelaufen|überschritten|nicht (?:als|gefunden|erlaubt|vorhanden|gültig|zulässig|unterstützt)/,
-    /ошибк|неверн|недопустим|истек|превыш|отклон|запрещ|заблокир|не (?:найден|указан|существ|поддерж)/,
-    /erreur|invalide|échou|refusé|expiré|dépassé|introuvable|interdit|non (?:autorisé|trouvé|valide|permis)/,
+    /错误|失败|不存在|非法|不合法|无效|不正确|异常|不支持|超时|超出|过期|拒绝|不足|缺少|錯誤|失敗|無效|逾時|過期|拒絕|異常|不支援|不正確/,
+    /エラー|失敗|無効|不正|見つかりません|タイムアウト|期限切れ|超過|拒否|できません|できない|存在しません|ありません/,
+    /오류|에러|실패|잘못|초과|만료|거부|거절|존재하지|유효하지|찾을 수 없|없습니다|없음|불가/,
+    /inválid|insuficiente|erro|rechaz|recus|expirad|excedid|denegad|negad[ao]|vencid|incorret|falh|fallo|no (?:existe|encontrad|permitid|autorizad|válid|hay|se p)|não (?:existe|encontrad|permitid|autorizad|suportad|há|foi p)/,
+    /ungültig|fehler|fehlgeschlagen|abgelehnt|abgelaufen|überschritten|gesperrt|fehlt|falsch|konnte nicht|nicht (?:als|gefunden|erlaubt|vorhanden|gültig|zulässig|unterstützt)/,
+    /ошибк|неверн|недопустим|истек|превыш|отклон|запрещ|заблокир|невозможно|отсутств|недостаточно|просроч|не (?:найден|указан|существ|поддерж|удалось)/,
+    /erreur|invalide|échou|refusé|expiré|dépassé|introuvable|interdit|manquant|non (?:autorisé|trouvé|valide|permis)/,
   ]
     .map(({ source }) => source)
     .join("|"),
@@ -178,7 +178,8 @@ function evidenceOf(all: Case): string | undefined {
   const around =
     [...context.headings, ...context.names].find((text) => speaksOfErrors.test(text)) ??
     beside.find((text) => saysError.test(text));
-  const looksIt = profile.plainCodes >= 0.9 && profile.distinct >= 0.85 && profile.filled > 2;
+  const looksIt =
+    profile.plainCodes >= 0.9 && profile.distinct >= 0.85 && profile.filled > (hasConstants(all) ? 1 : 2);
   const isHeading = prepared.table.format === "headings";
   if (around !== undefined && (looksIt || (strength >= 0.5 && !isHeading)))
     return `it has a column of codes and stands ${beside.includes(around) ? "beside" : "under"} “${around}”`;
@@ -189,6 +190,11 @@ function evidenceOf(all: Case): string | undefined {
   return speaksInRows(all, named && strength < 0.6 && !listsCodes ? 0.5 : 0.25)
     ? "it has a column of codes and speaks of errors"
     : undefined;
+}
+
+/** Whether constants name the codes: `ERR_NO_PAPER | 1`. */
+function hasConstants({ recognized: { columns, profiles } }: Case): boolean {
+  return columns.some(({ role }, index) => role === "name" && profiles[index]!.plainCodes >= 0.9);
 }
 
 /**

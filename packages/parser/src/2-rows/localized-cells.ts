@@ -1,12 +1,13 @@
 import type { LocalizedText } from "@errcat/schema";
 import type { Cell } from "../1-read/table.ts";
 import type { TextColumn } from "./table-understanding.ts";
+import { textLanguage } from "./text-language.ts";
 
 const nothing: LocalizedText = {};
 
 /**
  * The texts of some columns of a row by language; two columns in one language are joined, an equal text is said once.
- * A text that stands on one row after the other is one object for all of them.
+ * A text in English under a column in another script is English. A text that stands on one row after the other is one object for all of them.
  *
  *     columns 2 (en), 3 (zh-CN)   of  404 | A.1 | Gone. | 不存在   →   { en: "Gone.", "zh-CN": "不存在" }
  */
@@ -25,8 +26,9 @@ export class LocalizedCells {
     if (only !== undefined && this.#columns.length === 1)
       return this.#textOf(cells[only.index]?.text ?? "", only);
     const texts: Record<string, string> = {};
-    for (const { index, language } of this.#columns) {
+    for (const { index, language: columnLanguage } of this.#columns) {
       const text = cells[index]?.text ?? "";
+      const language = textLanguage(text, columnLanguage);
       const before = texts[language];
       if (text === "" || text === before) continue;
       texts[language] = before === undefined ? text : `${before}\n${text}`;
@@ -36,7 +38,7 @@ export class LocalizedCells {
 
   #textOf(text: string, { language }: TextColumn): LocalizedText {
     if (text !== this.#lastText) {
-      this.#last = text === "" ? nothing : { [language]: text };
+      this.#last = text === "" ? nothing : { [textLanguage(text, language)]: text };
       this.#lastText = text;
     }
     return this.#last;

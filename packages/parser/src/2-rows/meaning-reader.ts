@@ -1,5 +1,6 @@
 import type { LocalizedText } from "@errcat/schema";
 import type { Cell } from "../1-read/table.ts";
+import { detectLanguage } from "./detect-language.ts";
 import { LocalizedCells } from "./localized-cells.ts";
 import type { Meaning } from "./row.ts";
 import { splitNumbered } from "./split-numbered.ts";
@@ -33,7 +34,9 @@ export class MeaningReader {
     const spoken = below === "message" ? phrase : "";
     const message = column < 0 ? spoken : (cells[column]?.text ?? "");
     const described = descriptions.length > 0 || message !== "" || phrase === "";
-    const description = described ? this.#descriptions.of(cells) : { en: phrase };
+    const description = described
+      ? this.#descriptions.of(cells)
+      : { [detectLanguage([phrase]) ?? "en"]: phrase };
     const solution = this.#solutions.of(cells);
     const numbered = this.#splits ? numberedMeanings(message, description, solution) : undefined;
     return numbered ?? [{ message: message === "" ? null : message, description, solution }];

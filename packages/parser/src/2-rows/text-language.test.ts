@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { textLanguage } from "./text-language.ts";
+
+test.each([
+  ["zh-CN", "The disk is full."],
+  ["zh-TW", "Paper is gone"],
+  ["ja", "No such printer, try another one."],
+  ["ko", "Printer not found"],
+  ["ru", "Out of paper"],
+])("in a column in %s the row “%s” is in English", (language, text) => {
+  expect(textLanguage(text, language)).toBe("en");
+});
+
+test.each([
+  ["zh-CN", "磁盘已满 (the disk is full)"],
+  ["zh-CN", "InvalidParameter"],
+  ["zh-CN", "quota_exceeded, 400"],
+  ["ja", "VM が見つかりません"],
+  ["ko", "ID 없음"],
+  ["ru", "Нет бумаги"],
+  ["ru", "OK"],
+  ["de", "The disk is full."],
+  ["en", "磁盘已满"],
+])("in a column in %s the row “%s” has the column's language", (language, text) => {
+  expect(textLanguage(text, language)).toBe(language);
+});
+
+test("a long text takes no time", () => {
+  const start = performance.now();
+  textLanguage("a, ".repeat(100_000), "zh-CN");
+  textLanguage("a".repeat(300_000), "zh-CN");
+  expect(performance.now() - start).toBeLessThan(500);
+});

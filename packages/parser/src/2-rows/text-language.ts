@@ -1,0 +1,25 @@
+/** What is written in letters of no Latin alphabet, by language. */
+const scripts: ReadonlyMap<string, RegExp> = new Map([
+  ["zh-CN", /\p{Script=Han}/u],
+  ["zh-TW", /\p{Script=Han}/u],
+  ["ja", /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ["ko", /[\p{Script=Hangul}\p{Script=Han}]/u],
+  ["ru", /\p{Script=Cyrillic}/u],
+  ["uk", /\p{Script=Cyrillic}/u],
+]);
+
+/** Three words of an alphabet, one after the other: a phrase at least. */
+const phrase = /(?<![\w.])[A-Za-z][a-z']*[ ,]+[A-Za-z][a-z']*[ ,]+[A-Za-z][a-z']*/;
+
+/**
+ * The language of one text in a column whose language is known: a page in Chinese that leaves rows untranslated has
+ * them in English.
+ *
+ *     zh-CN, 请求数据错误。           →  zh-CN
+ *     zh-CN, VPC not found.         →  en
+ *     zh-CN, InvalidParameter       →  zh-CN (a name tells nothing)
+ */
+export function textLanguage(text: string, columnLanguage: string): string {
+  const script = scripts.get(columnLanguage);
+  return script === undefined || script.test(text) || !phrase.test(text) ? columnLanguage : "en";
+}
