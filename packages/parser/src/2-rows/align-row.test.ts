@@ -23,6 +23,17 @@ test("a whole row stays as it is", () => {
   expect(alignRow(whole, layout).cells).toBe(whole.cells);
 });
 
+test("a text that its own double pipes have cut is joined again, where that gives the columns", () => {
+  const three = { columns: 3, httpStatus: -1, code: 0 };
+  const texts = (...cells: string[]) => alignRow(row(...cells), three).cells.map(({ text }) => text);
+  expect(texts("91", "no name", "", "no mail", "", "no user", "Name it.")).toEqual([
+    "91",
+    "no name || no mail || no user",
+    "Name it.",
+  ]);
+  expect(alignRow(row("91", "no name", "", "no mail", "Name it.", "or not"), three).surplus).toBe(3);
+});
+
 test("a row that lost its module moves right", () => {
   expect(aligned("404", "A.2", "Gone.", "")).toEqual({
     texts: ["", "404", "A.2", "Gone."],

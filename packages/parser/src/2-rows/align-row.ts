@@ -27,10 +27,17 @@ export interface AlignedRow {
  *     module | status | code     |          module | status | code
  *     Common | 400    | VPC.0002 |    →     Common | 400    | VPC.0002
  *     404    | VPC.03 |          |                 | 404    | VPC.03
+ *
+ * Two pipes within a text have cut it in three, the middle one empty: where that is all that makes a row too long, its
+ * pieces are joined again.
+ *
+ *     91 | no name || no mail | …  →  91 | no name || no mail | …
  */
 export function alignRow(row: TableRow, layout: Layout): AlignedRow {
   const { cells } = row;
   const filled = filledLength(cells);
+  const whole = filled > layout.columns ? rejoined(cells.slice(0, filled), layout.columns) : undefined;
+  if (whole !== undefined) return { cells: whole, lost: 0, surplus: 0 };
   const room = layout.columns - filled;
   if (cells.length === layout.columns && (room <= 0 || fits(cells, layout, 0)))
     return { cells, lost: 0, surplus: 0 };
@@ -40,6 +47,21 @@ export function alignRow(row: TableRow, layout: Layout): AlignedRow {
     lost,
     surplus: Math.max(0, filled + lost - layout.columns),
   };
+}
+
+/** The cells of a row whose texts have `||` in them, or `undefined` where that does not give the number of columns. */
+function rejoined(cells: readonly Cell[], columns: number): Cell[] | undefined {
+  const cuts = cells.filter((cell, index) => cell.text === "" && index > 1).length;
+  if (cuts === 0 || cells.length - 2 * cuts !== columns) return undefined;
+  const joined: Cell[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    const before = joined.at(-1);
+    if (cells[index]!.text === "" && index > 1 && before !== undefined) {
+      index++;
+      joined[joined.length - 1] = { ...before, text: `${before.text} || ${cells[index]!.text}` };
+    } else joined.push(cells[index]!);
+  }
+  return joined.length === columns ? joined : undefined;
 }
 
 function filledLength(cells: readonly Cell[]): number {

@@ -91,7 +91,7 @@ export class RowReader {
   read(row: TableRow, number: number): void {
     const { roles, table, width } = this.#source;
     const { cells, surplus } = alignRow(row, this.#layout);
-    const kind = classifyRow(cells, table.header, roles.code);
+    const kind = this.#isGroup(cells) ? "title" : classifyRow(cells, table.header, roles.code);
     if (kind === "title") this.#title = titleOf(cells);
     if (kind !== "data") return;
     this.#dataRows++;
@@ -101,6 +101,14 @@ export class RowReader {
     }
     const kept = this.#readData(this.#spans?.fill(cells, row) ?? cells, row, number);
     if (!kept) this.#skipped++;
+  }
+
+  /** Whether a row is one word over a group, where codes have digits: it looks like a code by itself (`TimeRange`). */
+  #isGroup(cells: readonly Cell[]): boolean {
+    const { code } = this.#source.roles;
+    const word = cells[0]?.text ?? "";
+    if (code !== 0 || cells.length < 3 || !/^\p{L}{3,}$/u.test(word)) return false;
+    return cells.every(({ text }, index) => index === 0 || text === "") && this.#shapes.shareWith("9") >= 0.5;
   }
 
   /** Says what only the end of the table tells; gives where its data rows went. */
