@@ -1,9 +1,11 @@
+import { hasEastAsian } from "./east-asian.ts";
+
 /** Whether a text may be one error code: one token with something in it that a plain word does not have. */
 export function isCodeLike(text: string): boolean {
   if (/^[A-Za-z]{0,12}[._-]?\d{1,18}$/.test(text)) return true;
   if (text.length === 0 || text.length > 120 || !/^[\p{L}\p{N}_.:#/*${}<>[\]()+-]+$/u.test(text))
     return false;
-  if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text)) return false;
+  if (hasEastAsian(text)) return false;
   return /\d/.test(text) || /[\p{L}][_.:-][\p{L}]|\p{Ll}\p{Lu}/u.test(text) || /^[\p{Lu}]{2,}$/u.test(text);
 }
 

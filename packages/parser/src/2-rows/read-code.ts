@@ -1,6 +1,7 @@
 import { cleanCode } from "./clean-code.ts";
 import type { CodeChange } from "./code-change.ts";
 import { isCodeLike, isIdentifierLike, type ShapeCounts } from "./code-shape.ts";
+import { hasEastAsian } from "./east-asian.ts";
 import { expandRange } from "./expand-range.ts";
 import { splitCodes } from "./split-codes.ts";
 import { readSpokenCodes } from "./spoken-codes.ts";
@@ -20,7 +21,6 @@ export interface CodeCell {
 const longestCell = 10_000;
 const nothingSaid =
   /^(?:[-–—*/\s]*|n\/?a|none|无|無|なし|없음|not applicable|empty string|空字符串|空文字列|빈 문자열|пустая строка|keine?|ninguno|nenhum|нет)$/iu;
-const eastAsian = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 
 /**
  * Reads a cell of the code column; `shapes` are those of the whole column, they tell a slip from a style. In a file of
@@ -79,7 +79,7 @@ function isDominant(code: string, shapes: ShapeCounts): boolean {
 /** One token, or a few words without a sentence's marks, in letters of an alphabet. */
 function isAcceptable(code: string, shapes: ShapeCounts, inRecords: boolean): boolean {
   if (isCodeLike(code) || isIdentifierLike(code)) return true;
-  if (eastAsian.test(code) || code.length > 80 || code.includes("\n")) return false;
+  if (hasEastAsian(code) || code.length > 80 || code.includes("\n")) return false;
   if (!/\s/.test(code)) return /[\p{L}\p{N}]/u.test(code);
   const words = code.split(/\s+/);
   if (words.length > 5 || /[.!?。]$|[,;:]\s/.test(code)) return false;

@@ -7,6 +7,7 @@ export interface StatusCell {
 }
 
 const nothing: StatusCell = { statuses: [], unreadable: false };
+const wordsAlone: StatusCell = { statuses: [], unreadable: true };
 const phrases = /^[\p{L}\s'’,;.:：；、，。()（）/|&-]*$/u;
 const nothingSaid = /^(?:[-–—/*]+|n\/?a|none|null|无|無|なし|없음|keine?|ninguno|nenhum|нет)?$/iu;
 
@@ -26,6 +27,7 @@ export function readStatus(text: string): StatusCell {
     if (status >= 100 && status <= 599) return { statuses: [status], unreadable: false };
   }
   if (nothingSaid.test(text.trim())) return nothing;
+  if (!/\d/.test(text)) return wordsAlone;
   const statuses = new Set<number>();
   const rest = text.replace(
     /(?<![\p{L}\d.])[1-5]\d\d(?![\d]|\.\d|[xX])(?:[*†‡]+|[¹²³⁴-⁹⁽⁾]+)?/gu,

@@ -1,4 +1,5 @@
 import { isCodeLike, isIdentifierLike } from "./code-shape.ts";
+import { hasEastAsian } from "./east-asian.ts";
 import { isKnownStatus, readStatus } from "./read-status.ts";
 import { readRetryAnswer } from "./retry-answer.ts";
 import { readSpokenCodes } from "./spoken-codes.ts";
@@ -63,20 +64,17 @@ export function profileValues(texts: readonly string[]): ValueProfile {
     plainCodes: 0,
     length: 0,
   };
-  const distinct = new Set<string>();
-  for (const text of texts) {
-    if (text === "") continue;
-    distinct.add(text);
-    countToken(text, counts);
-    if (isSentence(text)) prose.sentences++;
-    if (readRetryAnswer(text) !== null) prose.answers++;
-    if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text))
-      prose.eastAsian++;
-    if (placeholder.test(text)) prose.placeholders++;
-    if (dataType.test(text)) prose.dataTypes++;
-    if (moment.test(text)) prose.moments++;
-    if (plainCode.test(text.replace(quoted, "$2"))) prose.plainCodes++;
-    prose.length += text.length;
+  const distinct = timesOf(texts);
+  for (const [text, times] of distinct) {
+    countToken(text, times, counts);
+    if (isSentence(text)) prose.sentences += times;
+    if (readRetryAnswer(text) !== null) prose.answers += times;
+    if (hasEastAsian(text)) prose.eastAsian += times;
+    if (placeholder.test(text)) prose.placeholders += times;
+    if (dataType.test(text)) prose.dataTypes += times;
+    if (moment.test(text)) prose.moments += times;
+    if (plainCode.test(text.replace(quoted, "$2"))) prose.plainCodes += times;
+    prose.length += text.length * times;
   }
   const filled = texts.reduce((sum, text) => sum + (text === "" ? 0 : 1), 0);
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
@@ -101,6 +99,13 @@ export function profileValues(texts: readonly string[]): ValueProfile {
   };
 }
 
+/** How often each text stands there; what is not filled says nothing. */
+function timesOf(texts: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const text of texts) if (text !== "") times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
+}
+
 /** Whether the values are words of the language, which no column of codes has. */
 export function areWords({ codes, identifiers }: ValueProfile): boolean {
   return codes < 0.3 && identifiers < 0.3;
@@ -118,28 +123,31 @@ type TokenCounts = {
   hexadecimals: number;
 };
 
-function countToken(text: string, counts: TokenCounts): void {
+function countToken(text: string, times: number, counts: TokenCounts): void {
   if (text.length > longestToken && !text.includes("\n")) return;
   const { statuses, unreadable } = readStatus(text);
-  if (statuses.length > 0 && !unreadable) counts.statuses++;
-  else if (/^[1-5]xx\b/i.test(text)) {
-    counts.statuses++;
-    counts.knownStatuses++;
-  }
-  if (statuses.length > 0 && !unreadable && statuses.every(isKnownStatus)) counts.knownStatuses++;
-  if (/^-?\d+$/.test(text)) counts.integers++;
+  const areStatuses = statuses.length > 0 && !unreadable;
+  const isClass = !areStatuses && /^[1-5]xx\b/i.test(text);
+  if (areStatuses || isClass) counts.statuses += times;
+  if (isClass || (areStatuses && statuses.every(isKnownStatus))) counts.knownStatuses += times;
+  if (/^-?\d+$/.test(text)) counts.integers += times;
   if (/^0x[\da-f]+$/i.test(text) || (/^[\da-f]{6,16}$/i.test(text) && /[a-f]/i.test(text)))
-    counts.hexadecimals++;
+    counts.hexadecimals += times;
   const bare = withoutOtherNotation(withoutLabel(text)).replace(quoted, "$2");
   const parts = bare.split(listSeparator);
-  if (isCodeLike(bare) || parts.every(isCodeLike) || readSpokenCodes(bare) !== undefined) counts.codes++;
-  if (isIdentifierLike(bare) || parts.every(isIdentifierLike) || letter.test(bare)) counts.identifiers++;
+  if (areCodes(bare, parts)) counts.codes += times;
+  if (parts.every(isIdentifierLike) || isIdentifierLike(bare) || letter.test(bare))
+    counts.identifiers += times;
+}
+
+function areCodes(text: string, parts: readonly string[]): boolean {
+  if (parts.every(isCodeLike) || (parts.length > 1 && isCodeLike(text))) return true;
+  return readSpokenCodes(text) !== undefined;
 }
 
 function isSentence(text: string): boolean {
   if (/^[1-5]\d\d\b/.test(text) && text.length < 48) return false;
   if (/[。！？]|[.!?]$|[,;:]\s/u.test(text) && text.length > 8) return true;
-  if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text))
-    return text.length >= 5;
+  if (hasEastAsian(text)) return text.length >= 5;
   return text.split(/\s+/u).length >= 3;
 }
