@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { comparedRoles } from "./compare-cells.ts";
 import { readCorpusIndex, readOracle } from "./corpus-index.ts";
-import { evaluatePage, type PageResult } from "./evaluate-page.ts";
+import { evaluatePage, type PageResult, warmUp } from "./evaluate-page.ts";
 import { printDisagreements } from "./print-disagreements.ts";
 import { printReport } from "./print-report.ts";
 import { summarize } from "./summarize.ts";
@@ -38,7 +38,9 @@ function main(): void {
     return;
   }
   const oracle = readOracle(folder);
-  const results = readCorpusIndex(folder).map((page) => evaluatePage(folder, page, oracle[page.file] ?? []));
+  const pages = readCorpusIndex(folder);
+  for (const page of pages) warmUp(folder, page);
+  const results = pages.map((page) => evaluatePage(folder, page, oracle[page.file] ?? []));
   if (values.write !== undefined) writeFileSync(values.write, corpusPage(results));
   process.stdout.write(printed(results, values));
 }

@@ -1,5 +1,5 @@
 import { comparedRoles } from "./compare-cells.ts";
-import type { PageResult } from "./evaluate-page.ts";
+import { leastBytes, measuredParses, type PageResult } from "./evaluate-page.ts";
 import { differences } from "./known-differences.ts";
 import { isExact, type Summary, summarize } from "./summarize.ts";
 
@@ -17,7 +17,8 @@ export function printReport(results: readonly PageResult[], worst: number | unde
     pageLine(result),
     ...(worst === undefined ? [] : detailsOf(result)),
   ]);
-  return [...lines, "", ...totals(summarize(results)), ""].join("\n");
+  const summary = summarize(results);
+  return [...lines, "", ...totals(summary), ...speed(summary), ""].join("\n");
 }
 
 function pageLine(result: PageResult): string {
@@ -46,10 +47,18 @@ function detailsOf(result: PageResult): string[] {
   ];
 }
 
-/** The totals as lines of text. */
+function speed({ slowest }: Summary): string[] {
+  if (!slowest) return [];
+  const seconds = (slowest.millisecondsPerMegabyte / 1000).toFixed(2);
+  return [
+    `slowest page   ${seconds} s/MB: ${slowest.file}`,
+    `               the middle of ${measuredParses} parses, after all pages were parsed once; less than ${leastBytes} bytes count as ${leastBytes}`,
+  ];
+}
+
+/** The totals as lines of text, speed apart: it is another one on each machine. */
 export function totals(summary: Summary): string[] {
-  const { pages, exact, expected, found, lost, invented, inventedOnEmpty, restated, slowest, agreement } =
-    summary;
+  const { pages, exact, expected, found, lost, invented, inventedOnEmpty, restated, agreement } = summary;
   const percent = (part: number, whole: number): string =>
     whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`;
   return [
@@ -57,7 +66,6 @@ export function totals(summary: Summary): string[] {
     `rows           ${found} found, ${expected} expected, ${lost} lost (${percent(expected - lost, expected)} kept), ${invented} invented`,
     `empty pages    ${inventedOnEmpty} rows invented where there are none`,
     `configured     ${restated} of ${pages} pages give the same catalog with the lines that inspect prints`,
-    `slowest page   ${(slowest / 1000).toFixed(2)} s/MB`,
     ...comparedRoles.map((role) => {
       const { cells, agreeing } = agreement[role];
       return `${role.padEnd(14)} ${agreeing} of ${cells} cells as in the oracle (${percent(agreeing, cells)})`;

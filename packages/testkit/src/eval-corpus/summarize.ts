@@ -13,7 +13,8 @@ export interface Summary {
   readonly inventedOnEmpty: number;
   /** Pages that give the same catalog when they are read with what `inspect` says about them. */
   readonly restated: number;
-  readonly slowest: number;
+  /** The page that took most milliseconds for a megabyte. */
+  readonly slowest: Pick<PageResult, "file" | "millisecondsPerMegabyte"> | undefined;
   readonly agreement: Readonly<Record<ComparedRole, Agreement>>;
 }
 
@@ -39,9 +40,14 @@ export function summarize(results: readonly PageResult[]): Summary {
     invented: sum((result) => result.invented),
     inventedOnEmpty: sum((result) => (result.expected === 0 ? result.found : 0)),
     restated: results.filter((each) => each.isRestated).length,
-    slowest: Math.max(0, ...results.map((result) => result.millisecondsPerMegabyte)),
+    slowest: slowestOf(results),
     agreement: Object.fromEntries(
       comparedRoles.map((role) => [role, agreementOf(role)]),
     ) as Summary["agreement"],
   };
+}
+
+function slowestOf(results: readonly PageResult[]): Summary["slowest"] {
+  const [first] = results.toSorted((a, b) => b.millisecondsPerMegabyte - a.millisecondsPerMegabyte);
+  return first && { file: first.file, millisecondsPerMegabyte: first.millisecondsPerMegabyte };
 }

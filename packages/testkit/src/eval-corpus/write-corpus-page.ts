@@ -14,7 +14,7 @@ export function corpusPage(results: readonly PageResult[]): string {
     "by `pnpm eval:corpus DIR --write docs/corpus.md`; do not edit.",
     "",
     "```text",
-    ...totals(summarize(results)).filter((line) => !line.startsWith("slowest")),
+    ...totals(summarize(results)),
     "```",
     "",
     "## Pages that are not exact",
