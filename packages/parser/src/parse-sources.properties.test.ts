@@ -1,13 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { columnRoles } from "./2-rows/column-role.ts";
+import { correctionsFromTables } from "./2-rows/corrections-from-tables.ts";
+import type { SourceCorrections } from "./2-rows/source-corrections.ts";
 import { type ParseResult, parseSources } from "./parse-sources.ts";
+import type { SourceText } from "./source-text.ts";
+
+const sourcesOf = (texts: readonly string[]): readonly SourceText[] =>
+  texts.map((text, index) => ({ path: `${index}.md`, text, encoding: "utf-8", sha256: "0".repeat(64) }));
 
 const parse = (...texts: readonly string[]): ParseResult =>
-  parseSources(
-    texts.map((text, index) => ({ path: `${index}.md`, text, encoding: "utf-8", sha256: "0".repeat(64) })),
-    { id: "any" },
-    () => {},
-  );
+  parseSources(sourcesOf(texts), { id: "any" }, () => {});
+
+/** A page, read as somebody says. */
+const parseTold = (text: string, corrections: SourceCorrections): ParseResult =>
+  parseSources(sourcesOf([text]), { id: "any", sources: { "0.md": corrections } }, () => {});
 
 const code = fc.oneof(
   fc.integer({ min: -99, max: 99_999 }).map(String),
@@ -113,4 +120,93 @@ test("the same page gives the same catalog", () => {
       expect(JSON.stringify(parse(page(rows)))).toBe(JSON.stringify(parse(page(rows))));
     }),
   );
+});
+
+const headers = fc.constantFrom(
+  "Status | Error code | Message | Description",
+  "Code | Code | Text | Text",
+  " | Code |  | ",
+  "状态码 | 错误码 | 描述 | 处理",
+  "#1 | #2 | #3 | #4",
+);
+const pages = fc
+  .array(fc.tuple(fc.array(row, { maxLength: 8 }), headers), { maxLength: 4 })
+  .map((tables) => tables.map(([rows, header]) => page(rows, header)).join("\n"));
+
+test("what was inferred about a page, told as corrections, gives the same catalog", () => {
+  fc.assert(
+    fc.property(pages, (text) => {
+      const plain = parse(text);
+      const told = parseTold(text, correctionsFromTables(plain.documents[0]!.tables));
+      expect(JSON.stringify(told.catalog)).toBe(JSON.stringify(plain.catalog));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("whatever is said about a page, nothing is thrown and every row is accounted for", () => {
+  const name = fc.constantFrom(1, 2, 9, "Errors", "");
+  const columns = fc.dictionary(
+    fc.constantFrom("Status", "Code", "#1", "#2", "#3", "#9", "__proto__", ""),
+    fc.constantFrom(...columnRoles),
+  );
+  const pattern = fc.constantFrom(
+    "\\w+",
+    "(?<code>\\w+)",
+    "(?<code>A.*)|",
+    "(?<code>",
+    "^",
+    "(A)|(B)",
+    /\d/y,
+    /(?<code>.)(?<x>.)/,
+  );
+  const corrections = fc.record(
+    {
+      tables: fc.array(
+        fc.oneof(
+          name,
+          fc.record({ table: name, columns, header: fc.boolean() }, { requiredKeys: ["table"] }),
+        ),
+      ),
+      skipTables: fc.array(name),
+      columns,
+      rowPattern: pattern,
+      codePattern: pattern,
+      splitCodes: fc.boolean(),
+      splitMeanings: fc.boolean(),
+      fillSpans: fc.boolean(),
+      skipRows: fc.array(fc.constantFrom("A.1", "-", "")),
+      modules: fc.constantFrom("column" as const, "headings" as const, "none" as const),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(pages, corrections, (text, said) => {
+      const { rows, inOrigins, skipped } = parseTold(text, said).accounting;
+      expect(rows).toBe(inOrigins + skipped);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("tables of more columns than any table has are read as far as one reaches", () => {
+  const wide = 130_000;
+  const cells = (cell: string): string => cell.repeat(wide);
+  const markdown = `| Error code |${cells(" x |")}\n|---|${cells("---|")}\n| A1 |${cells(" y |")}\n`;
+  const sources = [
+    ["a.md", markdown],
+    ["a.adoc", `[cols="${cells("1,")}1"]\n|===\n|Error code ${cells("|x ")}\n\n|A1 ${cells("|y ")}\n|===\n`],
+    ["a.html", `<table><tr><th>Error code${cells("<th>x")}<tr><td>A1${cells("<td>y")}</table>`],
+    ["a.csv", `Error code${cells(",x")}\nA1${cells(",y")}\n`],
+  ] as const;
+  for (const [path, text] of sources) {
+    const codes: string[] = [];
+    const source = { path, text, encoding: "utf-8", sha256: "0".repeat(64) };
+    const { catalog } = parseSources([source], {}, (each) => codes.push(each.code));
+    expect(
+      catalog.entries.map((entry) => entry.code),
+      path,
+    ).toEqual(["A1"]);
+    expect(codes, path).toContain("rows/surplus-cells");
+  }
 });

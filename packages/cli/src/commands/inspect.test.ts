@@ -64,7 +64,7 @@ Catalog    3 codes with 3 meanings, 0 modules
 Responses  none found
 
 Where this is wrong, correct these lines and put them into errcat.config.ts
-(errcat inspect --help has all keys and roles):
+(errcat inspect --help tells all keys and roles):
 
 sources: [
   {
@@ -105,7 +105,7 @@ sources: [
     });
     expect(exitCode).toBe(1);
     expect(stdout).toContain("No table was found.");
-    expect(stdout).toContain("a pattern of its rows can find them");
+    expect(stdout).toContain("a pattern can find their rows");
     expect(stderr).toContain("error read/no-table  errors.md:1:1");
   });
 });

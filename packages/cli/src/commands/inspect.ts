@@ -4,6 +4,7 @@ import type { Run } from "../command-line/command-definition.ts";
 import type { Invocation } from "../command-line/invocation.ts";
 import { createLog, type DiagnosticLog } from "../diagnostic-log.ts";
 import type { Io } from "../io.ts";
+import { wrapText } from "../print/fit-text.ts";
 import { paintFor } from "../print/paint.ts";
 import { printRemarks, remarksOn } from "../print/print-remarks.ts";
 import { printAccounting, printDocument } from "../print/print-understanding.ts";
@@ -86,7 +87,8 @@ function adviceFor(documents: readonly DocumentUnderstanding[]): string {
   const advice = tables.some(({ kind }) => kind === "errors")
     ? "Where this is wrong, correct these lines and put them into errcat.config.ts"
     : tables.length > 0
-      ? "Where a table does list errors, put these lines into errcat.config.ts, without\nthe slashes and with the right columns"
-      : "Where the page does list errors, a pattern of its rows can find them; in\nerrcat.config.ts";
-  return `\n${advice}\n(errcat inspect --help has all keys and roles):\n\n${sourceLines(documents)}`;
+      ? "Where a table does list errors, put these lines into errcat.config.ts, without the slashes and with the right columns"
+      : "Where the page does list errors, a pattern can find their rows; put it into errcat.config.ts";
+  const whole = wrapText(`${advice} (errcat inspect --help tells all keys and roles):`, "");
+  return `\n${whole}\n${sourceLines(documents)}`;
 }

@@ -46,5 +46,5 @@ export async function parseFiles(
 
 /** As the user gave it, without the detours: `./docs//errors.md` is `docs/errors.md`; absolute paths stay absolute. */
 export function nameOf(path: string, cwd: string): string {
-  return path.startsWith("/") || /^https?:/i.test(path) ? path : displayPath(cwd, resolve(cwd, path));
+  return path.startsWith("/") || /^https?:/i.test(path) ? path : displayPath(cwd, resolve(cwd, path)) || ".";
 }

@@ -4,6 +4,7 @@ import { type ParseResult, parseSources } from "@errcat/parser";
 import type { Catalog, LocalizedText } from "@errcat/schema";
 import type { Project } from "../config/resolve-project.ts";
 import type { ProjectInputs, TextFile } from "../disk/read-project.ts";
+import { unusedCorrections } from "./unused-corrections.ts";
 
 /** What only the command line decides about a catalog. */
 export interface BuildOptions {
@@ -38,7 +39,8 @@ export function parseProject(
   { sources, found }: ProjectInputs,
   report: Report,
 ): ParseResult {
-  return parseSources(
+  const unused = unusedCorrections(found, report);
+  const parsed = parseSources(
     sources,
     {
       id,
@@ -46,8 +48,10 @@ export function parseProject(
       ...(title !== undefined && { title: localized(title, languages) }),
       sources: Object.fromEntries(found.map(({ name, settings }) => [name, settings])),
     },
-    report,
+    unused.report,
   );
+  unused.finish();
+  return parsed;
 }
 
 function localized(title: string | LocalizedText, languages: readonly string[] | undefined): LocalizedText {

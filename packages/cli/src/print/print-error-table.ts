@@ -54,7 +54,12 @@ function fromHeadings({ module, httpStatus }: TableUnderstanding): string {
 const widestHeader = 24;
 const indent = "    ";
 
-function printColumns({ columns }: TableUnderstanding, paint: Paint): string {
+/** So many columns are shown; what has more is hardly a table that people read. */
+const mostColumns = 40;
+
+function printColumns({ columns: all }: TableUnderstanding, paint: Paint): string {
+  const columns = all.slice(0, mostColumns);
+  const more = all.length > mostColumns ? `${indent}… and ${all.length - mostColumns} more columns\n` : "";
   const rows = columns.map(({ number, header, role, confidence }) => [
     String(number),
     cutText(header, widestHeader) || "(no header)",
@@ -77,5 +82,5 @@ function printColumns({ columns }: TableUnderstanding, paint: Paint): string {
     const why = wrapText(reason, `${indent}   `);
     return `${lines[index]}\n${paint("dim", why.trimEnd())}\n`;
   });
-  return `${paint("dim", title!)}\n${described.join("")}`;
+  return `${paint("dim", title!)}\n${described.join("")}${more}`;
 }

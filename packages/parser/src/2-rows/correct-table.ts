@@ -32,9 +32,11 @@ export function correctColumns(
     ({ header }, index) => correctedRole(own, header, index) ?? correctedRole(general, header, index),
   );
   if (given.every((role) => role === undefined)) return recognized;
+  const said =
+    table.format === "pattern" ? "its group in the row pattern has this name" : "the configuration says so";
   const columns = recognized.columns.map((column, index): ColumnUnderstanding => {
     const role = given[index];
-    if (role !== undefined) return { ...column, role, confidence: 1, reason: "the configuration says so" };
+    if (role !== undefined) return { ...column, role, confidence: 1, reason: said };
     if (!given.includes(column.role) || many.includes(column.role)) return column;
     const reason = `the configuration names another column ${column.role}`;
     return { ...column, role: "other", confidence: 0.5, reason };
@@ -67,7 +69,7 @@ export function verdictByHand(
     names.some((name) => namesTable(name, table, number));
   if (isNamed(skipTables)) return { kind: "left-alone", reason: "the configuration says so", ...byHand };
   const code = columns.find(({ role }) => role === "code");
-  if (table.format === "pattern")
+  if (table.format === "pattern" && code !== undefined)
     return { kind: "errors", reason: "the row pattern of the configuration finds it", ...byHand };
   if (tables === undefined) {
     const own = corrections.columns ?? {};

@@ -14,12 +14,15 @@ export interface PreparedTable {
 
 const sampleSize = 200;
 
+/** No table that people read has more; what its rows have beyond is said to be surplus. */
+const mostColumns = 1000;
+
 /**
  * Makes a table ready: a header that is data in truth becomes a row, a sample of the rows is put under the columns.
  * `header` is what the user says: whether the first row is the header.
  */
 export function prepareTable(original: Table, header?: boolean): PreparedTable {
-  const table = header === undefined ? withTrueHeader(original) : withToldHeader(original, header);
+  const table = withHeaderAs(header, original);
   const width = widthOf(table);
   const matches = Array.from({ length: width }, (_, index) => matchHeader(table.header[index]?.text ?? ""));
   const layout = layoutByHeader(matches, width);
@@ -38,7 +41,7 @@ function widthOf(table: Table): number {
   }
   const [usual = 0, times = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const isUsual = table.header.length === 0 || times * 2 > Math.min(sampleSize, table.rows.length);
-  return Math.max(table.header.length, isUsual ? usual : 0);
+  return Math.min(mostColumns, Math.max(table.header.length, isUsual ? usual : 0));
 }
 
 function sampled(rows: readonly TableRow[]): readonly TableRow[] {
@@ -72,8 +75,11 @@ function withTrueHeader(table: Table): Table {
   return isData ? withoutHeader(table) : table;
 }
 
-/** A table whose first row is the header, or is data, whatever it was taken for. */
-function withToldHeader(table: Table, isHeader: boolean): Table {
+/** A table whose first row is the header, or is data, as the user says or as it looks. */
+function withHeaderAs(isHeader: boolean | undefined, table: Table): Table {
+  // The groups of a pattern are the header, and nothing else can be.
+  if (table.format === "pattern") return table;
+  if (isHeader === undefined) return withTrueHeader(table);
   if (isHeader) return table.rows.length === 0 ? table : withHeader(table);
   return table.header.length === 0 ? table : withoutHeader(table);
 }

@@ -20,7 +20,16 @@ interface CellText {
   readonly from: number;
   readonly to: number;
   readonly separator: string;
+  /** Called for a cell that reaches further than a table can, or is repeated more often. */
+  readonly onTooLarge?: (
+    cell: { readonly found: number; readonly things: string; readonly limit: number },
+    offset: number,
+  ) => void;
 }
+
+/** A cell covers no more columns and rows than a table can have; the same bounds as in HTML (HTML Standard, § 4.9.11). */
+const MOST_COLUMNS = 1000;
+const MOST_ROWS = 65_534;
 
 /**
  * The cells between two offsets of a page: each begins at a separator, and what stands right before the separator
@@ -28,7 +37,7 @@ interface CellText {
  *
  *     "2+h|Errors |400 .3+|x"  →  Errors (2 columns, h), 400, x (3 rows)
  */
-export function asciidocCells(text: string, { from, to, separator }: CellText): RawCell[] {
+export function asciidocCells(text: string, { from, to, separator, onTooLarge }: CellText): RawCell[] {
   const cells: RawCell[] = [];
   let open: Omit<RawCell, "text"> | undefined;
   let start = from;
@@ -41,20 +50,29 @@ export function asciidocCells(text: string, { from, to, separator }: CellText): 
     const line = before.lastIndexOf("\n") + 1;
     const leads =
       !open || (line > 0 && before.slice(line, Math.max(line, before.length - length)).trim() === "");
-    open = { ...opened(specifier, at + separator.length), leads };
+    open = { ...opened(specifier, at + separator.length, onTooLarge), leads };
     start = at + separator.length;
   }
   if (open) cells.push({ ...open, text: text.slice(start, to) });
   return cells.map((cell) => ({ ...cell, text: cell.text.replaceAll(`\\${separator}`, separator) }));
 }
 
-function opened(specifier: RegExpExecArray | null, offset: number): Omit<RawCell, "text" | "leads"> {
+function opened(
+  specifier: RegExpExecArray | null,
+  offset: number,
+  onTooLarge: CellText["onTooLarge"],
+): Omit<RawCell, "text" | "leads"> {
   const [, first, second, kind, style] = specifier ?? [];
-  const columns = Math.min(1000, Number(first ?? 1)) || 1;
+  const bounded = (text: string | undefined, things: string, limit: number): number => {
+    const found = Number(text ?? 1) || 1;
+    if (found > limit) onTooLarge?.({ found, things, limit }, offset);
+    return Math.min(found, limit);
+  };
+  const columns = kind === undefined ? 1 : bounded(first, "columns", MOST_COLUMNS);
   return {
     offset,
     colspan: kind === "+" ? columns : 1,
-    rowspan: kind === "+" ? Math.min(65_534, Number(second ?? 1)) || 1 : 1,
+    rowspan: kind === "+" ? bounded(second, "rows", MOST_ROWS) : 1,
     repeat: kind === "*" ? columns : 1,
     style: style ?? "",
   };

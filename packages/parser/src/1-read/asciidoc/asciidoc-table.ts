@@ -1,4 +1,4 @@
-import { diagnose, type Report } from "@errcat/diagnostics";
+import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import { captionAbove, type Draft } from "../draft.ts";
 import { isBlank, lineAt, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import { csvRecords } from "../records/csv-records.ts";
@@ -120,7 +120,12 @@ class AsciidocTable {
     if (from >= to) return [];
     const text = withoutUnseenBars(this.#page, this.#lines, separator);
     const range = { from: lineStart(this.#page, from), to: lineEnd(this.#page, to - 1) };
-    const raw = asciidocCells(text, { ...range, separator });
+    const raw = asciidocCells(text, {
+      ...range,
+      separator,
+      onTooLarge: (cell, offset) =>
+        this.#report(diagnose("read/span-too-large", cell, { place: this.#placeOf(offset) })),
+    });
     const width = this.#told.columns || firstRowWidth(raw);
     this.#headEnd = this.#endOfRow(raw, width);
     const { rows, cut } = dealCells(raw, { width: Math.max(1, width), limit: MOST_CELLS }, (cell) =>
@@ -148,10 +153,13 @@ class AsciidocTable {
 
   #cell(raw: RawCell): Cell {
     const lead = raw.text.length - raw.text.trimStart().length;
-    const offset = raw.offset + (lead === raw.text.length ? 0 : lead);
+    const { line, column } = this.#placeOf(raw.offset + (lead === raw.text.length ? 0 : lead));
+    return { text: asciidocCellText(raw.text, this.#attributes), line, column };
+  }
+
+  #placeOf(offset: number): Place {
     const line = lineAt(this.#page, offset);
-    const column = offset - lineStart(this.#page, line) + 1;
-    return { text: asciidocCellText(raw.text, this.#attributes), line: line + 1, column };
+    return { file: this.#page.path, line: line + 1, column: offset - lineStart(this.#page, line) + 1 };
   }
 }
 

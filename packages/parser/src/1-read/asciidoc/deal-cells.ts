@@ -78,7 +78,11 @@ class Dealer {
   /** Closes the row. Rows that nothing but hanging cells would fill say nothing new, and are passed over. */
   #nextRow(): void {
     this.#close();
-    const idle = Math.min(...this.#hanging.map((above) => above?.rows ?? 0));
+    // Not as arguments of one call: a table may have more columns than a call can take.
+    const idle = this.#hanging.reduce(
+      (least, above) => Math.min(least, above?.rows ?? 0),
+      Number.POSITIVE_INFINITY,
+    );
     for (const [column, above] of this.#hanging.entries()) {
       if (above)
         this.#hanging[column] = above.rows > idle ? { ...above, rows: above.rows - idle } : undefined;

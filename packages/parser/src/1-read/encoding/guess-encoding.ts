@@ -149,5 +149,5 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
     if (character === "\ufffd") wrong++;
     else if (character > "\x7f") right++;
   }
-  return right > wrong * 4;
+  return right > wrong * 2;
 }
