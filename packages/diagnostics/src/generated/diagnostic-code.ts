@@ -205,6 +205,10 @@ export const DiagnosticCode = {
    */
   ReadInvalidWorkbook: "read/invalid-workbook",
   /**
+   * A source that ends in .yaml or .yml must be YAML.
+   */
+  ReadInvalidYaml: "read/invalid-yaml",
+  /**
    * A source that is named must exist.
    */
   ReadMissing: "read/missing",
@@ -624,8 +628,9 @@ export const diagnosticCodeMetadata = {
   "read/invalid-json": { modules: ["errors"], message: "The file is not JSON: {problem}", solution: "Correct the file at this place." },
   "read/invalid-pattern": { modules: ["errors"], message: "The pattern {pattern} cannot be used: {problem}.", solution: "Correct the pattern; in a text every backslash is written twice." },
   "read/invalid-workbook": { modules: ["errors"], message: "The workbook cannot be read: {problem}", solution: "Open and save it again, or export the sheet as CSV." },
+  "read/invalid-yaml": { modules: ["errors"], message: "The file is not YAML: {problem}", solution: "Correct the file at this place." },
   "read/missing": { modules: ["errors"], message: "There is no such file.", solution: "Check the path and the folder the command runs in." },
-  "read/no-table": { modules: ["errors"], message: "No table was found.", solution: "Tables are found in Markdown, reStructuredText, HTML, AsciiDoc, CSV, TSV, JSON and XLSX, and in text copied from a page; save the page together with its tables, or give a rowPattern that finds the rows." },
+  "read/no-table": { modules: ["errors"], message: "No table was found.", solution: "Tables are found in Markdown, reStructuredText, HTML, AsciiDoc, DocBook, DITA, CSV, TSV, JSON, YAML, XML, properties, gettext and XLSX files, and in text copied from a page; save the page together with its tables, or give a rowPattern that finds the rows." },
   "read/no-workbook-reader": { modules: ["errors"], message: "Workbooks need the package read-excel-file, which is not installed.", solution: "Install it beside errcat: pnpm add -D read-excel-file; or export the sheet as CSV." },
   "read/too-large": { modules: ["errors"], message: "The table has more {things} than {limit}; the rest of it was left out.", solution: "Split the table, or correct the mark-up that makes it so large." },
   "read/unknown-encoding": { modules: ["errors"], message: "There is no encoding called {encoding}.", solution: "Use one of its names: utf-8, gbk, gb18030, big5, shift_jis, euc-kr, utf-16le, windows-1252." },

@@ -11,7 +11,7 @@ export interface LooseLine {
    * What its reader knows it as: `term`, `definition`, `field`, `item0`, `<summary` and `</summary` for the title and
    * the end of what can be opened and closed; absent where the line itself shows it.
    */
-  readonly mark?: string;
+  readonly mark?: string | undefined;
   /** Where its text begins, from 1, where its reader knows. */
   readonly column?: number;
 }
@@ -48,7 +48,7 @@ export function addProse(draft: Draft, line: number, text: string): void {
 }
 
 /** Notes a line that its reader knows; its text is blank where the mark says that something ends. */
-export function addMarked(draft: Draft, line: Omit<LooseLine, "level">): void {
+export function addLine(draft: Draft, line: Omit<LooseLine, "level">): void {
   draft.loose.push({ level: 0, ...line });
 }
 

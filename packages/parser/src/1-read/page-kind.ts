@@ -1,5 +1,16 @@
 /** How a page is written; each kind has a reader of its own. */
-export type PageKind = "markdown" | "rst" | "html" | "asciidoc" | "csv" | "tsv" | "json";
+export type PageKind =
+  | "markdown"
+  | "rst"
+  | "html"
+  | "asciidoc"
+  | "csv"
+  | "tsv"
+  | "json"
+  | "yaml"
+  | "xml"
+  | "properties"
+  | "po";
 
 /** What the ending of a path says. Endings that any text may have (`.txt`) are not here. */
 const KINDS: Readonly<Record<string, PageKind>> = {
@@ -19,12 +30,30 @@ const KINDS: Readonly<Record<string, PageKind>> = {
   tsv: "tsv",
   tab: "tsv",
   json: "json",
+  jsonl: "json",
+  ndjson: "json",
+  jsonc: "json",
+  yaml: "yaml",
+  yml: "yaml",
+  xml: "xml",
+  dita: "xml",
+  dbk: "xml",
+  docbook: "xml",
+  resx: "xml",
+  xlf: "xml",
+  xliff: "xml",
+  properties: "properties",
+  strings: "properties",
+  po: "po",
+  pot: "po",
 };
 
 /** What tells the kind of a text whose path does not, most certain first. */
 const SIGNS: readonly { readonly kind: PageKind; readonly sign: RegExp }[] = [
   { kind: "html", sign: /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*\?>\s*<(?:!doctype )?html)/i },
   { kind: "rst", sign: /^\s*\+(?:-{2,}\+)+[ \t]*$/m },
+  { kind: "xml", sign: /^\s*<\?xml\s/ },
+  { kind: "po", sign: /^msgid "[^\n]*\n(?:"[^\n]*\n)*msgstr "/m },
   {
     kind: "rst",
     sign: /^\s*\.\. (?:list-table|csv-table|table|code-block|contents|toctree|note|_[^:\n]+)::?/m,

@@ -8,8 +8,12 @@ import { type Page, pageOf } from "./page.ts";
 import { type PageKind, pageKind } from "./page-kind.ts";
 import { readCsv, readTsv } from "./records/read-csv.ts";
 import { readJson } from "./records/read-json.ts";
+import { readPo } from "./records/read-po.ts";
+import { readProperties } from "./records/read-properties.ts";
+import { readYaml } from "./records/read-yaml.ts";
 import { readRst } from "./rst/read-rst.ts";
 import type { ReadDocument, TableFormat } from "./table.ts";
+import { readXml } from "./xml/read-xml.ts";
 
 /** Reads a page of one kind into a draft. */
 const READERS: Readonly<Record<PageKind, (page: Page, draft: Draft) => void>> = {
@@ -20,6 +24,10 @@ const READERS: Readonly<Record<PageKind, (page: Page, draft: Draft) => void>> = 
   csv: readCsv,
   tsv: readTsv,
   json: readJson,
+  yaml: readYaml,
+  xml: readXml,
+  properties: readProperties,
+  po: readPo,
 };
 
 /**

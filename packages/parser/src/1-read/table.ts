@@ -13,6 +13,10 @@ export type TableFormat =
   | "csv"
   | "tsv"
   | "json"
+  | "yaml"
+  | "xml"
+  | "properties"
+  | "po"
   | "xlsx"
   | "pattern";
 

@@ -1,4 +1,4 @@
-import { addHeading, addMarked, addProse, addSample, type Draft } from "../draft.ts";
+import { addHeading, addLine, addProse, addSample, type Draft } from "../draft.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { lineCount, lineStart, lineText, type Page } from "../page.ts";
 import { readAsciidocTable } from "./asciidoc-table.ts";
@@ -53,7 +53,7 @@ class AsciidocReader {
     if (term && !heading) return this.#term(line, term[1]!, term[2] ?? "");
     const told = asciidocText(heading ? heading[2]! : text, this.#attributes);
     if (heading) addHeading(this.#draft, { text: told, level: heading[1]!.length, line: line + 1 });
-    else if (this.#continues && told !== "") addMarked(this.#draft, { line, mark: "definition", text: told });
+    else if (this.#continues && told !== "") addLine(this.#draft, { line, mark: "definition", text: told });
     else addProse(this.#draft, line, told);
     this.#continues = false;
     return line + 1;
@@ -62,7 +62,7 @@ class AsciidocReader {
   /** `E1001:: Not found.`: a term, and what it means behind it or below. */
   #term(line: number, term: string, rest: string): number {
     const [name, text] = [asciidocText(term, this.#attributes), asciidocText(rest, this.#attributes)];
-    addMarked(this.#draft, { line, mark: "term", text: text === "" ? name : `${name}: ${text}` });
+    addLine(this.#draft, { line, mark: "term", text: text === "" ? name : `${name}: ${text}` });
     return line + 1;
   }
 

@@ -7,6 +7,8 @@ export interface MarkedLine {
   /** From 0. */
   readonly line: number;
   readonly column: number;
+  /** How many characters stand before its text and its tags. */
+  readonly indent: number;
   /** Column after the last character of its line. */
   readonly end: number;
   /**
@@ -42,7 +44,8 @@ export function markedLine(page: Page, loose: LooseLine): MarkedLine {
   const strong = STRONG.exec(body);
   return {
     line,
-    column: raw.length - body.length + 1,
+    column: loose.column ?? raw.length - body.length + 1,
+    indent: raw.length - body.length,
     end: raw.length + 1,
     mark,
     text: plainText(loose, mark, raw),
@@ -54,9 +57,10 @@ export function markedLine(page: Page, loose: LooseLine): MarkedLine {
 /** A line whose reader knows what it is; its text may stand anywhere in the line. */
 function knownLine(loose: LooseLine, mark: string, raw: string): MarkedLine {
   const { line, text, level } = loose;
+  const indent = raw.length - raw.trimStart().length;
   const at = raw.indexOf(text.split(/[\s:：]/, 1)[0]!);
-  const column = loose.column ?? (at < 0 ? raw.length - raw.trimStart().length : at) + 1;
-  return { line, column, end: raw.length + 1, mark, text, strong: "", level };
+  const column = loose.column ?? (at < 0 ? indent : at) + 1;
+  return { line, column, indent, end: raw.length + 1, mark, text, strong: "", level };
 }
 
 /** The mark of a line that is no heading. */

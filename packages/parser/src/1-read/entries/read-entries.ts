@@ -136,8 +136,8 @@ function endOfEntry(lines: readonly MarkedLine[], start: number, titles: Titles)
 
 /** Whether a line stands apart from the list that an entry is part of: unmarked, unindented, after a blank line. */
 function isOutside(lines: readonly MarkedLine[], index: number): boolean {
-  const { mark, column, line } = lines[index]!;
-  return mark === "" && column === 1 && lines[index - 1]!.line < line - 1;
+  const { mark, indent, line } = lines[index]!;
+  return mark === "" && indent === 0 && lines[index - 1]!.line < line - 1;
 }
 
 /**

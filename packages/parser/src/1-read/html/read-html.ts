@@ -1,5 +1,5 @@
 import { diagnose } from "@errcat/diagnostics";
-import { addHeading, addMarked, addProse, addSample, captionAbove, type Draft } from "../draft.ts";
+import { addHeading, addLine, addSample, captionAbove, type Draft } from "../draft.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { lineAt, type Page } from "../page.ts";
 import type { Table } from "../table.ts";
@@ -119,8 +119,7 @@ class HtmlReader {
     const mark = MARKS[tag.name];
     if (mark !== undefined) this.#mark = tag.closing ? undefined : mark;
     const end = tag.closing ? END_MARKS[tag.name] : undefined;
-    if (end !== undefined)
-      addMarked(this.#draft, { line: lineAt(this.#page, tag.start), mark: end, text: "" });
+    if (end !== undefined) addLine(this.#draft, { line: lineAt(this.#page, tag.start), mark: end, text: "" });
   }
 
   #table(tag: Tag): void {
@@ -150,9 +149,10 @@ class HtmlReader {
       this.#heading = undefined;
     }
     const { first, text } = this.#prose;
-    if (first >= 0 && this.#mark !== undefined && text !== "")
-      addMarked(this.#draft, { line: lineAt(this.#page, first), mark: this.#mark, text });
-    else if (first >= 0) addProse(this.#draft, lineAt(this.#page, first), text);
+    if (first >= 0 && text !== "") {
+      const { line, column } = this.#places.placeOf(first);
+      addLine(this.#draft, { line: line - 1, text, column, mark: this.#mark });
+    }
     this.#prose = new TextCollector();
   }
 

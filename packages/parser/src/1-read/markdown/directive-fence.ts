@@ -64,8 +64,9 @@ function directiveOf(
 function contentOf(page: Page, from: number, to: number): ContentLine[] {
   const lines: ContentLine[] = [];
   for (let line = from; line < to; line++) lines.push({ text: lineText(page, line), line, indent: 0 });
-  const indent = Math.min(
-    ...lines.filter(({ text }) => text.trim() !== "").map(({ text }) => text.search(/\S/)),
+  const indent = lines.reduce(
+    (least, { text }) => (text.trim() === "" ? least : Math.min(least, text.search(/\S/))),
+    Number.POSITIVE_INFINITY,
   );
   return lines.map(({ text, line }) => ({ text: text.slice(indent), line, indent }));
 }

@@ -1,4 +1,4 @@
-import { addMarked, type Draft } from "../draft.ts";
+import { addLine, type Draft } from "../draft.ts";
 import { lineAt, lineEnd, lineStart, type Page, placeAt } from "../page.ts";
 import { markdownText } from "./markdown-text.ts";
 
@@ -28,8 +28,7 @@ export function readEnclosure(page: Page, line: number, draft: Draft): number {
   const [, closing, name] = tag as unknown as [string, string, string];
   const end = lineStart(page, line) + close;
   if (name === "summary" && closing === "") return readSummary(page, { line, end }, draft);
-  if (closing !== "")
-    addMarked(draft, { line, mark: `</${name === "details" ? "summary" : name}`, text: "" });
+  if (closing !== "") addLine(draft, { line, mark: `</${name === "details" ? "summary" : name}`, text: "" });
   else openComponent(page, draft, { name, from: lineStart(page, line) + lead, to: end });
   return readRest(page, end, draft);
 }
@@ -59,13 +58,13 @@ function openComponent(
   const attributes = page.text.slice(from, to);
   const title = attributeValue(TITLE, attributes);
   if (title.text === "") return;
-  addMarked(draft, { ...lineAndColumn(page, from + title.at), mark: `<${name}`, text: title.text });
+  addLine(draft, { ...lineAndColumn(page, from + title.at), mark: `<${name}`, text: title.text });
   const type = attributeValue(TYPE, attributes);
   const { line, column } = lineAndColumn(page, from + type.at);
   const label = "Type: ";
   if (type.text !== "")
-    addMarked(draft, { line, column: column - label.length, mark: "attribute", text: label + type.text });
-  if (attributes.endsWith("/>")) addMarked(draft, { line, mark: `</${name}`, text: "" });
+    addLine(draft, { line, column: column - label.length, mark: "attribute", text: label + type.text });
+  if (attributes.endsWith("/>")) addLine(draft, { line, mark: `</${name}`, text: "" });
 }
 
 /** What an attribute says, and where in the tag. */
@@ -87,7 +86,7 @@ function readSummary(page: Page, { line, end }: { line: number; end: number }, d
   const text = markdownText(page.text.slice(end, to)).replace(/\n/g, " ").trim();
   const first = page.text.slice(end, to).search(/\S/);
   if (text !== "")
-    addMarked(draft, { line: first < 0 ? line : lineAt(page, end + first), mark: "<summary", text });
+    addLine(draft, { line: first < 0 ? line : lineAt(page, end + first), mark: "<summary", text });
   return readRest(page, close < 0 ? to : page.text.indexOf(">", to) + 1, draft);
 }
 
@@ -99,8 +98,8 @@ function readRest(page: Page, from: number, draft: Draft): number {
   const inner = closing ? rest.slice(0, closing.index) : rest;
   const summary = /^\s*<summary[^<>]*>/.exec(inner);
   if (summary) readSummary(page, { line, end: from + summary[0].length }, draft);
-  else if (inner.trim() !== "") addMarked(draft, { line, mark: "", text: markdownText(inner) });
+  else if (inner.trim() !== "") addLine(draft, { line, mark: "", text: markdownText(inner) });
   if (closing)
-    addMarked(draft, { line, mark: `</${closing[1] === "details" ? "summary" : closing[1]}`, text: "" });
+    addLine(draft, { line, mark: `</${closing[1] === "details" ? "summary" : closing[1]}`, text: "" });
   return line + 1;
 }

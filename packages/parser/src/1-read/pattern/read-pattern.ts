@@ -23,6 +23,10 @@ const PLAIN_TEXT: Readonly<Record<PageKind, (raw: string) => string>> = {
   csv: foldSpace,
   tsv: foldSpace,
   json: foldSpace,
+  yaml: foldSpace,
+  xml: htmlText,
+  properties: foldSpace,
+  po: foldSpace,
 };
 
 /**

@@ -1,5 +1,5 @@
 import { diagnose } from "@errcat/diagnostics";
-import { addMarked, addProse, addSample, captionAbove, type Draft } from "../draft.ts";
+import { addLine, addProse, addSample, captionAbove, type Draft } from "../draft.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { foldSpace } from "../fold-space.ts";
 import { readHtmlTable } from "../html/read-html.ts";
@@ -159,7 +159,7 @@ class RstReader {
     const told = foldSpace(rstText(text.trim().replace(/::$/, ":"), this.#substitutions));
     const mark = listMark(this.#page, line);
     if (mark !== undefined)
-      addMarked(this.#draft, { line, mark, text: mark === "field" ? told.slice(1) : told });
+      addLine(this.#draft, { line, mark, text: mark === "field" ? told.slice(1) : told });
     else if (told !== ":") addProse(this.#draft, line, told);
     if (!text.trimEnd().endsWith("::")) return line + 1;
     const next = blockEnd(this.#page, line + 1, indentOf(text));
