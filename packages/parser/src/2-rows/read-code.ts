@@ -3,6 +3,7 @@ import type { CodeChange } from "./code-change.ts";
 import { isCodeLike, isIdentifierLike, type ShapeCounts } from "./code-shape.ts";
 import { hasEastAsian } from "./east-asian.ts";
 import { expandRange } from "./expand-range.ts";
+import { readNamedNumber } from "./named-number.ts";
 import { splitCodes } from "./split-codes.ts";
 import { readSpokenCodes } from "./spoken-codes.ts";
 
@@ -32,6 +33,7 @@ const nothingSaid =
  *     A001/A002        →  A001, A002 (split)
  *     1001-1003        →  1001, 1002, 1003 (range)
  *     400 Bad Request  →  400 (phrase: Bad Request)
+ *     E_OFF (-7)       →  -7 (phrase: E_OFF)
  */
 export function readCode(text: string, shapes: ShapeCounts, inRecords = false): CodeCell {
   if (text.length > longestCell) return { codes: none, phrases: none, changes: none, notACode: true };
@@ -40,6 +42,9 @@ export function readCode(text: string, shapes: ShapeCounts, inRecords = false): 
   const cleaned = cleanCode(text, shapes);
   const changes: CodeChange[] = [];
   if (cleaned.because !== "") changes.push({ kind: "cleaned", found: text, because: cleaned.because });
+  const named = readNamedNumber(cleaned.code, shapes);
+  if (named !== undefined)
+    return { codes: [named.code], phrases: [named.phrase], changes: [phraseChange(text)], notACode: false };
   const range = expandRange(cleaned.code, shapes);
   if (range !== undefined)
     return { codes: range.codes, phrases: [], changes: [...changes, range.change], notACode: false };

@@ -1,5 +1,6 @@
-import { isCodeLike, isIdentifierLike } from "./code-shape.ts";
+import { isCodeLike, isIdentifierLike, ShapeCounts } from "./code-shape.ts";
 import { hasEastAsian } from "./east-asian.ts";
+import { readNamedNumber } from "./named-number.ts";
 import { isKnownStatus, readStatus } from "./read-status.ts";
 import { readRetryAnswer } from "./retry-answer.ts";
 import { readSpokenCodes } from "./spoken-codes.ts";
@@ -114,6 +115,8 @@ export function areWords({ codes, identifiers }: ValueProfile): boolean {
 /** A longer line is neither a code nor a status. */
 const longestToken = 300;
 
+const noShapes = new ShapeCounts();
+
 type TokenCounts = {
   statuses: number;
   knownStatuses: number;
@@ -142,7 +145,7 @@ function countToken(text: string, times: number, counts: TokenCounts): void {
 
 function areCodes(text: string, parts: readonly string[]): boolean {
   if (parts.every(isCodeLike) || (parts.length > 1 && isCodeLike(text))) return true;
-  return readSpokenCodes(text) !== undefined;
+  return readSpokenCodes(text) !== undefined || readNamedNumber(text, noShapes) !== undefined;
 }
 
 function isSentence(text: string): boolean {
