@@ -1,5 +1,5 @@
 import type { ColumnRole } from "./column-role.ts";
-import { namesOtherCodes } from "./other-codes.ts";
+import { namesChangeLog, namesOtherCodes } from "./other-codes.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import { isReasonPhrase } from "./reason-phrases.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
@@ -53,6 +53,8 @@ export function judgeTable(
   const title = context.headings.findLast((text) => text !== "");
   if (strength <= surely && title !== undefined && namesOtherCodes(title))
     return leftAlone(`it stands under “${title}”`);
+  const changes = context.headings.find(namesChangeLog);
+  if (strength <= surely && changes !== undefined) return leftAlone(`it stands under “${changes}”`);
   if (listsStatuses(all)) return { ...leftAlone("every code in it is an HTTP status"), httpOnly: true };
   if (strength > surely) return errors("its header names error codes");
   if (areWords(all.profile)) return leftAlone("its codes are words of the language");

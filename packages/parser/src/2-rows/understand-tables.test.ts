@@ -306,3 +306,24 @@ test("names that are all constants are the codes where no column has others", ()
   ];
   expect(rolesOf(["identifier", "message"], rows)).toEqual(["code", "message"]);
 });
+
+test("what stands under a change log is no list, unless its header names error codes", () => {
+  const rows = [
+    ["P001", "Failed more often when the tank is empty"],
+    ["P002", "Cannot be turned off any more"],
+    ["P003", "Invalid hoses are found"],
+  ];
+  const kindOf = (header: readonly string[], heading: string) =>
+    understand([table(header, rows, ["Error codes", heading])])[0]!.kind;
+  for (const heading of [
+    "Change Log",
+    "Release notes",
+    "更新日志",
+    "変更履歴",
+    "변경 이력",
+    "Histórico de versões",
+  ])
+    expect([heading, kindOf(["Code", "Message"], heading)]).toEqual([heading, "left-alone"]);
+  expect(kindOf(["Code", "Message"], "Changes of state")).toBe("errors");
+  expect(kindOf(["Error code", "Message"], "Change Log")).toBe("errors");
+});

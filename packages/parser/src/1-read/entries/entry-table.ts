@@ -7,6 +7,8 @@ export interface Entry {
   /** Header name → cell, of what the title itself says. */
   readonly title: ReadonlyMap<string, Cell>;
   readonly body: readonly MarkedLine[];
+  /** The title is the beginning of a paragraph, which may go on in the next lines. */
+  readonly wraps?: boolean;
   readonly line: number;
   readonly column: number;
   /** The headings that it stands under, its own not among them. */
@@ -77,8 +79,10 @@ function runsUnderOneHeading(entries: readonly Entry[]): Entry[][] {
 
 function cellsOf(entry: Entry, labels: ReadonlySet<string>): Map<string, Cell> {
   const cells = new Map<string, Cell>(entry.title);
+  const wrapped = wrappedLines(entry, labels);
+  if (wrapped > 0) cells.set("Message", wholeMessage(entry, wrapped));
   let open = UNLABELLED;
-  for (const line of entry.body) {
+  for (const line of entry.body.slice(wrapped)) {
     const label = labelOf(line);
     const labelled = label && labels.has(label.name);
     if (labelled) open = label.name;
@@ -90,4 +94,18 @@ function cellsOf(entry: Entry, labels: ReadonlySet<string>): Map<string, Cell> {
     if (line.mark === "attribute") open = UNLABELLED;
   }
   return cells;
+}
+
+/** How many lines of the body go on with the paragraph that the title begins. */
+function wrappedLines({ title, body, line, wraps }: Entry, labels: ReadonlySet<string>): number {
+  if (!wraps || !title.has("Message")) return 0;
+  const end = body.findIndex(
+    (next, index) => next.mark !== "" || next.line !== line + index || labels.has(labelOf(next)?.name ?? ""),
+  );
+  return end < 0 ? body.length : end;
+}
+
+function wholeMessage({ title, body }: Entry, wrapped: number): Cell {
+  const first = title.get("Message")!;
+  return { ...first, text: [first, ...body.slice(0, wrapped)].map(({ text }) => text).join(" ") };
 }

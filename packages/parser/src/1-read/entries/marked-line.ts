@@ -13,8 +13,9 @@ export interface MarkedLine {
   readonly end: number;
   /**
    * `h3`, `bold`, `item0`; `term` and `definition` in a definition list, `field` in a list of fields; `<Accordion` and
-   * `</Accordion` for the title and the end of what can be opened, `attribute` for what its tag says besides; `coded` for a line that begins with a code and says
-   * what it is; "" for running text. Lines that are marked alike are of one kind.
+   * `</Accordion` for the title and the end of what can be opened, `attribute` for what its tag says besides; `coded`
+   * for a line that begins with a code and says what it is, `strong` where that code is bold or set as code; "" for
+   * running text. Lines that are marked alike are of one kind.
    */
   readonly mark: string;
   /** Plain text without bullet; bold words side by side are joined by a slash. */
@@ -30,6 +31,8 @@ const STRONG = /^(?:(?:\*\*|__)((?:(?!\*\*|__).)+?)(?:\*\*|__)|`+([^`]+)`+)/;
 const DEFINITION = /^\s*:\s+(?=\S)/;
 const CODED =
   /^\s*(?:(?:-?\d{3,}|[A-Z]{1,8}[-_.]?\d{2,})\s*(?:[:：]\s*(?=[^\s/])|=\s+(?=\S))|(?:-\d{2,}|\d{5,}|(?!19|20)\d{4})\s+(?=\p{L}))/u;
+/** A code in bold or set as code, with a colon or dash behind it: `**E101**: mixed tabs`, ``` ``E101`` - mixed tabs ```. */
+const STRONG_CODED = /^\s*(\*\*|__|`{1,2})[A-Z]{1,8}[-_.]?\d{2,}\1\s*(?:[:：]|\s[-–—])\s*\S/u;
 const BULLET = /^(?:[-*+•:]|\d+[.)])\s+/;
 const BEGIN = /^\s*(?:[-*+•:]|\d+[.)])\s+/;
 
@@ -71,6 +74,7 @@ function markOf(page: Page, line: number, raw: string): string {
   if (DEFINITION.test(raw)) return "definition";
   const next = isBlank(page, line + 1) ? line + 2 : line + 1;
   if (next < lineCount(page) && DEFINITION.test(lineText(page, next))) return "term";
+  if (STRONG_CODED.test(raw)) return "strong";
   return CODED.test(raw) ? "coded" : "";
 }
 

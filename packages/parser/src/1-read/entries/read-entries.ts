@@ -41,16 +41,18 @@ function addUnknown(draft: Draft, tables: readonly Table[]): void {
 /** The entries of the kind of title that names the most codes. */
 function bestEntries(lines: readonly MarkedLine[], tables: readonly Table[]): Entry[] {
   let best: Entry[] = [];
+  let most = 0;
   let bestMark = "";
   let bestTitles: Titles = new Map();
   for (const mark of new Set(lines.map((line) => line.mark))) {
     if (mark === "") continue;
     const titles = titlesMarked(lines, mark);
     const entries = entriesAt(lines, titles, tables);
-    if (entries.length > best.length) [best, bestMark, bestTitles] = [entries, mark, titles];
+    const codes = new Set(entries.map(({ title }) => [...title.values()][0]!.text)).size;
+    if (codes > most) [best, most, bestMark, bestTitles] = [entries, codes, mark, titles];
   }
   if (best.length < LEAST_ENTRIES) return [];
-  const isList = bestMark.startsWith("item") || bestMark === "coded";
+  const isList = bestMark.startsWith("item") || ["coded", "strong"].includes(bestMark);
   const others = isList ? best : entriesAt(lines, withOthers(lines, bestMark, bestTitles), tables);
   const entries = besideCodes(others, best);
   const told = entries.filter(({ title, body }) => title.size > 1 || body.length > 0).length;
@@ -109,13 +111,14 @@ function entriesAt(lines: readonly MarkedLine[], titles: Titles, tables: readonl
   let nextTable = 0;
   let withTables = 0;
   const entries = [...titles].map(([index, title]): Entry => {
-    const { line, column, level } = lines[index]!;
+    const { line, column, level, mark } = lines[index]!;
+    const wraps = mark === "strong" || mark.startsWith("item");
     const end = endOfEntry(lines, index, titles);
     const last = lines[end]?.line ?? Number.POSITIVE_INFINITY;
     while (nextTable < tables.length && tables[nextTable]!.line <= line) nextTable++;
     if (nextTable < tables.length && tables[nextTable]!.line <= last) withTables++;
     const headings = mixed ? over[index]! : over[index]!.filter((heading) => heading.level < level);
-    return { title, body: lines.slice(index + 1, end), line: line + 1, column, headings };
+    return { title, body: lines.slice(index + 1, end), wraps, line: line + 1, column, headings };
   });
   return withTables > entries.length * MOST_WITH_TABLES ? [] : entries;
 }
