@@ -129,6 +129,18 @@ describe("errcat inspect without documents", () => {
     expect(stderr).toBe("");
   });
 
+  it.each([[["a.md", "--config", "errcat.config.js"]], [["--encoding", "gbk"]]])(
+    "refuses %j",
+    async (argv) => {
+      project = temporaryProject({ "a.md": "| Error code |\n|---|\n| A1 |\n" });
+      const { exitCode, stdout, stderr } = await runInMemory(["inspect", ...argv], {
+        cwd: project.directory,
+      });
+      expect([exitCode, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(/^error usage\/wrong\n {2}--(?:config|encoding) /);
+    },
+  );
+
   it("says where a configuration is missing", async () => {
     project = temporaryProject({});
     const { exitCode, stderr } = await runInMemory(["inspect"], { cwd: project.directory });

@@ -53,10 +53,10 @@ describe("errcat inspect", () => {
 
   Worth knowing
     line 15  The row was skipped: its code cell is empty.
-             Nothing, if the error really has no code; else add it to the
+             help: Nothing, if the error really has no code; else add it to the
              source.
     line 13  “PARCEL.001/002” was read as 2 codes.
-             If it is one code, set splitCodes: false for the source.
+             help: If it is one code, set splitCodes: false for the source.
 
 Tables     2, 1 of error codes
 Rows       3: 2 in the catalog, 1 skipped

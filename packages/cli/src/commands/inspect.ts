@@ -1,3 +1,4 @@
+import { diagnose } from "@errcat/diagnostics";
 import type { DocumentUnderstanding, ParseResult } from "@errcat/parser";
 import type { Catalog } from "@errcat/schema";
 import type { Run } from "../command-line/command-definition.ts";
@@ -41,9 +42,24 @@ export const runInspect: Run = async (invocation, io) => {
 };
 
 async function inspect(invocation: Invocation, io: Io, log: DiagnosticLog): Promise<readonly Inspected[]> {
+  const problem = contradictionIn(invocation);
+  if (problem !== undefined) {
+    log.report(diagnose("usage/wrong", { problem }));
+    return [];
+  }
   if (invocation.arguments.length === 0) return inspectedProjects(invocation, io, log);
   const parsed = await parseFiles(invocation.arguments, { io, encoding: invocation.value("encoding") }, log);
   return [{ ...parsed, label: "", configFile: undefined }];
+}
+
+/** Documents are shown by themselves, sources as their configuration says; options of the one mean nothing for the other. */
+function contradictionIn(invocation: Invocation): string | undefined {
+  const names = invocation.arguments.length > 0;
+  if (names && invocation.value("config") !== undefined)
+    return "--config shows the sources of a configuration, and takes no documents beside it.";
+  if (!names && invocation.value("encoding") !== undefined)
+    return "--encoding is for documents; the configuration names the encodings of its sources.";
+  return undefined;
 }
 
 /** The paths of its documents, as diagnostics have them. */
