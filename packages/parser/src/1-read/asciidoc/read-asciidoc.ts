@@ -1,4 +1,5 @@
 import { addHeading, addLine, addProse, addSample, type Draft } from "../draft.ts";
+import { readConstants } from "../entries/constants-in-code.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { lineCount, lineStart, lineText, type Page } from "../page.ts";
 import { readAsciidocTable } from "./asciidoc-table.ts";
@@ -18,6 +19,7 @@ export function readAsciidoc(page: Page, draft: Draft): void {
   const reader = new AsciidocReader(page, draft);
   for (let line = 0; line < lineCount(page); ) line = Math.max(reader.read(line), line + 1);
   readEntries(page, draft);
+  if (draft.tables.length === 0) readConstants(draft);
 }
 
 class AsciidocReader {

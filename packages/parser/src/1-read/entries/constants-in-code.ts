@@ -1,21 +1,63 @@
 import type { Draft } from "../draft.ts";
 import type { Cell, CodeSample, Heading, TableRow } from "../table.ts";
+import { isCode } from "./title-code.ts";
 
-/** Lines of code that give a name a number. */
-const CONSTANT =
-  /^\s*(?:case\s+\.?|#define\s+|(?:(?:public|export|static|final|const|let|int|val|var)\s+)*)([A-Za-z_]\w*)(?:\s*:?\s*return\s+|\s*[=:]\s*|\s+(?=\S+\s*$))(-?\d+|0x[\da-fA-F]+)\s*[,;]?\s*(?:(?:\/\/|#|--)\s*(.*))?$/d;
+/** What a constant is worth: a number, or a text that looks like a code. */
+const VALUE = String.raw`(?<code>-?\d+|0[xX][\da-fA-F]+|"[^"\s]{1,80}"|'[^'\s]{1,80}')[uUlL]{0,2}`;
+const END = String.raw`\s*[,;]?\s*(?:(?:\/\/+|#|--|\/\*+)\s*(?<text>[^\n]*?)\s*(?:\*\/)?)?\s*$`;
+const MODIFIERS = String.raw`(?:(?:public|private|protected|internal|export|static|final|readonly|const|constexpr|let|int|long|short|val|var|string|String)\s+)*`;
 
+/** Lines of code that give a name a code, by how they are written. */
+const CONSTANTS: readonly { readonly line: RegExp; readonly of: string }[] = [
+  { line: new RegExp(`^\\s*#define\\s+(?<name>[A-Za-z_]\\w*)\\s+\\(?${VALUE}\\)?${END}`, "d"), of: "C" },
+  {
+    line: new RegExp(`^\\s*define\\(\\s*["'](?<name>\\w+)["']\\s*,\\s*${VALUE}\\s*\\)${END}`, "d"),
+    of: "PHP",
+  },
+  {
+    line: new RegExp(`^\\s*case\\s+\\.?(?<name>[A-Za-z_]\\w*)\\s*:?\\s*(?:=|return)\\s*${VALUE}${END}`, "d"),
+    of: "Swift",
+  },
+  {
+    line: new RegExp(
+      `^\\s*(?<name>[A-Za-z_]\\w*)\\(\\s*${VALUE}\\s*(?:,\\s*"(?<text>(?:[^"\\\\]|\\\\.)*)"[^\\n]*)?\\)\\s*[,;]?\\s*$`,
+      "d",
+    ),
+    of: "Java, Kotlin, PHP: members with arguments",
+  },
+  {
+    line: new RegExp(
+      `^\\s*${MODIFIERS}(?<name>[A-Za-z_]\\w*)(?:\\s+[A-Z]\\w*|\\s*:\\s*[\\w.:]+)?\\s*(?::?=|:|=>)\\s*${VALUE}${END}`,
+      "d",
+    ),
+    of: "Go, Python, TypeScript, Rust, Kotlin, C enums",
+  },
+  {
+    line: new RegExp(`^\\s*(?<name>[A-Z_][A-Z\\d_]*)\\s+${VALUE}${END}`, "d"),
+    of: "lists of names and numbers",
+  },
+];
+
+const COMMENT = /^\s*(?:\/\/+[!/]?|#(?!define)|--|\/\*+|\*(?!\/))\s?(.*?)\s*(?:\*\/)?\s*$/;
+const NO_STATEMENT = /^\s*(?:\*\/|[{}()[\];,]*)\s*$/;
+
+/** What opens a block, or says where code belongs to. */
+const FRAME = /[({[]\s*$|^\s*(?:package|import|using|namespace|module|<\?php|#include|#pragma|#ifndef|@\w)/;
 const LEAST_CONSTANTS = 3;
 
-/** At least this share of a sample's lines must be constants. */
+/** Longer lines are no constants, and matching them is not worth the time. */
+const LONGEST_LINE = 500;
+
+/** At least this share of the lines of a sample, up to its last constant, must be constants. */
 const LEAST_SHARE = 0.75;
 
 /**
  * Reads error codes that a page publishes as source code and in no other way: each sample that is a list of constants
- * is a table of names and codes.
+ * is a table of names and codes. What a comment behind or above a constant says, or its second argument, describes it.
  *
- *     case .invalidMethod: return 1001        Name          | Code
- *     NOT_FOUND = 1002, // No such user   →   invalidMethod | 1001 …
+ *     // No such user                     Name      | Code | Description
+ *     NOT_FOUND = 1002               →    NOT_FOUND | 1002 | No such user
+ *     BUSY(1003, "Try again"),            BUSY      | 1003 | Try again
  */
 export function readConstants(draft: Draft): void {
   const tables = draft.samples.flatMap((sample) => tableOf(sample, draft) ?? []);
@@ -24,30 +66,67 @@ export function readConstants(draft: Draft): void {
 }
 
 function tableOf(sample: CodeSample, draft: Draft): Draft["tables"][number] | undefined {
-  const lines = sample.text.split("\n");
-  const rows = lines.flatMap((line, i) => constantIn(line, sample.line + i) ?? []);
-  const written = lines.filter((line) => /\w/.test(line)).length;
-  if (rows.length === 0 || rows.length < written * LEAST_SHARE) return undefined;
-  const commented = rows.some(({ cells }) => cells[2]!.text !== "");
-  const names = commented ? ["Name", "Code", "Description"] : ["Name", "Code"];
+  const rows = constantsIn(sample);
+  if (!rows) return undefined;
+  const isDescribed = rows.some(({ cells }) => cells[2]!.text !== "");
+  const names = isDescribed ? ["Name", "Code", "Description"] : ["Name", "Code"];
   return {
     format: "headings",
     line: sample.line,
     headings: headingsOver(draft, sample.line),
     caption: "",
     header: names.map((text) => ({ text, line: sample.line, column: 1 })),
-    rows: commented ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, 2) })),
+    rows: isDescribed ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, 2) })),
   };
 }
 
-function constantIn(text: string, line: number): TableRow | undefined {
-  const match = CONSTANT.exec(text);
-  if (!match) return undefined;
-  const cells = match.slice(1).map((part, i): Cell => {
-    const column = (match.indices?.[i + 1]?.[0] ?? match[0].length) + 1;
-    return { text: (part ?? "").trim(), line, column };
-  });
-  return { cells, line, column: cells[0]!.column };
+/** The constants of a sample; `undefined` where it is no list of them. */
+function constantsIn(sample: CodeSample): TableRow[] | undefined {
+  const rows: TableRow[] = [];
+  let above: Cell | undefined;
+  let others = 0;
+  let between = 0;
+  for (const [i, text] of sample.text.split("\n").entries()) {
+    const line = sample.line + i;
+    const row = constantIn(text, line, above);
+    const comment = row ? null : COMMENT.exec(text);
+    if (row) {
+      rows.push(row);
+      others += between;
+      between = 0;
+    } else if (!comment && !NO_STATEMENT.test(text) && (rows.length > 0 || !FRAME.test(text))) between++;
+    above = comment
+      ? joined(above, { text: comment[1]!, line, column: text.indexOf(comment[1]!) + 1 })
+      : undefined;
+  }
+  return rows.length > 0 && rows.length >= (rows.length + others) * LEAST_SHARE ? rows : undefined;
+}
+
+function joined(above: Cell | undefined, next: Cell): Cell {
+  if (!above || above.text === "") return next;
+  return next.text === "" ? above : { ...above, text: `${above.text}\n${next.text}` };
+}
+
+function constantIn(text: string, line: number, above: Cell | undefined): TableRow | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
+  for (const { line: shape } of CONSTANTS) {
+    const match = shape.exec(text);
+    if (!match) continue;
+    const [name, code] = [cellOf(match, "name", line), cellOf(match, "code", line)];
+    if (!/^-?\d/.test(code.text) && !isCode(code.text)) continue;
+    const told = cellOf(match, "text", line);
+    return { cells: [name, code, told.text === "" && above ? above : told], line, column: name.column };
+  }
+  return undefined;
+}
+
+/** A part of a line that was matched, without quotes; a blank one stands at its end. */
+function cellOf(match: RegExpExecArray, group: string, line: number): Cell {
+  const raw = match.groups?.[group] ?? "";
+  const quote = /^["']/.test(raw) ? 1 : 0;
+  const at = match.indices?.groups?.[group]?.[0] ?? match[0].length;
+  const text = quote ? raw.slice(1, -1) : raw.replace(/\\(["'\\])/g, "$1").trim();
+  return { text, line, column: at + quote + 1 };
 }
 
 function headingsOver(draft: Draft, line: number): Heading[] {

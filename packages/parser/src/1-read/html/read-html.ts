@@ -1,5 +1,6 @@
 import { diagnose } from "@errcat/diagnostics";
 import { addHeading, addLine, addSample, captionAbove, type Draft } from "../draft.ts";
+import { readConstants } from "../entries/constants-in-code.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { lineAt, type Page } from "../page.ts";
 import type { Table } from "../table.ts";
@@ -17,6 +18,7 @@ const MOST_NESTED = 32;
 export function readHtml(page: Page, draft: Draft): void {
   new HtmlReader(page, draft).read(0, page.text.length, false);
   readEntries(page, draft);
+  if (draft.tables.length === 0) readConstants(draft);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { diagnose } from "@errcat/diagnostics";
 import { addLine, addProse, addSample, captionAbove, type Draft } from "../draft.ts";
+import { readConstants } from "../entries/constants-in-code.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { foldSpace } from "../fold-space.ts";
 import { readHtmlTable } from "../html/read-html.ts";
@@ -43,6 +44,7 @@ export function readRst(page: Page, draft: Draft): void {
   const reader = new RstReader(page, draft);
   for (let line = 0; line < lineCount(page); ) line = Math.max(reader.read(line), line + 1);
   readEntries(page, draft);
+  if (draft.tables.length === 0) readConstants(draft);
 }
 
 class RstReader {
