@@ -41,7 +41,12 @@ const cleanings: readonly Cleaning[] = [
   {
     because: "it carries a footnote mark",
     apply: (text) => text.replace(/\s*(?:[*†‡※⁎]+|\[\d+\]|\(\d\))$/u, ""),
-    when: (before, after, shapes) => shapes.hasWidth(after) && shapes.shareWith(before.at(-1) ?? "") < 0.15,
+    when: (before, after, shapes) => shapes.hasWidth(after) && shapes.shareWith(before.at(-1) ?? "") < 0.5,
+  },
+  {
+    because: "another code stands in brackets behind it",
+    apply: (text) => text.replace(/^(-?\d+|[\w.-]*\d)\s*[(（]-?\w*\d\w*[)）]$/u, "$1"),
+    when: (before, after, shapes) => /^-?\d+$/.test(after) || !shapes.isUsual(before),
   },
   { because: "its sign is a dash", apply: (text) => text.replace(/^[–−]\s?(?=\d)/u, "-") },
   {

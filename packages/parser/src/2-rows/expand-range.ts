@@ -11,7 +11,7 @@ export interface CodeRange {
 const longestRange = 50;
 
 const rangePattern =
-  /^(?<prefix>.*?[^\d\s~～–—-]|-?)(?<first>\d+)\s*(?:-|~|～|–|—|至|到|\bto\b|\.\.\.?)\s*(?<again>.*?)(?<last>\d+)$/u;
+  /^(?<prefix>.*?[^\d\s~～–—-]|-?)(?<first>\d+)\s*(?:-|~|～|–|—|\.\.\.?|至|到|から|부터|(?<=\s)(?:to|bis|a|até|hasta|à|до|по)(?=\s))\s*(?<again>.*?)(?<last>\d+)(?:\s*(?:まで|까지))?$/u;
 
 /** A number that brings its own sign, behind another one: no range, but a list of two. */
 const signedNumber = /\d\s+-\d/;
@@ -21,6 +21,7 @@ const signedNumber = /\d\s+-\d/;
  *
  *     1001-1003        →  1001, 1002, 1003
  *     E01~E03          →  E01, E02, E03
+ *     113 bis 115      →  113, 114, 115
  *     -4001 ~ 3        →  -4001, -4002, -4003
  *     5000-5999        →  5000-5999 (kept)
  *     -4001 -4006      →  two codes, each with its sign

@@ -190,7 +190,7 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
     strength: 0.8,
     reason: "names something beside the error",
     words: words(`
-      # · no · index
+      # · no · index · step · rank · schritt · paso · passo · шаг · étape
       序号 · 番号
       번호
       example · examples

@@ -58,6 +58,7 @@ export function judgeTable(
   if (listsStatuses(all)) return { ...leftAlone("every code in it is an HTTP status"), httpOnly: true };
   if (strength > surely) return errors("its header names error codes");
   if (areWords(all.profile)) return leftAlone("its codes are words of the language");
+  if (strength === 0 && numbersRows(prepared, code)) return leftAlone("its rows are numbered from 1");
   const evidence = evidenceOf(all);
   if (evidence !== undefined) return errors(evidence);
   const { header } = recognized.columns[code]!;
@@ -96,6 +97,12 @@ const subjects = {
   events: "what happened when",
   languages: "languages",
 };
+
+/** Whether a column that has a header counts the rows: steps, items of a list. */
+function numbersRows({ table, columnTexts }: PreparedTable, column: number): boolean {
+  if ((table.header[column]?.text ?? "") === "") return false;
+  return columnTexts[column]!.every((text, index) => text === String(index + 1));
+}
 
 /** Whether rows say when something happened: moments beside codes that come again. */
 function isLog(matches: PreparedTable["matches"], profiles: readonly ValueProfile[]): boolean {

@@ -66,12 +66,21 @@ function layoutByHeader(matches: readonly HeaderMatch[], columns: number): Layou
   return { columns, httpStatus: httpStatus === code ? -1 : httpStatus, code };
 }
 
-/** A table without a header whose first row was taken for one: nobody knows its words, and one has the shape of the codes. */
+/**
+ * A table without a header whose first row was taken for one: one of its cells has the shape of the codes, and its words
+ * say nothing, or no more than a text about errors does: `1001 | 参数错误`.
+ */
 function withTrueHeader(table: Table): Table {
   const { header, rows } = table;
   if (header.every((cell) => cell.text === "") && isHeader(rows[0])) return withHeader(table);
-  if (header.length === 0 || header.some((cell) => matchHeader(cell.text).strengths.size > 0)) return table;
-  const isData = header.some((cell, index) => isCodeLike(cell.text) && sharesShape(cell, rows, index));
+  const strengths = header.flatMap(({ text }) => [...matchHeader(text).strengths.values()]);
+  if (header.length === 0 || strengths.some((each) => each >= 0.55)) return table;
+  const isData = header.some(
+    ({ text }, index) =>
+      isCodeLike(text) &&
+      (strengths.length === 0 || /^-?\d+$/.test(text)) &&
+      sharesShape({ text }, rows, index),
+  );
   return isData ? withoutHeader(table) : table;
 }
 
@@ -107,7 +116,7 @@ function withHeader(table: Table): Table {
   return { ...table, header: table.rows[0]?.cells ?? [], rows: table.rows.slice(1) };
 }
 
-function sharesShape(cell: Cell, rows: readonly TableRow[], index: number): boolean {
+function sharesShape(cell: Pick<Cell, "text">, rows: readonly TableRow[], index: number): boolean {
   const shape = shapeOf(cell.text);
   const sample = sampled(rows);
   const same = sample.filter((row) => shapeOf(row.cells[index]?.text ?? "") === shape).length;

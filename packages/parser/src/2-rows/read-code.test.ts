@@ -43,6 +43,8 @@ test.each([
   ["17001、17002", ["17001", "17002"]],
   ["17001 17002", ["17001", "17002"]],
   ["17001 or 17002", ["17001", "17002"]],
+  ["17001 & 17002", ["17001", "17002"]],
+  ["17001, 17003-17005", ["17001", "17003", "17004", "17005"]],
   ["-4001 -4006", ["-4001", "-4006"]],
   ["-4001\n-4006", ["-4001", "-4006"]],
 ])("%j is split", (found, codes) => {
@@ -64,6 +66,41 @@ test("ranges are expanded, long ones kept", () => {
     codes: ["20000-29999"],
     changes: [{ kind: "range-kept", because: "a range of 10000 codes" }],
   });
+});
+
+test.each([
+  "17001 to 17003",
+  "17001..17003",
+  "17001 – 17003",
+  "17001～17003",
+  "17001至17003",
+  "17001 から 17003 まで",
+  "17001부터 17003까지",
+  "17001 bis 17003",
+  "17001 a 17003",
+  "17001 até 17003",
+  "17001 до 17003",
+])("%j is a range", (text) => {
+  expect(readCode(text, numbers)).toMatchObject({
+    codes: ["17001", "17002", "17003"],
+    changes: [{ kind: "range" }],
+  });
+});
+
+test.each([
+  ["0x4269 (17001)", "0x4269", "it is written twice, as a decimal and as a hexadecimal"],
+  ["17001 (28000)", "17001", "another code stands in brackets behind it"],
+  ["17001¹", "17001", "it carries a raised number"],
+  ["–17001", "-17001", "its sign is a dash"],
+])("%j is read as %s", (found, code, because) => {
+  expect(readCode(found, numbers)).toMatchObject({
+    codes: [code],
+    changes: [{ kind: "cleaned", found, because }],
+  });
+});
+
+test("what stands for many codes is kept as it is written", () => {
+  for (const text of ["4xx", "170xx", ">= 500"]) expect(readCode(text, numbers).codes).toEqual([text]);
 });
 
 test("a hyphen between digits is part of codes that all have one", () => {

@@ -32,12 +32,14 @@ const nothingSaid =
  *     IMG. 0001        →  IMG.0001 (cleaned)
  *     A001/A002        →  A001, A002 (split)
  *     1001-1003        →  1001, 1002, 1003 (range)
+ *     1001, 1003-1004  →  1001, 1003, 1004 (split)
  *     400 Bad Request  →  400 (phrase: Bad Request)
  *     E_OFF (-7)       →  -7 (phrase: E_OFF)
  */
 export function readCode(text: string, shapes: ShapeCounts, inRecords = false): CodeCell {
   if (text.length > longestCell) return { codes: none, phrases: none, changes: none, notACode: true };
-  if (/^\w[\w.]*$/.test(text) && (/\d/.test(text) || !nothingSaid.test(text))) return plain([text]);
+  if (/^\w[\w.]*$/.test(text) && !text.includes("..") && (/\d/.test(text) || !nothingSaid.test(text)))
+    return plain([text]);
   if (nothingSaid.test(text)) return plain([]);
   const cleaned = cleanCode(text, shapes);
   const changes: CodeChange[] = [];
@@ -51,7 +53,7 @@ export function readCode(text: string, shapes: ShapeCounts, inRecords = false): 
   const split = splitCodes(cleaned.code, shapes);
   if (split !== undefined)
     return {
-      codes: split,
+      codes: split.flatMap((code) => expandRange(code, shapes)?.codes ?? [code]),
       phrases: [],
       changes: [{ kind: "split", found: text, because: "several codes" }],
       notACode: false,
@@ -83,7 +85,7 @@ function isDominant(code: string, shapes: ShapeCounts): boolean {
 
 /** One token, or a few words without a sentence's marks, in letters of an alphabet. */
 function isAcceptable(code: string, shapes: ShapeCounts, inRecords: boolean): boolean {
-  if (isCodeLike(code) || isIdentifierLike(code)) return true;
+  if (isCodeLike(code) || isIdentifierLike(code) || /^[<>≥≤]=?\s*-?\d+$/.test(code)) return true;
   if (hasEastAsian(code) || code.length > 80 || code.includes("\n")) return false;
   if (!/\s/.test(code)) return /[\p{L}\p{N}]/u.test(code);
   const words = code.split(/\s+/);

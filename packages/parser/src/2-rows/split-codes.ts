@@ -12,7 +12,7 @@ import { isCodeLike, type ShapeCounts } from "./code-shape.ts";
 export function splitCodes(text: string, shapes: ShapeCounts): readonly string[] | undefined {
   const parts = partsOf(
     text,
-    /\s*(?:[\n,，、;；|/]|\s(?:or|and|oder|und|o|y|e|ou|et|или|и)\s|或者?|和|及|または|및|또는)\s*/u,
+    /\s*(?:[\n,，、;；|/&]|\s(?:or|and|oder|und|o|y|e|ou|et|или|и)\s|或者?|和|及|または|및|또는)\s*/u,
   );
   const codes = parts.length > 1 ? completed(parts) : partsOf(text, /\s+/u);
   if (codes.length < 2 || !codes.every(isCodeLike)) return undefined;

@@ -79,6 +79,32 @@ test("columns that nobody names are known by their values", () => {
   expect(rolesOf(["", "", ""], rows)).toEqual(["code", "httpStatus", "description"]);
 });
 
+test("rows that somebody counted have no codes", () => {
+  const rows = [
+    ["1", "Open the tray."],
+    ["2", "Repair the error."],
+    ["3", "Close the tray."],
+  ];
+  const kindOf = (header: string) => understand([table([header, "Action"], rows, ["Errors"])])[0]!.kind;
+  expect(kindOf("Step")).toBe("left-alone");
+  expect(kindOf("步骤")).toBe("left-alone");
+  expect(kindOf("Error code")).toBe("errors");
+});
+
+test("a first row with a word of errors is data all the same where it begins with a code", () => {
+  const [only] = understand([
+    table(
+      ["1001", "参数错误"],
+      [
+        ["1002", "权限不足"],
+        ["1003", "资源不存在"],
+      ],
+      ["错误码"],
+    ),
+  ]);
+  expect(only).toMatchObject({ kind: "errors", rows: 3 });
+});
+
 test("a header that is data in truth is a row", () => {
   const [only] = understand(
     [table(["ACME-1", "Order %s is gone."], [["ACME-2", "Order %s was shipped."]])],
