@@ -2,7 +2,7 @@ import type { Diagnostic } from "@errcat/diagnostics";
 import type { Catalog } from "@errcat/schema";
 import { expect, test } from "vitest";
 import { smallCatalog } from "../testing/small-catalog.ts";
-import { type EnrichOptions, enrich } from "./enrich.ts";
+import { type EnrichOptions, enrich, enrichEachEntry } from "./enrich.ts";
 import { readOverlay } from "./overlay/read-overlay.ts";
 
 function run(catalog: Catalog, overlayText = "", options: Omit<EnrichOptions, "overlay"> = {}) {
@@ -37,6 +37,17 @@ test("messages get templates in their own language, and the languages of the cat
   });
   expect(enriched.languages).toEqual(["en", "zh-CN"]);
   expect(said).toEqual(["source/page.md:12 parameters/stray-percent"]);
+});
+
+test("entries that are made one by one are those of the whole catalog, with the same said of them", () => {
+  const { enriched, said } = run(lamps);
+  const places: string[] = [];
+  const each = enrichEachEntry(lamps, ({ code, place }) =>
+    places.push(`${place?.file}:${place?.line} ${code}`),
+  );
+  expect(places).toEqual([]);
+  expect({ ...each, entries: [...each.entries] }).toEqual(enriched);
+  expect(places).toEqual(said);
 });
 
 test("parameter names of a code fit the variants that have as many, those of a variant go first", () => {

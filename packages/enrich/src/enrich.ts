@@ -1,12 +1,14 @@
 import type { Report } from "@errcat/diagnostics";
-import type { Catalog, LocalizedText } from "@errcat/schema";
+import type { Catalog, Entry, LocalizedText, PrintableCatalog, Variant } from "@errcat/schema";
 import { applyOverrides } from "./classification/apply-overrides.ts";
-import { enrichClassification } from "./classification/enrich-classification.ts";
+import { createClassifier } from "./classification/classifier.ts";
+import { classifyEntry, enrichClassification } from "./classification/enrich-classification.ts";
 import { lockNames } from "./lock/lock-names.ts";
 import { lockVariants } from "./lock/lock-variants.ts";
 import { applyCorrections } from "./overlay/apply-corrections.ts";
 import type { Overlay } from "./overlay/overlay.ts";
-import { enrichParameters } from "./parameters/enrich-parameters.ts";
+import { enrichParameters, parameterNaming } from "./parameters/enrich-parameters.ts";
+import { languageOf } from "./parameters/language-of.ts";
 import { applyTranslations } from "./translations/apply-translations.ts";
 import type { Translations } from "./translations/translations.ts";
 
@@ -49,23 +51,51 @@ export function enrich(plain: Catalog, options: EnrichOptions, report: Report): 
   // Before translations: the kind of an error is what the vendor says, not what a translator made of it.
   catalog = applyOverrides(enrichClassification(catalog), overlay.overrides, report);
   catalog = applyTranslations(catalog, options.translations ?? [], report);
-  return { ...catalog, languages: languagesOf(catalog) };
+  return { ...catalog, languages: languagesOf(catalog, languagesOfTemplate) };
 }
 
-/** The languages that the catalog declares, and those that its texts have besides, in the order of their tags. */
-function languagesOf(catalog: Catalog): string[] {
+function languagesOfTemplate({ message }: Variant): readonly string[] {
+  return message === null ? [] : Object.keys(message.template);
+}
+
+/**
+ * What {@link enrich} gives for sources by themselves (no overlay, no translations, nothing published), an entry at a
+ * time: for printing a catalog of which the complete entries together would be too much. Each entry is made when it is
+ * asked for, and each time that it is; only then is reported what there is to say about it.
+ */
+export function enrichEachEntry(plain: Catalog, report: Report): PrintableCatalog {
+  const sources = new Map(plain.sources.map(({ id, language }) => [id, language]));
+  const ofMessage = ({ message, origins }: Variant): string[] =>
+    message === null ? [] : [languageOf(message.raw, sources.get(origins[0]?.source ?? "") ?? "en")];
+  return {
+    ...plain,
+    languages: languagesOf(plain, ofMessage),
+    entries: { [Symbol.iterator]: () => entriesOf(plain, report) },
+  };
+}
+
+function* entriesOf(plain: Catalog, report: Report): Generator<Entry, void> {
+  const withParameters = parameterNaming(plain, NOTHING, report);
+  const classifier = createClassifier();
+  for (const entry of plain.entries) yield classifyEntry(withParameters(entry), classifier);
+}
+
+/**
+ * The languages that the catalog declares, and those that its texts have besides, in the order of their tags; those of
+ * message templates are asked for.
+ */
+function languagesOf(catalog: Catalog, ofMessage: (variant: Variant) => readonly string[]): string[] {
   const languages = new Set(catalog.languages);
   const add = (text: LocalizedText) => {
     for (const language in text) languages.add(language);
   };
   add(catalog.title);
   for (const { title } of catalog.modules) add(title);
-  for (const { variants } of catalog.entries) {
-    for (const { message, description, solution } of variants) {
-      add(description);
-      add(solution);
-      if (message) add(message.template);
+  for (const { variants } of catalog.entries)
+    for (const variant of variants) {
+      add(variant.description);
+      add(variant.solution);
+      for (const language of ofMessage(variant)) languages.add(language);
     }
-  }
   return [...languages].sort();
 }

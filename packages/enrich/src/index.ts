@@ -3,7 +3,7 @@ export {
   explainClassification,
   type VariantExplanation,
 } from "./classification/explain-classification.ts";
-export { type EnrichOptions, enrich } from "./enrich.ts";
+export { type EnrichOptions, enrich, enrichEachEntry } from "./enrich.ts";
 export type { Glossary, GlossaryTerm } from "./lint/glossary.ts";
 export {
   type LintLevel,

@@ -35,6 +35,7 @@ test("what the package offers is what the readme lists", async () => {
   ];
   expect(offered.sort()).toEqual([
     "enrich",
+    "enrichEachEntry",
     "explainClassification",
     "extractTranslations",
     "icuArguments",

@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
 import { diagnose } from "@errcat/diagnostics";
+import { enrich } from "@errcat/enrich";
 import { parseSources } from "@errcat/parser";
 import type { Run } from "../command-line/command-definition.ts";
 import { createLog, type DiagnosticLog } from "../diagnostic-log.ts";
@@ -28,7 +29,7 @@ export const runInit: Run = async (invocation, io) => {
   }
   if (log.hasErrors()) return conclude(log, io, failed);
   const given = invocation.arguments;
-  if (given.length > 0) await parseFiles(given, { io }, log);
+  if (given.length > 0) enrich((await parseFiles(given, { io }, log)).catalog, {}, log.report);
   const sources = given.length > 0 ? given : await findDocuments(io.cwd);
   if (sources.length === 0) log.report(diagnose("usage/no-tables", { directory: io.cwd }));
   if (log.hasErrors()) return conclude(log, io, failed);

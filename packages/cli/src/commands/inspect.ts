@@ -1,4 +1,5 @@
 import { diagnose } from "@errcat/diagnostics";
+import { enrich } from "@errcat/enrich";
 import type { DocumentUnderstanding, ParseResult } from "@errcat/parser";
 import type { Catalog } from "@errcat/schema";
 import type { Run } from "../command-line/command-definition.ts";
@@ -48,8 +49,10 @@ async function inspect(invocation: Invocation, io: Io, log: DiagnosticLog): Prom
     return [];
   }
   if (invocation.arguments.length === 0) return inspectedProjects(invocation, io, log);
-  const parsed = await parseFiles(invocation.arguments, { io, encoding: invocation.value("encoding") }, log);
-  return [{ ...parsed, label: "", configFile: undefined }];
+  const options = { io, encoding: invocation.value("encoding") };
+  const result = await parseFiles(invocation.arguments, options, log);
+  const catalog = enrich(result.catalog, {}, log.report);
+  return [{ result, catalog, label: "", configFile: undefined }];
 }
 
 /** Documents are shown by themselves, sources as their configuration says; options of the one mean nothing for the other. */

@@ -1,7 +1,5 @@
 import { resolve } from "node:path";
-import { enrich } from "@errcat/enrich";
 import { type ParseResult, parseSources } from "@errcat/parser";
-import type { Catalog } from "@errcat/schema";
 import type { DiagnosticLog } from "../diagnostic-log.ts";
 import { displayPath } from "../disk/display-path.ts";
 import { expandArguments, type FoundSource, readSources } from "../disk/read-sources.ts";
@@ -15,18 +13,12 @@ export interface ParseFilesOptions {
   readonly encoding?: string | undefined;
 }
 
-/** What documents give by themselves: understood, and as a catalog with parameters and classification derived. */
-export interface ParsedFiles {
-  readonly result: ParseResult;
-  readonly catalog: Catalog;
-}
-
 /** Reads documents that a command line names into one catalog, without overlay, translations or earlier catalog. */
 export async function parseFiles(
   names: readonly string[],
   { io, id, encoding }: ParseFilesOptions,
   log: DiagnosticLog,
-): Promise<ParsedFiles> {
+): Promise<ParseResult> {
   const settings = encoding === undefined ? {} : { encoding };
   const files: FoundSource[] = [];
   for (const path of await expandArguments(names, io.cwd)) {
@@ -40,8 +32,7 @@ export async function parseFiles(
       });
   }
   const sources = await readSources(files, log);
-  const result = parseSources(sources, id === undefined ? {} : { id }, log.report);
-  return { result, catalog: enrich(result.catalog, {}, log.report) };
+  return parseSources(sources, id === undefined ? {} : { id }, log.report);
 }
 
 /** As the user gave it, without the detours: `./docs//errors.md` is `docs/errors.md`; absolute paths stay absolute. */

@@ -1,3 +1,4 @@
+import { enrich, enrichEachEntry } from "@errcat/enrich";
 import { printCatalogBytes } from "@errcat/schema";
 import type { Run } from "../command-line/command-definition.ts";
 import { createLog } from "../diagnostic-log.ts";
@@ -13,20 +14,19 @@ export const runParse: Run = async (invocation, io) => {
   const json = invocation.flag("json");
   const id = checkId(invocation.value("id"), log.report);
   if (log.hasErrors()) return conclude(log, io, { json, least: "note" });
-  const { result, catalog } = await parseFiles(
+  const { catalog, accounting, documents } = await parseFiles(
     invocation.arguments,
     { io, id, encoding: invocation.value("encoding") },
     log,
   );
-  const { accounting, documents } = result;
-  if (!json && catalog.entries.length > 0)
-    for (const piece of printCatalogBytes(catalog)) {
+  if (json) {
+    const complete = documents.length > 0 ? enrich(catalog, {}, log.report) : null;
+    return conclude(log, io, { json, result: { catalog: complete, accounting }, least: "note" });
+  }
+  if (catalog.entries.length > 0)
+    for (const piece of printCatalogBytes(enrichEachEntry(catalog, log.report))) {
       io.stdout.write(piece);
       await io.stdout.drained?.();
     }
-  return conclude(log, io, {
-    json,
-    result: { catalog: documents.length > 0 ? catalog : null, accounting },
-    least: "note",
-  });
+  return conclude(log, io, { json, least: "note" });
 };

@@ -44,8 +44,9 @@ export function classifyVariant(
   const status = statusRule(httpStatus);
   const finding = decidingFinding(texts, status, classifier);
   const verdict = finding ? verdictOfText(finding, status) : verdictOfStatus(status, httpStatus);
+  const { grpcCode, weight, by, detail } = verdict;
   const { fault, faultBy, faultDetail } = faultOf(verdict, httpStatus, texts);
-  return { ...verdict, fault, faultBy, faultDetail };
+  return { grpcCode, fault, weight, by, detail, faultBy, faultDetail, finding: verdict.finding };
 }
 
 type Verdict = Pick<VariantClass, "grpcCode" | "weight" | "by" | "detail" | "finding">;

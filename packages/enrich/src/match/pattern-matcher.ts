@@ -1,5 +1,6 @@
 import { type RuleFilter, ruleFilter } from "./rule-filter.ts";
 import { splitAlternatives } from "./split-alternatives.ts";
+import { TextMemory } from "./text-memory.ts";
 
 /** A rule that a text matches, and the words it matches as they stand in the text. */
 export interface PatternMatch<Rule> {
@@ -15,9 +16,6 @@ export interface PatternMatcher<Rule> {
   /** The rules that match, in their order, each with the first of its patterns that does. */
   matches(text: string): readonly PatternMatch<Rule>[];
 }
-
-/** Texts beyond this many are not remembered, so that memory stays bounded. */
-const MOST_REMEMBERED = 10_000;
 
 const NO_GROUPS = {};
 
@@ -50,7 +48,6 @@ export function patternMatcher<Rule extends { readonly words: readonly RegExp[] 
   prepare: (text: string) => string,
 ): PatternMatcher<Rule> {
   const { alternatives, filter } = prepareRules(rules);
-  const remembered = new Map<string, readonly PatternMatch<Rule>[]>();
   const find = (text: string): PatternMatch<Rule>[] => {
     const read = prepare(text);
     const found: PatternMatch<Rule>[] = [];
@@ -63,11 +60,6 @@ export function patternMatcher<Rule extends { readonly words: readonly RegExp[] 
     }
     return found;
   };
-  return {
-    matches(text) {
-      const known = remembered.get(text) ?? find(text);
-      if (remembered.size < MOST_REMEMBERED) remembered.set(text, known);
-      return known;
-    },
-  };
+  const memory = new TextMemory<readonly PatternMatch<Rule>[]>(find);
+  return { matches: (text) => memory.of(text) };
 }

@@ -108,6 +108,7 @@ export function correctedText(
   code: string,
   variant: string,
 ): string {
+  if (corrections.length === 0) return raw;
   return corrections
     .filter((correction) => correction.code === code)
     .filter((correction) => correction.variant === null || correction.variant === variant)

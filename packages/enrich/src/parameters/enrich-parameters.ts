@@ -1,5 +1,6 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
-import type { Catalog, Message, Variant } from "@errcat/schema";
+import type { Catalog, Entry, Message, Variant } from "@errcat/schema";
+import { TextMemory } from "../match/text-memory.ts";
 import { correctedText } from "../overlay/apply-corrections.ts";
 import type { Correction, OverlayParameters } from "../overlay/overlay.ts";
 import { placeOfVariant } from "../place-of.ts";
@@ -25,39 +26,34 @@ export interface MessageSources {
  * `overlay/unknown-variant`, `overlay/correction-obsolete`.
  */
 export function enrichParameters(catalog: Catalog, said: MessageSources, report: Report): Catalog {
+  return { ...catalog, entries: catalog.entries.map(parameterNaming(catalog, said, report)) };
+}
+
+/** What {@link enrichParameters} does to each entry of a catalog. */
+export function parameterNaming(
+  catalog: Catalog,
+  said: MessageSources,
+  report: Report,
+): (entry: Entry) => Entry {
   const names = namesByCode(catalog, said.parameters, report);
   const corrections = said.corrections.filter(({ field }) => field === "message");
   const published = publishedNames(said.published);
-  const infer = rememberingInference();
+  const inferred = new TextMemory((text) => inferParameters(text));
   const languages = new Map(catalog.sources.map(({ id, language }) => [id, language]));
-  const entries = catalog.entries.map((entry) => ({
-    ...entry,
-    variants: entry.variants.map((variant) => {
-      if (variant.message === null) return variant;
-      const source = languages.get(variant.origins[0]?.source ?? "") ?? "en";
-      const text = correctedText(variant.message.raw, corrections, entry.code, variant.id);
-      const given =
-        names.get(entry.code)?.filter(({ variant: id }) => id === null || id === variant.id) ?? [];
-      const before = published.size > 0 ? published.get(messageKey(entry.code, variant)) : undefined;
-      const inferred =
-        given.length === 0 && !before
-          ? infer(text)
-          : inferWithNames({ text, code: entry.code, given, published: before ?? [] }, report);
-      reportDoubts(catalog, variant, inferred, report);
-      return { ...variant, message: messageFrom(variant.message.raw, text, source, inferred) };
-    }),
-  }));
-  return { ...catalog, entries };
-}
-
-/** In many tables the same message stands on many rows. */
-function rememberingInference(): (text: string) => InferredMessage {
-  const known = new Map<string, InferredMessage>();
-  return (text) => {
-    const inferred = known.get(text) ?? inferParameters(text);
-    known.set(text, inferred);
-    return inferred;
+  const named = (code: string, variant: Variant): Variant => {
+    if (variant.message === null) return variant;
+    const source = languages.get(variant.origins[0]?.source ?? "") ?? "en";
+    const text = correctedText(variant.message.raw, corrections, code, variant.id);
+    const given = names.get(code)?.filter(({ variant: id }) => id === null || id === variant.id) ?? [];
+    const before = published.size > 0 ? published.get(messageKey(code, variant)) : undefined;
+    const understood =
+      given.length === 0 && !before
+        ? inferred.of(text)
+        : inferWithNames({ text, code, given, published: before ?? [] }, report);
+    reportDoubts(catalog, variant, understood, report);
+    return { ...variant, message: messageFrom(variant.message.raw, text, source, understood) };
   };
+  return (entry) => ({ ...entry, variants: entry.variants.map((variant) => named(entry.code, variant)) });
 }
 
 function messageFrom(raw: string, text: string, source: string, inferred: InferredMessage): Message {
