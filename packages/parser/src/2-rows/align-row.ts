@@ -8,6 +8,8 @@ export interface Layout {
   readonly columns: number;
   readonly httpStatus: number;
   readonly code: number;
+  /** No cell can have lost its place. */
+  readonly fixed?: boolean;
 }
 
 /** The cells of a row, one a column, and what it took to put them there. */
@@ -38,7 +40,7 @@ export function alignRow(row: TableRow, layout: Layout): AlignedRow {
   const filled = filledLength(cells);
   const whole = filled > layout.columns ? rejoined(cells.slice(0, filled), layout.columns) : undefined;
   if (whole !== undefined) return { cells: whole, lost: 0, surplus: 0 };
-  const room = layout.columns - filled;
+  const room = layout.fixed ? 0 : layout.columns - filled;
   if (cells.length === layout.columns && (room <= 0 || fits(cells, layout, 0)))
     return { cells, lost: 0, surplus: 0 };
   const lost = room > 0 ? bestOffset(cells, layout, room) : 0;

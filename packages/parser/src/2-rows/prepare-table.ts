@@ -1,6 +1,7 @@
 import type { Cell, Table, TableRow } from "../1-read/table.ts";
 import { alignRow, type Layout } from "./align-row.ts";
 import { isCodeLike, shapeOf } from "./code-shape.ts";
+import { keepsColumns } from "./formats-of-records.ts";
 import { type HeaderMatch, matchHeader } from "./match-header.ts";
 
 /** A table made ready for recognising: its true header, its width, and a sample of what stands in each column. */
@@ -25,7 +26,7 @@ export function prepareTable(original: Table, header?: boolean): PreparedTable {
   const table = withHeaderAs(header, original);
   const width = widthOf(table);
   const matches = Array.from({ length: width }, (_, index) => matchHeader(table.header[index]?.text ?? ""));
-  const layout = layoutByHeader(matches, width);
+  const layout = { ...layoutByHeader(matches, width), fixed: keepsColumns(table.format) };
   const sample = sampled(table.rows).map((row) => alignRow(row, layout).cells);
   const columnTexts = matches.map((_, index) => sample.map((cells) => cells[index]?.text ?? ""));
   return { table, width, matches, columnTexts };

@@ -3,6 +3,7 @@ import type { Cell, TableRow } from "../1-read/table.ts";
 import { alignRow, type Layout } from "./align-row.ts";
 import { classifyRow } from "./classify-row.ts";
 import { ShapeCounts } from "./code-shape.ts";
+import { isOfRecords, keepsColumns } from "./formats-of-records.ts";
 import { matchCodes } from "./match-codes.ts";
 import { MeaningReader } from "./meaning-reader.ts";
 import { type CodeCell, readCode } from "./read-code.ts";
@@ -38,12 +39,6 @@ export interface RowContext {
 /** Texts of status cells that are remembered; a table has a few, and whatever has more has something else there. */
 const mostStatuses = 1000;
 
-/** Formats whose rows are records: no notes, titles or row spans among them. */
-const formatsOfRecords: readonly string[] = ["csv", "tsv", "json", "xlsx"];
-
-/** Formats that can say a row span, or have none to lose. */
-const formatsWithoutLostSpans: readonly string[] = [...formatsOfRecords, "headings", "pattern"];
-
 /**
  * Gives the data rows of an error table, understood, one by one. Cells that a row span lost are filled from the row
  * above; a row without a code, or with something else in its code cell, is skipped with a diagnostic.
@@ -78,12 +73,12 @@ export class RowReader {
     this.#source = { ...source, table: { ...source.table, rows: [] } };
     this.#context = context;
     const { roles, width, table } = source;
-    this.#layout = { columns: width, httpStatus: roles.httpStatus, code: roles.code };
+    const fixed = keepsColumns(table.format);
+    this.#layout = { columns: width, httpStatus: roles.httpStatus, code: roles.code, fixed };
     this.#shapes = shapesOf(source, this.#layout);
     this.#meanings = new MeaningReader(roles, context.corrections.splitMeanings !== false);
-    this.#inRecords = formatsOfRecords.includes(table.format);
-    const hasSpans =
-      context.corrections.fillSpans !== false && !formatsWithoutLostSpans.includes(table.format);
+    this.#inRecords = isOfRecords(table.format);
+    const hasSpans = context.corrections.fillSpans !== false && !fixed;
     this.#spans = hasSpans ? new SpanFiller() : undefined;
   }
 

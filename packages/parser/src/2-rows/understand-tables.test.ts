@@ -353,3 +353,20 @@ test("what stands under a change log is no list, unless its header names error c
   expect(kindOf(["Code", "Message"], "Changes of state")).toBe("errors");
   expect(kindOf(["Error code", "Message"], "Change Log")).toBe("errors");
 });
+
+test("records and titles keep their fields where they are, though another field says code", () => {
+  const rows = Array.from({ length: 12 }, (_, index) => [
+    index === 7 ? "" : `E10${index}`,
+    "The pump stands still",
+    index === 7 ? "E107" : "",
+    `${index}. Plug it in.`,
+  ]);
+  const header = ["Error", "Message", "Code", "Solution"];
+  for (const format of ["headings", "json", "yaml"] as const)
+    expect(understand([{ ...table(header, rows), format }])[0]!.columns.map(({ role }) => role)).toEqual([
+      "code",
+      "message",
+      "code2",
+      "solution",
+    ]);
+});
