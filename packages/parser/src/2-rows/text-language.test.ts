@@ -20,9 +20,18 @@ test.each([
   ["ru", "Нет бумаги"],
   ["ru", "OK"],
   ["de", "The disk is full."],
-  ["en", "磁盘已满"],
+  ["en", "The disk 数据盘 is full, and nothing else can be written to it."],
 ])("in a column in %s the row “%s” has the column's language", (language, text) => {
   expect(textLanguage(text, language)).toBe(language);
+});
+
+test.each([
+  ["zh-CN", "磁盘已满，请扩容"],
+  ["zh-TW", "請檢查參數"],
+  ["ko", "용지가 없습니다"],
+  ["ru", "Нет бумаги"],
+])("a text in %s is so in a column in English, too: %s", (language, text) => {
+  expect(textLanguage(text, "en")).toBe(language);
 });
 
 test("a long text takes no time", () => {

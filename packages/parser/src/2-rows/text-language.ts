@@ -1,3 +1,5 @@
+import { detectSurely } from "./detect-language.ts";
+
 /** What is written in letters of no Latin alphabet, by language. */
 const scripts: ReadonlyMap<string, RegExp> = new Map([
   ["zh-CN", /\p{Script=Han}/u],
@@ -11,15 +13,21 @@ const scripts: ReadonlyMap<string, RegExp> = new Map([
 /** Three words of an alphabet, one after the other: a phrase at least. */
 const phrase = /(?<![\w.])[A-Za-z][a-z']*[ ,]+[A-Za-z][a-z']*[ ,]+[A-Za-z][a-z']*/;
 
+/** A letter that no Latin alphabet has. */
+const otherLetter = /[\u0400-\u04ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+
 /**
  * The language of one text in a column whose language is known: a page in Chinese that leaves rows untranslated has
- * them in English.
+ * them in English, and one in English may have rows in Chinese.
  *
  *     zh-CN, 请求数据错误。           →  zh-CN
  *     zh-CN, VPC not found.         →  en
  *     zh-CN, InvalidParameter       →  zh-CN (a name tells nothing)
+ *     en, 请求数据错误。              →  zh-CN
  */
 export function textLanguage(text: string, columnLanguage: string): string {
   const script = scripts.get(columnLanguage);
-  return script === undefined || script.test(text) || !phrase.test(text) ? columnLanguage : "en";
+  if (script === undefined)
+    return otherLetter.test(text) ? (detectSurely([text]) ?? columnLanguage) : columnLanguage;
+  return script.test(text) || !phrase.test(text) ? columnLanguage : "en";
 }
