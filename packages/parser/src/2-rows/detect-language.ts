@@ -21,9 +21,20 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
+/** The languages that have a word among their frequent ones. */
+const languagesOfWord: ReadonlyMap<string, readonly string[]> = languagesByWord();
+
+function languagesByWord(): Map<string, string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(frequentWords))
+    for (const word of words) languages.set(word, [...(languages.get(word) ?? []), language]);
+  return languages;
+}
+
 /** Letters and endings that only one of the languages writes. */
 const tellingLetters: readonly [string, RegExp][] = [
-  ["de", /[ßäöü]|(?<=\p{L}{3})(?:ung|ungen|keit)(?!\p{L})/giu],
+  // What stands before an ending is looked at last: hardly a word has the ending.
+  ["de", /[ßäöü]|(?:ung|ungen|keit)(?!\p{L})(?<=\p{L}{3}(?:ung|ungen|keit))/giu],
   ["es", /[ñ¿¡]|ci[óo]n(?:es)?(?!\p{L})/giu],
   ["pt", /[ãõ]/giu],
   ["fr", /[œêèàç]/giu],
@@ -96,15 +107,13 @@ const wordsOf = (sample: string): readonly string[] =>
   sample.toLowerCase().match(/(?<![\p{L}\p{N}_])[\p{L}']+(?![\p{L}\p{N}_])/gu) ?? [];
 
 function detectLatin(sample: string): string | undefined {
-  const words = wordsOf(sample);
-  const scores = Object.entries(frequentWords).map(([language, frequent]) => {
-    const letters = tellingLetters.find(([tag]) => tag === language)?.[1];
-    const telling = letters === undefined ? 0 : (sample.match(letters)?.length ?? 0);
-    return { language, score: words.filter((word) => frequent.has(word)).length + telling };
-  });
-  scores.sort((a, b) => b.score - a.score);
-  const best = scores[0]!;
-  return best.score > 0 && best.score > (scores[1]?.score ?? 0) ? best.language : undefined;
+  const scores = new Map<string, number>();
+  const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
+  for (const word of wordsOf(sample))
+    for (const language of languagesOfWord.get(word) ?? []) add(language, 1);
+  for (const [language, letters] of tellingLetters) add(language, countOf(sample, letters));
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  return best && best[1] > (second?.[1] ?? 0) ? best[0] : undefined;
 }
 
 /** Short phrases have no frequent words; plain ASCII words with spaces between are taken for English. */
