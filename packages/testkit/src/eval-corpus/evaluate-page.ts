@@ -1,16 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "@errcat/diagnostics";
-import {
-  correctionsFromTables,
-  decodeSource,
-  type ParseResult,
-  parseSources,
-  type SourceCorrections,
-} from "@errcat/parser";
+import { correctionsFromTables, type ParseResult } from "@errcat/parser";
 import { printCatalog } from "@errcat/schema";
 import { type Agreement, type ComparedRole, compareCells, type Disagreement } from "./compare-cells.ts";
 import type { CorpusPage, OracleTable } from "./corpus-index.ts";
+import { parsePage } from "./parse-page.ts";
 
 /** What came out of a page, beside what was expected. */
 export interface PageResult {
@@ -29,27 +24,25 @@ export interface PageResult {
   readonly isRestated: boolean;
   /** What was made of each table, in words. */
   readonly tables: readonly string[];
-  /** CPU time, once the engine knows the program; a page of less than {@link leastBytes} counts as that. */
+  /** As `measurePages` gives it. */
   readonly millisecondsPerMegabyte: number;
 }
 
-/** What a page costs however short it is would be all that is measured of a shorter one. */
-export const leastBytes = 1000;
-
-/** So many parses of a page are measured, and the one in the middle counts. */
-export const measuredParses = 5;
-
-/** Parses a page and forgets it, so that the engine knows the program before anything is measured. */
-export function warmUp(folder: string, { file }: CorpusPage): void {
-  parsePage(readFileSync(join(folder, file)), file, { diagnostics: [] });
+/** What is known of a page beside its text. */
+export interface KnownOfPage {
+  readonly oracle: readonly OracleTable[];
+  readonly millisecondsPerMegabyte: number;
 }
 
 /** Reads a page of a corpus with no configuration. */
-export function evaluatePage(folder: string, page: CorpusPage, oracle: readonly OracleTable[]): PageResult {
+export function evaluatePage(
+  folder: string,
+  page: CorpusPage,
+  { oracle, millisecondsPerMegabyte }: KnownOfPage,
+): PageResult {
   const bytes = readFileSync(join(folder, page.file));
   const diagnostics: Diagnostic[] = [];
   const result = parsePage(bytes, page.file, { diagnostics });
-  const milliseconds = middleTime(() => parsePage(bytes, page.file, { diagnostics: [] }));
   const found = result?.accounting.rows ?? 0;
   const cells = result === undefined ? undefined : compareCells(result.catalog, oracle);
   return {
@@ -64,19 +57,8 @@ export function evaluatePage(folder: string, page: CorpusPage, oracle: readonly 
     disagreements: cells?.disagreements ?? [],
     isRestated: result === undefined || isSameWhenToldTo(bytes, page.file, result),
     tables: result === undefined ? diagnostics.map(({ message }) => message) : tablesOf(result),
-    millisecondsPerMegabyte: milliseconds / (Math.max(leastBytes, bytes.length) / 1e6),
+    millisecondsPerMegabyte,
   };
-}
-
-/** Milliseconds of CPU of a run, the one in the middle of some. */
-function middleTime(run: () => unknown): number {
-  const times = Array.from({ length: measuredParses }, () => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return times.sort((a, b) => a - b)[measuredParses >> 1]!;
 }
 
 function isSameWhenToldTo(bytes: Uint8Array, path: string, { catalog, documents }: ParseResult): boolean {
@@ -87,26 +69,6 @@ function isSameWhenToldTo(bytes: Uint8Array, path: string, { catalog, documents 
     again !== undefined &&
     printCatalog(again.catalog) === printCatalog(catalog) &&
     !diagnostics.some(({ code }) => /^rows\/(?:unknown-|table-without-)/.test(code))
-  );
-}
-
-interface PageReading {
-  readonly diagnostics: Diagnostic[];
-  readonly corrections?: SourceCorrections;
-}
-
-function parsePage(
-  bytes: Uint8Array,
-  path: string,
-  { diagnostics, corrections = {} }: PageReading,
-): ParseResult | undefined {
-  const report = (diagnostic: Diagnostic): unknown => diagnostics.push(diagnostic);
-  const decoded = decodeSource(bytes, { path }, report);
-  if (decoded === undefined) return undefined;
-  return parseSources(
-    [{ ...decoded, path, sha256: "0".repeat(64) }],
-    { sources: { [path]: corrections } },
-    report,
   );
 }
 

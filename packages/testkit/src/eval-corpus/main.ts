@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { comparedRoles } from "./compare-cells.ts";
 import { readCorpusIndex, readOracle } from "./corpus-index.ts";
-import { evaluatePage, type PageResult, warmUp } from "./evaluate-page.ts";
+import { evaluatePage, type PageResult } from "./evaluate-page.ts";
+import { measurePages } from "./measure-pages.ts";
 import { printDisagreements } from "./print-disagreements.ts";
 import { printReport } from "./print-report.ts";
 import { summarize } from "./summarize.ts";
@@ -39,8 +40,13 @@ function main(): void {
   }
   const oracle = readOracle(folder);
   const pages = readCorpusIndex(folder);
-  for (const page of pages) warmUp(folder, page);
-  const results = pages.map((page) => evaluatePage(folder, page, oracle[page.file] ?? []));
+  const times = measurePages(folder, pages);
+  const results = pages.map((page) =>
+    evaluatePage(folder, page, {
+      oracle: oracle[page.file] ?? [],
+      millisecondsPerMegabyte: times.get(page.file) ?? 0,
+    }),
+  );
   if (values.write !== undefined) writeFileSync(values.write, corpusPage(results));
   process.stdout.write(printed(results, values));
 }
