@@ -457,6 +457,10 @@ export const DiagnosticCode = {
    */
   ReadRaggedRow: "read/ragged-row",
   /**
+   * A source is one file; what it takes in from others is not in it.
+   */
+  ReadRowsElsewhere: "read/rows-elsewhere",
+  /**
    * A cell may span no more rows or columns than a table can have.
    */
   ReadSpanTooLarge: "read/span-too-large",
@@ -691,6 +695,7 @@ export const diagnosticCodeMetadata = {
   "read/malformed-table": { modules: ["warnings"], message: "The borders of this grid table do not meet; {outcome}.", solution: "Correct the drawing; wide characters take two columns." },
   "read/pattern-without-match": { modules: ["warnings"], message: "The pattern {pattern} matches nothing in this file.", solution: "Compare it with one of the rows in the file; spaces and line ends count." },
   "read/ragged-row": { modules: ["warnings"], message: "The row has {found} cells, the header has {expected}.", solution: "Add the missing cells or escape the pipe that splits a cell." },
+  "read/rows-elsewhere": { modules: ["warnings"], message: "Rows of this table stand in the file {file}, which was not read.", solution: "Add that file to the sources." },
   "read/span-too-large": { modules: ["warnings"], message: "A cell spans too many {things}: {found}; {limit} were taken.", solution: "Correct the span in the source." },
   "rows/code-cleaned": { modules: ["warnings"], message: "“{found}” was read as the code {code}: {because}.", solution: "Check the code against a real response; correct the source if it is a slip." },
   "rows/no-code": { modules: ["warnings"], message: "The row was skipped: its code cell is empty.", solution: "Nothing, if the error really has no code; else add it to the source." },

@@ -40,6 +40,7 @@ export function readAsciidocTable(page: Page, line: number, draft: Draft, marks:
   while (end < lineCount(page) && lineText(page, end).trimEnd() !== delimiter[0].trimEnd()) end++;
   const told = tableAttributes(marks.attributes);
   const lines = { from: line + 1, to: end };
+  reportIncludes(page, lines, draft.report);
   const reader = new AsciidocTable({ page, lines, told, attributes: defined, report: draft.report });
   const rows = reader.rows(delimiter[1]!);
   const headed = rows.length > 0 && (told.header ?? reader.headIsApart());
@@ -100,7 +101,12 @@ class AsciidocTable {
 
   #recordRows(format: "csv" | "dsv" | "tsv"): TableRow[] {
     const { from, to } = this.#lines;
-    const text = this.#page.text.slice(lineStart(this.#page, from), lineStart(this.#page, to));
+    const lines: string[] = [];
+    for (let line = from; line < to; line++) {
+      const text = lineText(this.#page, line);
+      lines.push(UNSEEN.test(text) ? "" : text);
+    }
+    const text = lines.join("\n");
     const delimiter = this.#told.separator ?? { csv: ",", dsv: ":", tsv: "\t" }[format];
     return csvRecords(
       { text, line: from + 1, indent: 0 },
@@ -178,4 +184,14 @@ function withoutUnseenBars(page: Page, { from, to }: Lines, separator: string): 
     start = lineEnd(page, line);
   }
   return masked === "" ? page.text : masked + page.text.slice(start);
+}
+
+/** Says which files the rows of a table are taken in from. */
+function reportIncludes(page: Page, { from, to }: Lines, report: Report): void {
+  for (let line = from; line < to; line++) {
+    const include = /^include::([^[\n]{1,400})\[/.exec(lineText(page, line));
+    if (!include) continue;
+    const place = { file: page.path, line: line + 1, column: 1 };
+    report(diagnose("read/rows-elsewhere", { file: include[1]! }, { place }));
+  }
 }

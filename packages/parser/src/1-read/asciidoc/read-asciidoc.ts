@@ -1,6 +1,7 @@
 import { addHeading, addLine, addProse, addSample, type Draft } from "../draft.ts";
 import { readConstants } from "../entries/constants-in-code.ts";
 import { readEntries } from "../entries/read-entries.ts";
+import { skipFrontMatter } from "../front-matter.ts";
 import { lineCount, lineStart, lineText, type Page } from "../page.ts";
 import { readAsciidocTable } from "./asciidoc-table.ts";
 import { asciidocText } from "./asciidoc-text.ts";
@@ -8,6 +9,8 @@ import { asciidocText } from "./asciidoc-text.ts";
 const HEADING = /^(={1,6}|#{1,6})[ \t]+(\S.*)$/;
 const ATTRIBUTE = /^:(!?[\w][\w-]*!?):(?:[ \t]+(.*))?$/;
 const VERBATIM = /^(-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,})[\w,]*[ \t]*$/;
+/** Styles that make an open block one that stands as it is, or that nobody sees. */
+const VERBATIM_STYLE = /^\[\s*(?:source|listing|literal|comment|pass|stem|verse)\b/;
 const LIST = /^\[.*\]$/;
 const TITLE = /^\.([^\s.].*)$/;
 const TERM = /^[ \t]*(\S.{0,200}?)(?:;;|:{2,4})(?:[ \t]+(\S.*))?$/;
@@ -17,7 +20,8 @@ const UNSEEN =
 /** Reads a page of AsciiDoc into a draft: one pass down the lines. */
 export function readAsciidoc(page: Page, draft: Draft): void {
   const reader = new AsciidocReader(page, draft);
-  for (let line = 0; line < lineCount(page); ) line = Math.max(reader.read(line), line + 1);
+  for (let line = skipFrontMatter(page).next; line < lineCount(page); )
+    line = Math.max(reader.read(line), line + 1);
   readEntries(page, draft);
   if (draft.tables.length === 0) readConstants(draft);
 }
@@ -42,6 +46,7 @@ class AsciidocReader {
   read(line: number): number {
     const text = lineText(this.#page, line).trimEnd();
     if (text === "+") this.#continues = true;
+    if (text === "--" && VERBATIM_STYLE.test(this.#list)) return this.#verbatim(line, "--");
     if (text === "" || text === "+" || UNSEEN.test(text) || this.#mark(text)) return line + 1;
     const marks = { attributes: this.#list, title: this.#title, defined: this.#attributes };
     const table = readAsciidocTable(this.#page, line, this.#draft, marks);
@@ -83,7 +88,10 @@ class AsciidocReader {
     let end = line + 1;
     while (end < lineCount(this.#page) && lineText(this.#page, end).trimEnd() !== mark) end++;
     const text = this.#page.text.slice(lineStart(this.#page, line + 1), lineStart(this.#page, end));
-    if (!mark.startsWith("/")) addSample(this.#draft, line + 1, text);
+    const isSeen = !mark.startsWith("/") && !this.#list.startsWith("[comment");
+    this.#list = "";
+    this.#title = "";
+    if (isSeen) addSample(this.#draft, line + 1, text);
     return end + 1;
   }
 }

@@ -1,7 +1,8 @@
 import { addProse, type Draft } from "../draft.ts";
 import { readConstants } from "../entries/constants-in-code.ts";
 import { readEntries } from "../entries/read-entries.ts";
-import { lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
+import { skipFrontMatter } from "../front-matter.ts";
+import { lineAt, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import { readBareTable } from "../text/bare-table.ts";
 import { readCellStream } from "../text/cell-stream.ts";
 import { readGluedTable } from "../text/glued-table.ts";
@@ -11,10 +12,10 @@ import { readRuledTable } from "../text/ruled-table.ts";
 import { readStackedCells } from "../text/stacked-cells.ts";
 import { readTabTable } from "../text/tab-table.ts";
 import { readUnmarkedRows } from "../text/unmarked-rows.ts";
+import { closingMark } from "./closing-mark.ts";
 import { readDirectiveFence } from "./directive-fence.ts";
 import { readEnclosure } from "./enclosure.ts";
 import { readFence } from "./fence.ts";
-import { skipFrontMatter } from "./front-matter.ts";
 import { readHeading } from "./heading.ts";
 import { readHtmlBlock } from "./html-block.ts";
 import { markdownText } from "./markdown-text.ts";
@@ -39,8 +40,7 @@ export function readMarkdownFrom(source: Page, from: number, draft: Draft): void
   const page = unquoted(source);
   for (let line = from; line < lineCount(page); ) {
     const next = readConstruct(page, line, draft);
-    if (next === line) readProse(page, line, draft);
-    line = Math.max(next, line + 1);
+    line = next > line ? next : readProse(page, line, draft);
   }
   readEntries(page, draft);
   if (draft.tables.length === 0) readParagraphCells(draft);
@@ -128,8 +128,15 @@ const MARKS = /^\s*(?:>\s?)*/;
 /** What begins a call-out, of which only a title behind it is seen: `:::note`, `!!! warning "Title"`, `??? tip`. */
 const CALL_OUT = /^\s*(?::{3,}[ \t]*(?:\{[^{}]*\}|[\w-]*)|(?:!!!|\?{3}\+?)[ \t]+[\w-]+)[ \t]*/;
 
-/** A line that is nothing else is prose; rules, marks of call-outs and lines of a template language are nothing. */
-function readProse(page: Page, line: number, draft: Draft): void {
-  const text = lineText(page, line).replace(CALL_OUT, "");
+/**
+ * A line that is nothing else is prose; rules, marks of call-outs and lines of a template language are nothing. Gives
+ * the line (from 0) after it, and after a comment that begins in it.
+ */
+function readProse(page: Page, line: number, draft: Draft): number {
+  const whole = lineText(page, line);
+  const comment = whole.lastIndexOf("<!--");
+  const close = comment < 0 ? -1 : closingMark(page, lineStart(page, line) + comment, "-->");
+  const text = (close < lineEnd(page, line) ? whole : whole.slice(0, comment)).replace(CALL_OUT, "");
   if (!isTemplateCall(text) && !RULE.test(text)) addProse(draft, line, markdownText(text.replace(MARKS, "")));
+  return Math.max(line, close < 0 ? 0 : lineAt(page, close)) + 1;
 }

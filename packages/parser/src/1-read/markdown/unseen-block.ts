@@ -25,7 +25,11 @@ export function afterUnseenBlock(page: Page, line: number): number {
   if (!block) return line;
   const close = closingMark(page, start + block.open.exec(text)![0].length, block.close);
   if (close < 0) return block.of === "HTML" ? line + 1 : line;
-  return lineAt(page, close + block.close.length - 1) + 1;
+  const last = lineAt(page, close + block.close.length - 1);
+  const rest = page.text.slice(close + block.close.length, lineEnd(page, last));
+  const again = block.of === "HTML" ? rest.lastIndexOf("<!--") : -1;
+  const end = again < 0 ? -1 : closingMark(page, close + block.close.length + again, block.close);
+  return (end < 0 ? last : lineAt(page, end)) + 1;
 }
 
 /** Whether a line is a call of a template language and nothing else: `{% include "rows.md" %}`, `{{< row >}}`. */

@@ -8,7 +8,10 @@ import { type CsvDialect, csvRecords } from "./csv-records.ts";
 /** How many lines tell the delimiter. */
 const SAMPLE_LINES = 50;
 
-/** Reads a page of comma-separated values (or of `;`, `|`, tabs: what cuts the lines most evenly) as one table. */
+/**
+ * Reads a page of comma-separated values (or of `;`, `|`, tabs: what cuts the lines most evenly, or what a first line
+ * `sep=;` names, as spreadsheets write it) as one table.
+ */
 export function readCsv(page: Page, draft: Draft): void {
   readRecords(page, draft, { format: "csv", delimiters: [",", ";", "\t", "|"] });
 }
@@ -23,10 +26,11 @@ function readRecords(
   draft: Draft,
   kind: { format: TableFormat; delimiters: readonly string[] },
 ): void {
-  const first = afterComments(page);
+  const named = /^sep=(.)$/i.exec(lineText(page, 0).trimEnd())?.[1];
+  const first = named === undefined ? afterComments(page) : 1;
   const text = page.text.slice(lineStart(page, first));
   const dialect: CsvDialect = {
-    delimiter: delimiterOf(text, kind.delimiters),
+    delimiter: named ?? delimiterOf(text, kind.delimiters),
     quote: '"',
     escape: /\\[",;]/.test(text) ? "\\" : "",
   };

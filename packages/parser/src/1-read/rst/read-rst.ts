@@ -3,7 +3,9 @@ import { addLine, addProse, addSample, captionAbove, type Draft } from "../draft
 import { readConstants } from "../entries/constants-in-code.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { foldSpace } from "../fold-space.ts";
+import { skipFrontMatter } from "../front-matter.ts";
 import { readHtmlTable } from "../html/read-html.ts";
+import { isTemplateCall } from "../markdown/unseen-block.ts";
 import { isBlank, lineCount, lineStart, lineText, type Page } from "../page.ts";
 import type { TableFormat, TableRow } from "../table.ts";
 import { readCsvTable } from "./csv-table.ts";
@@ -36,13 +38,22 @@ const SAMPLES = new Set([
 /** Directives that readers of the page do not see. */
 const UNSEEN = new Set(["image", "figure", "toctree", "contents", "index", "meta", "math", "graphviz"]);
 
+/** Directives whose argument is not for readers; what is indented under them is. */
+const UNTOLD = new Set(
+  "container only ifconfig include role default-role class rst-class highlight module py:module currentmodule sectionauthor codeauthor versionadded versionchanged deprecated".split(
+    " ",
+  ),
+);
+
 /**
  * Reads a page of reStructuredText into a draft: one pass down the lines. Tables are found in whatever they are
  * nested in; the content of other directives is read as if it stood by itself.
  */
 export function readRst(page: Page, draft: Draft): void {
   const reader = new RstReader(page, draft);
-  for (let line = 0; line < lineCount(page); ) line = Math.max(reader.read(line), line + 1);
+  const front = skipFrontMatter(page);
+  if (front.title !== "") draft.title = front.title;
+  for (let line = front.next; line < lineCount(page); ) line = Math.max(reader.read(line), line + 1);
   readEntries(page, draft);
   if (draft.tables.length === 0) readConstants(draft);
 }
@@ -65,7 +76,7 @@ class RstReader {
   read(line: number): number {
     const text = lineText(this.#page, line);
     const trimmed = text.trim();
-    if (trimmed === "") return line + 1;
+    if (trimmed === "" || isTemplateCall(trimmed)) return line + 1;
     if (trimmed.startsWith("..")) return this.#explicit(line, text);
     if (trimmed.startsWith("+-") || trimmed.startsWith("+=")) {
       const grid = readGridTable(this.#page, line, this.#substitutions);
@@ -116,7 +127,7 @@ class RstReader {
     if (directive.name === "list-table" || directive.name === "csv-table")
       return this.#tableDirective(line, directive);
     if (directive.name === "table") this.#caption = rstText(directive.argument, this.#substitutions);
-    else if (directive.name !== "container")
+    else if (!UNTOLD.has(directive.name))
       addProse(this.#draft, line, rstText(directive.argument, this.#substitutions));
     return directive.body;
   }
@@ -125,6 +136,12 @@ class RstReader {
     const content = directiveContent(this.#page, directive);
     const isList = directive.name === "list-table";
     const read = (isList ? readListTable : readCsvTable)(directive, content.lines, this.#substitutions);
+    const elsewhere = directive.options.get("file") ?? directive.options.get("url") ?? "";
+    if (elsewhere !== "" && read.rows.length === 0) {
+      const place = { file: this.#page.path, line: line + 1, column: 1 };
+      this.#draft.report(diagnose("read/rows-elsewhere", { file: elsewhere }, { place }));
+      return content.next;
+    }
     const caption = rstText(directive.argument, this.#substitutions);
     const format = isList ? "rst-list-table" : "rst-csv-table";
     return this.#table(

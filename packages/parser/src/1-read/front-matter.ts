@@ -1,4 +1,4 @@
-import { lineCount, lineText, type Page } from "../page.ts";
+import { lineCount, lineText, type Page } from "./page.ts";
 
 /**
  * The line (from 0) after the front matter that a page begins with, or 0 where it has none; `title` where the front
