@@ -3,13 +3,14 @@ import type { Cell } from "../1-read/table.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { LocalizedCells } from "./localized-cells.ts";
 import type { Meaning } from "./row.ts";
+import { splitMessages } from "./split-messages.ts";
 import { splitNumbered } from "./split-numbered.ts";
 import type { RoleColumns } from "./table-understanding.ts";
 
 /**
  * Reads what the rows of a table say of their codes: one meaning, or as many as a row numbers. A row numbers meanings
  * when its message is numbered and the description or the solution is numbered to the same end; a list of causes alone
- * is one text.
+ * is one text. Two slashes between messages list them.
  *
  *     1.Rule exists. 2.Quota exceeded. | 1.已存在 2.配额不足 | 1.请更换 2.请申请
  *       →  Rule exists. / 已存在 / 请更换  and  Quota exceeded. / 配额不足 / 请申请
@@ -48,6 +49,8 @@ function numberedMeanings(
   describes: LocalizedText,
   solves: LocalizedText,
 ): readonly Meaning[] | undefined {
+  const listed = splitMessages(message);
+  if (listed) return listed.map((each) => ({ message: each, description: describes, solution: solves }));
   const messages = splitNumbered(message);
   if (messages === undefined) return undefined;
   const description = numberedOr(describes, messages.length);

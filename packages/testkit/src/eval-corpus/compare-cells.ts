@@ -160,7 +160,13 @@ function sayTheSame({ wanted, found, anywhere }: Comparison, role: ComparedRole)
   if (role === "code") return found.length > 0 && found.every((code) => cell.includes(folded(code)));
   const texts = [...new Set(found.map(folded))];
   if (role === "module") return texts.includes(cell) || wanted.some((text) => texts.includes(folded(text)));
-  if (texts.join("") === cell || sameParts(texts, wanted.map(folded)) || isNumbered(cell, texts)) return true;
+  if (
+    texts.join("") === cell ||
+    sameParts(texts, wanted.map(folded)) ||
+    isNumbered(cell, texts) ||
+    isListed(cell, texts)
+  )
+    return true;
   return wanted.length > 1 && isSpread(wanted.map(folded), texts, anywhere.map(folded));
 }
 
@@ -182,6 +188,16 @@ function sameParts(found: readonly string[], wanted: readonly string[]): boolean
 /** A cell that numbers its texts, which the catalog keeps apart. */
 function isNumbered(cell: string, texts: readonly string[]): boolean {
   return texts.length > 1 && texts.map((text, index) => `${index + 1}${text}`).join("") === cell;
+}
+
+/** A cell that lists its texts, some of them more than once; the catalog has each once. */
+function isListed(cell: string, texts: readonly string[]): boolean {
+  if (texts.length < 2) return false;
+  const longestFirst = [...texts].sort((one, other) => other.length - one.length);
+  return (
+    longestFirst.every((text) => cell.includes(text)) &&
+    longestFirst.reduce((rest, text) => rest.replaceAll(text, ""), cell) === ""
+  );
 }
 
 /** Letters and digits alone: tools differ in white space, quotation marks and escapes, and none of that is meant. */
