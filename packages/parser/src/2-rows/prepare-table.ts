@@ -78,6 +78,7 @@ function withTrueHeader(table: Table): Table {
   if (header.length === 0 || strengths.some((each) => each >= 0.55)) return table;
   const isData = header.some(
     ({ text }, index) =>
+      /[\d_]/.test(text) &&
       isCodeLike(text) &&
       (strengths.length === 0 || /^-?\d+$/.test(text)) &&
       sharesShape({ text }, rows, index),

@@ -1,6 +1,6 @@
 import { type ColumnRole, columnRoles } from "./column-role.ts";
 import type { HeaderMatch } from "./match-header.ts";
-import type { ValueProfile } from "./value-profile.ts";
+import { areWords, type ValueProfile } from "./value-profile.ts";
 
 /** What speaks for a role: a number to compare by, and the words for it. */
 export interface RoleScore {
@@ -45,6 +45,7 @@ function guessedStrength(
   if (role === "code" && profile.plainCodes >= 0.9 && profile.distinct >= 0.4) return 0.3;
   if (role === "message" && profile.sentences >= 0.3 && profile.placeholders >= 0.05) return 0.4;
   if (role === "description" && profile.sentences >= 0.3) return 0.35;
+  if (role === "description" && areWords(profile) && profile.averageLength >= 8) return 0.3;
   if (role === "other") return 0.1;
   return undefined;
 }

@@ -4,7 +4,10 @@ import { isBlank, lineCount, lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
 
 /** A rule has no pipes, so it tells nothing of the columns. */
-const RULED = /^\s*-{3,}\s*$/;
+const RULED = /^\s*-{3,}\s*\|?\s*$/;
+
+/** What is left of the end of a row whose rule stands below it. */
+const LONE_PIPE = /^\s*\|\s*$/;
 
 /** A row may be marked as a heading too, so that a link finds it. */
 const HEADING_MARKS = /^\s*#{1,6}(?=\s)/;
@@ -21,8 +24,9 @@ const HEADING_MARKS = /^\s*#{1,6}(?=\s)/;
  */
 export function readRuledTable(page: Page, line: number, draft: Draft): number {
   const header = cellsAt(page, line);
-  if (header.length < 2 || !isRule(page, line + 1)) return line;
-  const from = line + 2;
+  const below = isRule(page, line + 1) || !isLonePipe(page, line + 1) ? line + 1 : line + 2;
+  if (header.length < 2 || !isRule(page, below)) return line;
+  const from = below + 1;
   const width = header.length;
   const rule = firstRule(page, from);
   const [first] =
@@ -43,6 +47,10 @@ export function readRuledTable(page: Page, line: number, draft: Draft): number {
 
 function isRule(page: Page, line: number): boolean {
   return line < lineCount(page) && RULED.test(lineText(page, line));
+}
+
+function isLonePipe(page: Page, line: number): boolean {
+  return line < lineCount(page) && LONE_PIPE.test(lineText(page, line));
 }
 
 /** The first rule before a blank line, or -1. */
@@ -84,7 +92,7 @@ function rowsBetweenRules(page: Page, from: number, { end, width }: Block): Tabl
       open = false;
       continue;
     }
-    const [first, ...others] = cellsAt(page, line);
+    const [first, ...others] = isLonePipe(page, line) ? [] : cellsAt(page, line);
     if (!first) continue;
     const row = open ? rows.at(-1) : undefined;
     const last = row?.cells.pop();

@@ -33,8 +33,10 @@ interface Stack {
  */
 export function readStackedCells(draft: Draft): void {
   for (const run of runsOf(draft.loose)) {
+    const kinds = run.map(({ text }) => kindOf(text));
+    const lengths = WIDTHS.map((width) => chainLengths(kinds, width));
     for (let from = 0; from < run.length; ) {
-      const stack = firstStack(run, from);
+      const stack = firstStack({ kinds, lengths }, from);
       if (stack === undefined) break;
       addStack(draft, run, stack);
       from = stack.start + stack.rows * stack.width;
@@ -55,59 +57,63 @@ function runsOf(lines: readonly LooseLine[]): readonly (readonly LooseLine[])[] 
   return runs.filter((run) => run.length >= LEAST_ROWS * 2);
 }
 
+type Kind = "number" | "token" | "text";
+
+/** A run of lines by what each of them is. */
+interface Kinds {
+  readonly kinds: readonly Kind[];
+  /** For each width: how many rows begin with a key one after the other, from each line on. */
+  readonly lengths: readonly (readonly number[])[];
+}
+
 /** The first stack from a line of a run on; of those that begin there the one with the most lines, the narrowest first. */
-function firstStack(run: readonly LooseLine[], from: number): Stack | undefined {
-  const lengths = WIDTHS.map((width) => chainLengths(run, width));
-  for (let start = from; start < run.length; start++) {
+function firstStack({ kinds, lengths }: Kinds, from: number): Stack | undefined {
+  for (let start = from; start < kinds.length; start++) {
     let best: Stack | undefined;
     for (const [index, width] of WIDTHS.entries()) {
       const rows = lengths[index]![start]!;
       if (rows < LEAST_ROWS || rows * width <= (best ? best.rows * best.width : 0)) continue;
       const stack = { start, rows, width };
-      if (isTable(run, stack)) best = stack;
+      if (isTable(kinds, stack)) best = stack;
     }
     if (best !== undefined) return best;
   }
   return undefined;
 }
 
-/** How many rows of a width begin with a key one after the other, from each line of a run on. */
-function chainLengths(run: readonly LooseLine[], width: number): readonly number[] {
-  const lengths = new Array<number>(run.length).fill(0);
-  for (let at = run.length - width; at >= 0; at--) {
-    if (isKey(run[at]!.text)) lengths[at] = 1 + (lengths[at + width] ?? 0);
+function chainLengths(kinds: readonly Kind[], width: number): readonly number[] {
+  const lengths = new Array<number>(kinds.length).fill(0);
+  for (let at = kinds.length - width; at >= 0; at--) {
+    if (kinds[at] !== "text") lengths[at] = 1 + (lengths[at + width] ?? 0);
   }
   return lengths;
+}
+
+/** How many rows are looked at: what is true of them is true of the table. */
+const SAMPLE = 40;
+
+/** Whether the cells of each column are of one kind, and one column has texts. */
+function isTable(kinds: readonly Kind[], { start, rows, width }: Stack): boolean {
+  if (!kinds.slice(start, start + width).includes("text")) return false;
+  let texts = 0;
+  const looked = Math.min(rows, SAMPLE);
+  for (let column = 0; column < width; column++) {
+    const counts = { number: 0, token: 0, text: 0 };
+    for (let row = 0; row < looked; row++) counts[kinds[start + row * width + column]!]++;
+    const words = column === 0 ? counts.token : counts.token + counts.text;
+    if (Math.max(counts.number, words) < looked * 0.8) return false;
+    if (counts.text >= looked * 0.6) texts++;
+  }
+  return texts > 0;
 }
 
 const NUMBER = /^-?\d{1,9}$/;
 const TOKEN = /^(?=.*[\d_]|\p{Lu}+$|.*\p{Ll}\p{Lu})[\w.-]{2,80}$/u;
 
-/** A code, or the status that stands before one. */
-function isKey(text: string): boolean {
-  return NUMBER.test(text) || TOKEN.test(text);
-}
-
-/** How many rows are looked at: what is true of them is true of the table. */
-const SAMPLE = 100;
-
-/** Whether the cells of each column are of one kind, and one column has texts. */
-function isTable(run: readonly LooseLine[], { start, rows, width }: Stack): boolean {
-  let texts = 0;
-  const looked = Math.min(rows, SAMPLE);
-  for (let column = 0; column < width; column++) {
-    const kinds = { number: 0, token: 0, text: 0 };
-    for (let row = 0; row < looked; row++) kinds[kindOf(run[start + row * width + column]!.text)]++;
-    const most = Math.max(kinds.number, column === 0 ? kinds.token : kinds.token + kinds.text, kinds.text);
-    if (most < looked * 0.8) return false;
-    if (kinds.text >= looked * 0.6) texts++;
-  }
-  return texts > 0;
-}
-
-function kindOf(text: string): "number" | "token" | "text" {
+/** What a line may be a cell of: a number, a code in words, a text. */
+function kindOf(text: string): Kind {
   if (NUMBER.test(text)) return "number";
-  return TOKEN.test(text) ? "token" : "text";
+  return text.length <= 80 && TOKEN.test(text) ? "token" : "text";
 }
 
 function addStack(draft: Draft, run: readonly LooseLine[], { start, rows, width }: Stack): void {

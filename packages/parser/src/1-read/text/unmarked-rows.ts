@@ -8,6 +8,8 @@ interface Shape {
   readonly reason: string;
   /** Words may begin like this too: half of the rows must begin with a word that has this in it. */
   readonly half?: RegExp;
+  /** The lines of a table of contents look the same: the rows must be more, and not numbered from 1. */
+  readonly isList?: boolean;
 }
 
 const SHAPES: readonly Shape[] = [
@@ -28,16 +30,17 @@ const SHAPES: readonly Shape[] = [
     reason: "nothing between the cells: a word of capitals, a sentence",
   },
   {
-    row: /^\s*(-?\d{1,8})(?=\p{Lu}\p{Ll}|\p{Lu}+[ _-])(\p{Lu}.*)$/du,
-    reason: "nothing between the cells: a number, a sentence",
+    row: /^\s*(-?\d{1,8})((?=\p{Lu}\p{Ll}|\p{Lu}+[ _-]|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]).*?)(?:(?<=[^ -~“”‘’])([A-Z][a-z][ -~“”‘’]*))?$/du,
+    reason: "nothing between the cells: a number, text that may be not Latin, a sentence",
   },
   {
-    row: /^\s*(-?\d{1,8})([\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}].*?)(?:(?<=[^ -~])([A-Z][a-z]+[ -~“”‘’]*))?$/du,
-    reason: "nothing between the cells: a number, text that is not Latin, a sentence",
+    row: /^\s*(?:[-*•]\s+)?(-?\d{1,8})(?:\s+[-–—]\s+|\s?[:：]\s+)(\p{L}.*|\\?<.*)$/du,
+    reason: "a dash or a colon between the cells: a number, a sentence",
   },
   {
-    row: /^\s*(-?\d{2,8})\s+[-–—]\s+(\p{L}.*|\\?<.*)$/du,
-    reason: "a dash between the cells: a number, a sentence",
+    row: /^\s*(-?\d{1,8})[ \t]+(\p{L}.*)$/du,
+    reason: "one space between the cells: a number, a sentence",
+    isList: true,
   },
   {
     row: /^\s*([A-Z][A-Z\d]*(?:_[A-Z\d]+)*)[ \t]+(\p{Lu}.*)$/du,
@@ -58,6 +61,9 @@ const SHAPES: readonly Shape[] = [
 /** Fewer rows than this may be chance. */
 const LEAST_ROWS = 3;
 
+/** Fewer rows than this are no list of numbers with their texts. */
+const LEAST_IN_LIST = 5;
+
 /**
  * Reads rows whose cells have no delimiter left, where the cells tell themselves apart. They have no header: where
  * the columns of a header begin cannot be seen.
@@ -69,7 +75,7 @@ const LEAST_ROWS = 3;
  *     no_userThe user is gone.                 no_user | The user is gone.
  */
 export function readUnmarkedRows(page: Page, draft: Draft): void {
-  const taken = new Set<number>();
+  const taken = new Set(draft.tables.flatMap(({ rows }) => rows.map(({ line }) => line)));
   for (const shape of SHAPES) {
     let rows: TableRow[] = [];
     for (const line of draft.loose) {
@@ -106,8 +112,20 @@ function addRows(
   { shape, taken }: { readonly shape: Shape; readonly taken: Set<number> },
 ): void {
   if (rows.length < LEAST_ROWS) return;
-  const { half } = shape;
+  const { half, isList } = shape;
+  if (isList && (rows.length < LEAST_IN_LIST || rows.every(({ cells }, i) => cells[0]!.text === `${i + 1}`)))
+    return;
   if (half && rows.filter(({ cells }) => half.test(cells[0]!.text)).length * 2 < rows.length) return;
   for (const { line } of rows) taken.add(line);
-  draft.tables.push({ format: "text", line: rows[0]!.line, headings: [], caption: "", header: [], rows });
+  let width = 0;
+  for (const { cells } of rows) width = Math.max(width, 1 + cells.findLastIndex(({ text }) => text !== ""));
+  const table = rows.map((row) => ({ ...row, cells: row.cells.slice(0, width) }));
+  draft.tables.push({
+    format: "text",
+    line: rows[0]!.line,
+    headings: [],
+    caption: "",
+    header: [],
+    rows: table,
+  });
 }
