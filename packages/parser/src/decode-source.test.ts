@@ -65,3 +65,19 @@ test("icons in the private use area keep UTF-16 without a mark from nothing", ()
   const units = Uint16Array.from(text, (each) => each.charCodeAt(0));
   expect(decode(new Uint8Array(units.buffer))).toEqual({ text, encoding: "utf-16le" });
 });
+
+test.each([
+  ["\n", 0xff],
+  ["\r\n", 0xff],
+  ["\r", 0xff],
+  ["\n", 0],
+  ["\r\n", 0],
+  ["\r", 0],
+])("a byte that is no text is shown in its line and column, lines ending in %j: %s", (lineEnd, byte) => {
+  const before = new TextEncoder().encode(`| 码 |${lineEnd}|---|${lineEnd}| 包裹不存在`);
+  const places: unknown[] = [];
+  decodeSource(Uint8Array.of(...before, byte, 0x20), { path: "a.md" }, ({ place, message }) =>
+    places.push([place?.line, place?.column, message.includes(String(before.length))]),
+  );
+  expect(places).toEqual([[3, 8, true]]);
+});

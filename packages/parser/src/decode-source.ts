@@ -42,7 +42,8 @@ export function decodeSource(
   }
   const nul = text.indexOf("\0");
   if (nul < 0) return { text, encoding: decoded.encoding };
-  report(diagnose("read/binary", { offset: bytes.indexOf(0) }, { place: start(options) }));
+  const offset = bytes.indexOf(0);
+  report(diagnose("read/binary", { offset }, { place: placeOf(bytes, offset, options) }));
   return undefined;
 }
 
@@ -129,11 +130,13 @@ function reportInvalid(bytes: Uint8Array, encoding: string, options: DecodeOptio
   report(diagnose("read/invalid-bytes", { encoding, offset }, { place: placeOf(bytes, offset, options) }));
 }
 
-/** The line and column of a byte; the column is right for what stands before it in its line, read as UTF-8. */
+/** The line and column of a byte, lines ending as LF, CRLF or CR; the column is right for what is UTF-8 before it in its line. */
 function placeOf(bytes: Uint8Array, offset: number, { path }: DecodeOptions): Place {
   let line = 1;
   let lineStart = 0;
-  for (let at = bytes.indexOf(10); at >= 0 && at < offset; at = bytes.indexOf(10, at + 1)) {
+  for (let at = 0; at < offset; at++) {
+    const endsLine = bytes[at] === 10 || (bytes[at] === 13 && bytes[at + 1] !== 10);
+    if (!endsLine) continue;
     line++;
     lineStart = at + 1;
   }
