@@ -1,7 +1,6 @@
 import { diagnose } from "@errcat/diagnostics";
 import { enrich } from "@errcat/enrich";
-import type { DocumentUnderstanding, ParseResult } from "@errcat/parser";
-import type { Catalog } from "@errcat/schema";
+import type { DocumentUnderstanding } from "@errcat/parser";
 import type { Run } from "../command-line/command-definition.ts";
 import type { Invocation } from "../command-line/invocation.ts";
 import { createLog, type DiagnosticLog } from "../diagnostic-log.ts";
@@ -12,18 +11,8 @@ import { printRemarks, remarksOn } from "../print/print-remarks.ts";
 import { printAccounting, printDocument } from "../print/print-understanding.ts";
 import { sourceLines } from "../print/source-lines.ts";
 import { conclude } from "./conclude.ts";
-import { inspectedProjects } from "./inspected-projects.ts";
+import { type Inspected, inspectedProjects } from "./inspected-projects.ts";
 import { parseFiles } from "./parse-files.ts";
-
-/** Documents that were read into one catalog, and where that was said. */
-export interface Inspected {
-  readonly result: ParseResult;
-  readonly catalog: Catalog;
-  /** What paths begin with in diagnostics. */
-  readonly label: string;
-  /** The configuration whose corrections were made; `undefined` where documents were read by themselves. */
-  readonly configFile: string | undefined;
-}
 
 /**
  * `errcat inspect`: how documents were understood, where every row went, and the lines that would correct it. Without

@@ -41,7 +41,7 @@ describe("errcat parse", () => {
   it.each([
     ["missing", undefined, "read/missing"],
     ["empty", "", "read/empty"],
-    ["binary", "a\u0000b", "read/binary"],
+    ["binary", "\u0000ab", "read/binary"],
     ["without a table", "Nothing to see here.\n", "read/no-table"],
     [
       "with a table of something else",
