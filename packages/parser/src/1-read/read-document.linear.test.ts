@@ -18,6 +18,8 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "<!--",
     "<table><tr><td>",
     "&",
+    "<sup>1",
+    "<sup>1</sup>",
     "\\",
     "|",
     "| ",
@@ -92,6 +94,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     ".. list-table::\n\n   * - a\n       b\n",
   ],
   "a.html": [
+    "<table><tr><td><sup>1",
     "<table>",
     "<td>",
     "</td>",

@@ -219,6 +219,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       名称 · 名稱 · 错误 · 错误类型 · 类型 · 類型 · 名前 · 種類
       タイプ · エラー · エラータイプ
       이름 · 유형 · 타입 · 오류 · 오류 유형 · 오류 타입 · 에러 타입
+      bezeichnung · denominación · denominação · наименование · 명칭 · designation
       nombre · tipo · tipo de error · nome · tipo de erro · typ · fehlertyp · fehler
       имя · название · тип · тип ошибки · ошибка
       nom · type d'erreur · erreur · errore · error class · exception class · error enum · key · reason

@@ -10,6 +10,10 @@ test.each([
   ["HTTP 503", [503]],
   ["400、403", [400, 403]],
   ["404 or 404", [404]],
+  ["400-404", [400, 404]],
+  ["HTTP-503", [503]],
+  ["500*", [500]],
+  ["500 ¹", [500]],
   ["-", []],
   ["无", []],
   ["N/A", []],
@@ -17,9 +21,12 @@ test.each([
   expect(readStatus(text)).toEqual({ statuses, unreadable: false });
 });
 
-test.each(["4xx", "5XX", "404x", "1404", "40.4", "any of ours, 17"])("%j cannot be read", (text) => {
-  expect(readStatus(text)).toEqual({ statuses: [], unreadable: true });
-});
+test.each(["4xx", "5XX", "404x", "E-404", "ERR_500", "1404", "40.4", "any of ours, 17"])(
+  "%j cannot be read",
+  (text) => {
+    expect(readStatus(text)).toEqual({ statuses: [], unreadable: true });
+  },
+);
 
 test("a number that is no status is none", () => {
   expect(readStatus("000").statuses).toEqual([]);
