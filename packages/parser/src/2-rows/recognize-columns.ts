@@ -19,7 +19,8 @@ export function recognizeColumns(prepared: PreparedTable): RecognizedColumns {
     scores: scoreColumn(match, profiles[index]!),
   }));
   const assigned = assignRoles(candidates);
-  const coded = codeAmongMessages(preferFilledCode(assigned, profiles), profiles);
+  const filled = preferDistinctCode(preferFilledCode(assigned, profiles), prepared, profiles);
+  const coded = codeAmongMessages(filled, profiles);
   const columns = preferWireMessage(preferSymbolicCode(coded, profiles), prepared);
   return { columns, profiles };
 }
@@ -57,6 +58,33 @@ function preferFilledCode(
         ],
       ],
       [filled, ["code", "a code of its own on each row, where the column that names codes is mostly empty"]],
+    ]),
+  );
+}
+
+/**
+ * `SQLCODE: -104, -104, … | GDSCODE: 335544569, 335544634 …`: where the codes come again and again under a header that
+ * is not sure of them, and one other column has a number of its own on each row, that one is the code.
+ */
+function preferDistinctCode(
+  columns: readonly ColumnUnderstanding[],
+  { matches }: PreparedTable,
+  profiles: readonly ValueProfile[],
+): readonly ColumnUnderstanding[] {
+  const code = columns.findIndex((column) => column.role === "code");
+  if (code < 0 || (matches[code]!.strengths.get("code") ?? 0) > 0.8) return columns;
+  if (profiles[code]!.distinct >= 0.5 || profiles[code]!.filled < 20) return columns;
+  const others = columns.flatMap(({ role }, index) => {
+    const { integers, distinct, fillShare } = profiles[index]!;
+    const isCode = integers >= 0.95 && distinct >= 0.98 && fillShare >= 0.98;
+    return isCode && ["code2", "other"].includes(role) ? [index] : [];
+  });
+  if (others.length !== 1) return columns;
+  return withRoles(
+    columns,
+    new Map<number, [ColumnRole, string]>([
+      [code, ["code2", "its values come again and again, and another column has a number on each row"]],
+      [others[0]!, ["code", "a number of its own on each row, beside codes that come again and again"]],
     ]),
   );
 }

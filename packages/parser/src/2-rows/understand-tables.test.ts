@@ -370,3 +370,14 @@ test("records and titles keep their fields where they are, though another field 
       "solution",
     ]);
 });
+
+test("of codes that come again and numbers of their own on each row the numbers are the code", () => {
+  const rows = Array.from({ length: 24 }, (_, index) => [
+    `-${100 + (index % 5)}`,
+    `${335_500 + index}`,
+    "The pump stands still",
+  ]);
+  expect(rolesOf(["SQLCODE", "Pump code number", "Message"], rows)[0]).not.toBe("code");
+  expect(rolesOf(["SQLCODE", "Gauge", "Message"], rows)).toEqual(["code2", "code", "message"]);
+  expect(rolesOf(["Error code", "Gauge", "Message"], rows)[0]).toBe("code");
+});

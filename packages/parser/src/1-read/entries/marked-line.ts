@@ -25,7 +25,8 @@ export interface MarkedLine {
   readonly level: number;
 }
 
-const ITEM = /^(\s*)(?:[-*+•]|\d+[.)])\s+(?=\S)/;
+/** Items are numbered, or numbered by the reader: `#.` in reStructuredText. */
+const ITEM = /^(\s*)(?:[-*+•]|(?:\d+|#)[.)])\s+(?=\S)/;
 const BOLD = /^\s*(?:\*\*[^*]+\*\*\s*|__[^_]+__\s*)+[:：]?\s*$/;
 const STRONG = /^(?:(?:\*\*|__)((?:(?!\*\*|__).)+?)(?:\*\*|__)|`+([^`]+)`+)/;
 const DEFINITION = /^\s*:\s+(?=\S)/;
@@ -33,8 +34,8 @@ const CODED =
   /^\s*(?:(?:-?\d{3,}|[A-Z]{1,8}[-_.]?\d{2,})\s*(?:[:：]\s*(?=[^\s/])|=\s+(?=\S))|(?:-\d{2,}|\d{5,}|(?!19|20)\d{4})\s+(?=\p{L}))/u;
 /** A code in bold or set as code, with a colon or dash behind it: `**E101**: mixed tabs`, ``` ``E101`` - mixed tabs ```. */
 const STRONG_CODED = /^\s*(\*\*|__|`{1,2})[A-Z]{1,8}[-_.]?\d{2,}\1\s*(?:[:：]|\s[-–—])\s*\S/u;
-const BULLET = /^(?:[-*+•:]|\d+[.)])\s+/;
-const BEGIN = /^\s*(?:[-*+•:]|\d+[.)])\s+/;
+const BULLET = /^(?:[-*+•:]|(?:\d+|#)[.)])\s+/;
+const BEGIN = /^\s*(?:[-*+•:]|(?:\d+|#)[.)])\s+/;
 
 /** How a loose line of a page is marked. */
 export function markedLine(page: Page, loose: LooseLine): MarkedLine {
