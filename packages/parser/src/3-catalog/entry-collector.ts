@@ -1,4 +1,4 @@
-import type { LocalizedText, Origin } from "@errcat/schema";
+import type { Origin } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
 import type { Meaning, Row } from "../2-rows/row.ts";
 import {
@@ -10,6 +10,7 @@ import {
   withOnce,
 } from "./entry-draft.ts";
 import type { ModuleList } from "./module-list.ts";
+import { VariantIndex } from "./variant-index.ts";
 
 const none: readonly never[] = [];
 
@@ -24,6 +25,7 @@ export class EntryCollector {
   readonly #modules: ModuleList;
   readonly #titles = new Set<string>();
   readonly #entries: EntryDrafts = new Map();
+  readonly #index = new VariantIndex();
 
   /** `source` is the id of the source; its modules are listed among those of the others. */
   constructor(source: string, modules: ModuleList) {
@@ -66,17 +68,17 @@ export class EntryCollector {
   }
 
   /** The variant that says what a row says, with the row among its origins. */
-  #variantOf({ variants }: EntryDraft, meaning: Meaning, row: Row): VariantDraft {
-    for (const variant of variants) {
-      if (!saysTheSame(variant, meaning, row)) continue;
-      // Rows come in their order, so one that is known already is the last one.
-      const last = variant.origins.at(-1);
-      if (last?.table !== row.table || last.row !== row.row) variant.origins.push(this.#originOf(row));
+  #variantOf(entry: EntryDraft, meaning: Meaning, row: Row): VariantDraft {
+    const known = this.#index.find(entry, meaning, row.httpStatus);
+    if (known === undefined) {
+      const variant = this.#newVariant(meaning, row, variantId(entry.variants.length));
+      entry.variants.push(variant);
       return variant;
     }
-    const variant = this.#newVariant(meaning, row, variantId(variants.length));
-    variants.push(variant);
-    return variant;
+    // Rows come in their order, so one that is known already is the last one.
+    const last = known.origins.at(-1);
+    if (last?.table !== row.table || last.row !== row.row) known.origins.push(this.#originOf(row));
+    return known;
   }
 
   #newVariant({ message, description, solution }: Meaning, row: Row, id: string): VariantDraft {
@@ -94,29 +96,4 @@ export class EntryCollector {
   #originOf({ table, row, line, column }: Row): Origin {
     return { source: this.#source, table, row, line, column };
   }
-}
-
-function saysTheSame(variant: VariantDraft, meaning: Meaning, { httpStatus }: Row): boolean {
-  return (
-    (variant.message === null ? null : variant.message.raw) === meaning.message &&
-    sameStatus(variant.httpStatus, httpStatus) &&
-    sameText(variant.description, meaning.description) &&
-    sameText(variant.solution, meaning.solution)
-  );
-}
-
-/** Whether two lists of statuses are equal. */
-export function sameStatus(one: readonly number[], other: readonly number[]): boolean {
-  if (one === other) return true;
-  return one.length === other.length && one.every((status, index) => status === other[index]);
-}
-
-/** Whether two texts are equal in every language. */
-export function sameText(one: LocalizedText, other: LocalizedText): boolean {
-  if (one === other) return true;
-  const languages = Object.keys(one);
-  return (
-    languages.length === Object.keys(other).length &&
-    languages.every((language) => one[language] === other[language])
-  );
 }

@@ -1,8 +1,8 @@
 import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import type { LocalizedText, Origin } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
-import { sameStatus } from "./entry-collector.ts";
 import { type EntryDraft, type EntryDrafts, type VariantDraft, variantId, withOnce } from "./entry-draft.ts";
+import { sameStatus } from "./variant-index.ts";
 
 /** What joining needs to know and where it speaks. */
 export interface JoinContext {
