@@ -16,7 +16,8 @@ export interface GridTable extends GridRows {
 /** What makes a line of a cell more than its own text: markup, or spaces to fold. */
 const MARKED = /[\\`*|\t\u00a0]|_(?!\w)| {2}/;
 
-/** How an item of a list, a directive, or a field begins. */
+/** What an item of a list, a directive, or a field begins with, and how. */
+const MARKS = "-+#.:";
 const ITEM = /^(?:[-+](?:\s|$)|#\.\s|\.\.\s|:[^:]+:(?:\s|$))/;
 
 const BORDER = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/;
@@ -131,7 +132,7 @@ class PlainGrid {
     const lead =
       raw.charCodeAt(0) !== 32 ? 0 : raw.charCodeAt(1) !== 32 || text === "" ? 1 : raw.search(/\S/);
     const whole =
-      MARKED.test(text) || (text.charCodeAt(0) < 0x3b && ITEM.test(text))
+      MARKED.test(text) || (MARKS.includes(text.charAt(0)) && ITEM.test(text))
         ? rstCellText([text], this.#substitutions)
         : text;
     return { text: whole, line: line + 1, column: left + lead + 1 };

@@ -24,8 +24,27 @@ const BLOCKS = /^\s*(?:[-*+•‣⁃|:(#]|\.\.|\w+[.)]\s)|::\s*$/;
  *     "Wait and"  "try again."  ""  "- or call us"  →  "Wait and try again.\nor call us"
  */
 export function rstCellText(lines: readonly string[], substitutions?: Substitutions): string {
-  if (lines.length === 1 && !BLOCKS.test(lines[0]!)) return rstText(lines[0]!.trim(), substitutions);
+  const paragraph = paragraphOf(lines);
+  if (paragraph !== undefined) return rstText(paragraph, substitutions);
   return new CellText(lines, substitutions).read();
+}
+
+/** The lines joined, where they are nothing but one paragraph: most cells are. */
+function paragraphOf(lines: readonly string[]): string | undefined {
+  let text = "";
+  let indent = -1;
+  let ended = false;
+  for (const line of lines) {
+    const own = line.search(/\S/);
+    if (own < 0) {
+      ended = indent >= 0;
+      continue;
+    }
+    if (ended || (indent >= 0 && own !== indent) || BLOCKS.test(line)) return undefined;
+    text += indent < 0 ? line.trim() : ` ${line.trim()}`;
+    indent = own;
+  }
+  return text;
 }
 
 class CellText {
