@@ -1,4 +1,4 @@
-import { isCodeLike, type ShapeCounts } from "./code-shape.ts";
+import { isCodeLike, type ShapeCounts, shapeOf } from "./code-shape.ts";
 
 /**
  * Splits a cell that names several codes; `undefined` where it names one.
@@ -8,6 +8,7 @@ import { isCodeLike, type ShapeCounts } from "./code-shape.ts";
  *     VPC.0101/0102      →  VPC.0101, VPC.0102
  *     -4001 -4006        →  -4001, -4006
  *     read/empty         →  one code: its parts are plain words
+ *     BP 171             →  one code: nothing but a space between parts that are not alike
  */
 export function splitCodes(text: string, shapes: ShapeCounts): readonly string[] | undefined {
   const parts = partsOf(
@@ -16,9 +17,14 @@ export function splitCodes(text: string, shapes: ShapeCounts): readonly string[]
   );
   const codes = parts.length > 1 ? completed(parts) : partsOf(text, /\s+/u);
   if (codes.length < 2 || !codes.every(isCodeLike)) return undefined;
-  if (parts.length === 1 && !codes.every((code) => shapes.isUsual(code) || /^-?\d+$/.test(code)))
-    return undefined;
+  if (parts.length === 1 && !areAlike(codes, shapes)) return undefined;
   return [...new Set(codes)];
+}
+
+/** Whether parts have one shape, which is usual or a number. */
+function areAlike(parts: readonly string[], shapes: ShapeCounts): boolean {
+  const shape = shapeOf(parts[0]!);
+  return parts.every((part) => shapeOf(part) === shape && (shapes.isUsual(part) || /^-?\d+$/.test(part)));
 }
 
 function partsOf(text: string, separator: RegExp): string[] {
