@@ -70,7 +70,7 @@ function knownLine(loose: LooseLine, mark: string, raw: string): MarkedLine {
 /** The mark of a line that is no heading. */
 function markOf(page: Page, line: number, raw: string): string {
   const item = ITEM.exec(raw);
-  if (item) return `item${item[1]!.length}`;
+  if (item) return `item${item[1]!.length}${raw[item[1]!.length] === "#" ? "#" : ""}`;
   if (BOLD.test(raw)) return "bold";
   if (DEFINITION.test(raw)) return "definition";
   const next = isBlank(page, line + 1) ? line + 2 : line + 1;
