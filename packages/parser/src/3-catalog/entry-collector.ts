@@ -7,6 +7,7 @@ import {
   plainMessage,
   type VariantDraft,
   variantId,
+  withName,
   withOnce,
 } from "./entry-draft.ts";
 import type { ModuleList } from "./module-list.ts";
@@ -38,7 +39,7 @@ export class EntryCollector {
     const modules = row.module === "" ? none : [this.#moduleId(row.module)];
     for (const code of row.codes) {
       const entry = this.#entries.get(code) ?? this.#newEntry(code, row);
-      if (row.name !== "") entry.names = withOnce(entry.names, row.name);
+      if (row.name !== "") entry.names = withName(entry.names, row.name);
       if (row.retryable !== null) entry.retryable = withOnce(entry.retryable, row.retryable);
       for (const meaning of row.meanings) {
         const variant = this.#variantOf(entry, meaning, row);

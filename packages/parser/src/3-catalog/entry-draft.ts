@@ -16,7 +16,7 @@ export interface VariantDraft {
 /** An entry while sources are read. */
 export interface EntryDraft {
   readonly code: string;
-  /** Identifiers that the tables give the code, each once, in order of appearance. */
+  /** Identifiers that the tables give the code, in order of appearance; two at most, which is one too many. */
   names: readonly string[];
   /** What the tables say about trying again; both where they contradict themselves. */
   retryable: readonly boolean[];
@@ -25,6 +25,11 @@ export interface EntryDraft {
 
 /** Entries by code, in order of appearance. */
 export type EntryDrafts = Map<string, EntryDraft>;
+
+/** A list with an identifier that it may have already. More than two tell no more than two. */
+export function withName(names: readonly string[], name: string): readonly string[] {
+  return names.length > 1 ? names : withOnce(names, name);
+}
 
 /** A list with something added that it may have already; most lists stay empty and are shared. */
 export function withOnce<Value>(list: readonly Value[], value: Value): readonly Value[] {

@@ -42,6 +42,26 @@ test("pages in two languages are one variant with two origins", () => {
   expect(diagnostics).toEqual([]);
 });
 
+test("of very many variants those that are equal are joined, and none is left out", () => {
+  const variantsOf = (word: string): Says[] =>
+    Array.from({ length: 1500 }, (_, index) => ({
+      description: { en: `${index % 2 ? word : "Gone"} ${index}` },
+    }));
+  const { variants } = join(variantsOf("One"), variantsOf("Other"));
+  expect(variants).toHaveLength(1500 + 750);
+  expect(variants.flatMap(({ origins }) => origins)).toHaveLength(3000);
+  expect(new Set(variants.map(({ id }) => id)).size).toBe(variants.length);
+});
+
+test("one meaning on very many rows of a source is joined", () => {
+  const all = entries("1", [{ message: "Gone." }]);
+  const next = entries("2", [{ message: "Gone." }]);
+  const { origins } = next.get("E1")!.variants[0]!;
+  for (let row = 2; row <= 200_000; row++) origins.push({ source: "2", table: 1, row, line: row, column: 1 });
+  joinEntries(all, next, { pathOf: (id) => id, report: () => {}, onJoin: () => {} });
+  expect(all.get("E1")!.variants.map((variant) => variant.origins.length)).toEqual([200_001]);
+});
+
 test("several variants of one status are joined by message, whatever their order", () => {
   const { variants } = join(
     [

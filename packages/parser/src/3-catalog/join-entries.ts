@@ -1,8 +1,15 @@
 import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import type { LocalizedText, Origin } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
-import { type EntryDraft, type EntryDrafts, type VariantDraft, variantId, withOnce } from "./entry-draft.ts";
-import { sameStatus } from "./variant-index.ts";
+import {
+  type EntryDraft,
+  type EntryDrafts,
+  type VariantDraft,
+  variantId,
+  withName,
+  withOnce,
+} from "./entry-draft.ts";
+import { meaningOf, sameStatus, VariantIndex } from "./variant-index.ts";
 
 /** What joining needs to know and where it speaks. */
 export interface JoinContext {
@@ -28,17 +35,38 @@ export function joinEntries(all: EntryDrafts, next: EntryDrafts, context: JoinCo
   }
 }
 
+/** Beyond so many pairs, each variant is not compared with each other one: only those that are equal are joined. */
+const mostPairs = 1_000_000;
+
 function joinEntry(known: EntryDraft, next: EntryDraft, context: JoinContext): void {
-  for (const name of next.names) known.names = withOnce(known.names, name);
+  for (const name of next.names) known.names = withName(known.names, name);
   for (const answer of next.retryable) known.retryable = withOnce(known.retryable, answer);
+  if (known.variants.length * next.variants.length > mostPairs) {
+    joinByWords(known, next, context);
+    return;
+  }
   const open = [...known.variants];
   const left = next.variants.filter((variant) => !joinEqual(open, variant, context));
   const rest = left.filter((variant) => !joinOnly(known.code, { open, left, variant }, context));
   for (const variant of rest) {
     reportStatus(known.code, { open, rest, variant }, context);
-    variant.id = variantId(known.variants.length);
-    known.variants.push(variant);
+    add(known, variant);
   }
+}
+
+/** Joins variants that say word for word the same, and no others. */
+function joinByWords(known: EntryDraft, next: EntryDraft, context: JoinContext): void {
+  const index = new VariantIndex();
+  for (const variant of next.variants) {
+    const same = index.find(known, meaningOf(variant), variant.httpStatus);
+    if (same === undefined) add(known, variant);
+    else unite(same, variant, context);
+  }
+}
+
+function add(known: EntryDraft, variant: VariantDraft): void {
+  variant.id = variantId(known.variants.length);
+  known.variants.push(variant);
 }
 
 /** Joins a variant into one that says the same, as far as both speak the same language. */
@@ -89,7 +117,7 @@ function unite(kept: VariantDraft, joined: VariantDraft, context: JoinContext): 
   kept.message ??= joined.message;
   kept.description = { ...joined.description, ...kept.description };
   kept.solution = { ...joined.solution, ...kept.solution };
-  kept.origins.push(...joined.origins);
+  for (const origin of joined.origins) kept.origins.push(origin);
   context.onJoin(kept, joined);
   kept.modules = [...new Set([...kept.modules, ...joined.modules])];
 }

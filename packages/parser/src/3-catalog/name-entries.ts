@@ -30,15 +30,15 @@ interface Naming {
 
 /** Names that the tables give, where one belongs to one code. */
 function givenNames(entries: readonly EntryDraft[]): ReadonlyMap<string, string> {
-  const codesByName = new Map<string, string[]>();
+  const owners = new Map<string, string | undefined>();
   for (const { code, names } of entries) {
     const [only] = names;
     if (only === undefined || names.length > 1 || !/^[A-Za-z][\w .'-]{2,60}$/.test(only)) continue;
     const name = nameFromCode(only);
-    codesByName.set(name, [...(codesByName.get(name) ?? []), code]);
+    owners.set(name, owners.has(name) ? undefined : code);
   }
   const given = new Map<string, string>();
-  for (const [name, codes] of codesByName) if (codes.length === 1) given.set(codes[0]!, name);
+  for (const [name, code] of owners) if (code !== undefined) given.set(code, name);
   return given;
 }
 

@@ -21,13 +21,15 @@ export class VariantIndex {
     if (keyed.count === 0) this.#keyed.set(entry, keyed);
     for (; keyed.count < entry.variants.length; keyed.count++) {
       const variant = entry.variants[keyed.count]!;
-      keyed.variants.set(
-        keyOf({ ...variant, message: variant.message?.raw ?? null }, variant.httpStatus),
-        variant,
-      );
+      keyed.variants.set(keyOf(meaningOf(variant), variant.httpStatus), variant);
     }
     return keyed.variants.get(key);
   }
+}
+
+/** What a variant says besides its statuses, as rows say it. */
+export function meaningOf({ message, description, solution }: VariantDraft): Meaning {
+  return { message: message === null ? null : message.raw, description, solution };
 }
 
 /** Equal for what {@link saysTheSame} calls the same. */
