@@ -4,6 +4,7 @@ import type { PreparedTable } from "./prepare-table.ts";
 import { isReasonPhrase } from "./reason-phrases.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
 import { areWords, type ValueProfile } from "./value-profile.ts";
+import { namesCodes, saysError, speaksOfErrors, textOfErrors } from "./words-of-errors.ts";
 
 /** Whether a table is one of error codes, and why. */
 export interface Verdict {
@@ -146,28 +147,6 @@ function listsStatuses({ prepared, recognized, context, code, strength, profile 
   if (profile.knownStatuses < 0.9 || profile.statuses < 1) return false;
   return strength <= surely || context.headings.some((text) => /http/iu.test(text));
 }
-
-const speaksOfErrors =
-  /error|exception|fault|failure|err(?:no|code)|(?:return|result|exit|reason|alarm|trouble)\s?(?:code|status)|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|recusa|fehler|rückgabecode|störung|ошиб|отказ|коды? возврата|回傳碼|リターンコード|戻りコード|반환\s?코드|erreur|codes? d/iu;
-const saysError =
-  /error|exception|fault|failure|错误|錯誤|异常|異常|エラー|오류|에러|\berro|fehler|ошиб|erreur/iu;
-const namesCodes = /\bcodes\b|代码|代碼|コード|코드|códigos|коды/iu;
-const textOfErrors = new RegExp(
-  [
-    /error|fail|fault|invalid|incorrect|insufficient|not (?:found|exist|allowed|support|valid|permitted|enough|have|authori[sz]ed)|denied|declined|prohibited|forbidden/,
-    /reject|refus|missing|exceed|expired|time(?:d |_)?out|unauthori|corrupt|violat|cannot|could not|unable to|too (?:many|long|large)/,
-    /错误|失败|不存在|非法|不合法|无效|不正确|异常|不支持|超时|超出|过期|拒绝|不足|缺少|錯誤|失敗|無效|逾時|過期|拒絕|異常|不支援|不正確/,
-    /エラー|失敗|無効|不正|見つかりません|タイムアウト|期限切れ|超過|拒否|できません|できない|存在しません|ありません/,
-    /오류|에러|실패|잘못|초과|만료|거부|거절|존재하지|유효하지|찾을 수 없|없습니다|없음|불가/,
-    /inválid|insuficiente|erro|rechaz|recus|expirad|excedid|denegad|negad[ao]|vencid|incorret|falh|fallo|no (?:existe|encontrad|permitid|autorizad|válid|hay|se p)|não (?:existe|encontrad|permitid|autorizad|suportad|há|foi p)/,
-    /ungültig|fehler|fehlgeschlagen|abgelehnt|abgelaufen|überschritten|gesperrt|fehlt|falsch|konnte nicht|nicht (?:als|gefunden|erlaubt|vorhanden|gültig|zulässig|unterstützt)/,
-    /ошибк|неверн|недопустим|истек|превыш|отклон|запрещ|заблокир|невозможно|отсутств|недостаточно|просроч|не (?:найден|указан|существ|поддерж|удалось)/,
-    /erreur|invalide|échou|refusé|expiré|dépassé|introuvable|interdit|manquant|non (?:autorisé|trouvé|valide|permis)/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-  "iu",
-);
 
 /** What a column of a telling role has. */
 const contents: Readonly<Partial<Record<ColumnRole, string>>> = {

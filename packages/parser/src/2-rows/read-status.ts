@@ -18,14 +18,11 @@ const nothingSaid = /^(?:[-–—/*]+|n\/?a|none|null|无|無|なし|없음|kein
  *     404/500, 400 404  →  [404, 500], [400, 404]
  *     400 Bad Request   →  [400]
  *     500*, 500¹        →  [500]
- *     4xx, E-404        →  [] (unreadable)
+ *     4xx, E-404, 4e2   →  [] (unreadable)
  *     -                 →  []
  */
 export function readStatus(text: string): StatusCell {
-  if (text.length === 3) {
-    const status = Number(text);
-    if (status >= 100 && status <= 599) return { statuses: [status], unreadable: false };
-  }
+  if (text.length === 3 && /^[1-5]\d\d$/.test(text)) return { statuses: [Number(text)], unreadable: false };
   if (nothingSaid.test(text.trim())) return nothing;
   if (!/\d/.test(text)) return wordsAlone;
   const statuses = new Set<number>();

@@ -1,8 +1,8 @@
 /** Two slashes between messages; those of an address stand behind its colon. */
-const BETWEEN = /\s*(?<![:/])\/\/(?!\/)\s*/;
+const between = /\s*(?<![:/])\/\/(?!\/)\s*/;
 
 /** A message is a sentence: words apart, or one in a script without spaces. */
-const SENTENCE = /\S\s+\S|\p{Script=Han}{2}/u;
+const sentence = /\S\s+\S|\p{Script=Han}{2}/u;
 
 /**
  * Splits a cell that lists several messages of a code, two slashes between them; `undefined` where it does not.
@@ -11,8 +11,8 @@ const SENTENCE = /\S\s+\S|\p{Script=Han}{2}/u;
  *     see http://example.com/errors                               →  undefined
  */
 export function splitMessages(text: string): readonly string[] | undefined {
-  if (text.indexOf("//") < 0) return undefined;
-  const messages = text.split(BETWEEN).map((message) => message.trim());
+  if (!text.includes("//")) return undefined;
+  const messages = text.split(between).map((message) => message.trim());
   if (messages[0] === "") messages.shift();
-  return messages.length > 1 && messages.every((message) => SENTENCE.test(message)) ? messages : undefined;
+  return messages.length > 1 && messages.every((message) => sentence.test(message)) ? messages : undefined;
 }

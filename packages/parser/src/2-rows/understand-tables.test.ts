@@ -39,7 +39,7 @@ test("Code is the code, unless every value is a status and another column has id
         ["8", "NO_PAPER", "Paper is gone."],
       ],
     ),
-  ).toEqual(["code", "name", "description"].map((role) => (role === "description" ? "message" : role)));
+  ).toEqual(["code", "name", "message"]);
   expect(
     rolesOf(
       ["Code", "Error", "Text"],
@@ -331,6 +331,21 @@ test("names that are all constants are the codes where no column has others", ()
     ["W-TANK-1", "No water in the tank"],
   ];
   expect(rolesOf(["identifier", "message"], rows)).toEqual(["code", "message"]);
+});
+
+test("defaults are no faults, and codes of something are French only where they say so", () => {
+  const rows = [
+    ["P.01", "red", "7"],
+    ["P.02", "blue", "8"],
+    ["P.03", "green", "9"],
+  ];
+  const kindUnder = (heading: string, header = ["Code", "Label", "Gauge"]) =>
+    understand([table(header, rows, [heading])])[0]!.kind;
+  for (const heading of ["Default codes", "Default values", "QR code details"])
+    expect([heading, kindUnder(heading)]).toEqual([heading, "left-alone"]);
+  expect(kindUnder("Colours", ["Code", "Label", "Default"])).toBe("left-alone");
+  for (const heading of ["Pump faults", "Codes de retour", "Codes d’annulation"])
+    expect([heading, kindUnder(heading)]).toEqual([heading, "errors"]);
 });
 
 test("what stands under a change log is no list, unless its header names error codes", () => {
