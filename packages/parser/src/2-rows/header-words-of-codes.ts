@@ -92,9 +92,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       код ошибки · коды ошибок · номер ошибки · код возврата · код результата
       идентификатор ошибки · коды возврата · номера ошибок
       code d'erreur · codes d'erreur · code d’erreur · code erreur · numéro d'erreur · code de retour
-      error number (code) · dlr error code
-      dlrエラーコード
-      neo4j code · gqlstatus code
+      gqlstatus code
     `),
   },
   {
@@ -108,7 +106,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       코드
       código · códigos · codigo · codigos
       код · коды
-      kode · fehler-id
+      kode
       返回值 · 返値
       戻り値
       十进制 · 十進制 · 10进制 · 10進数 · 10進
@@ -117,7 +115,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       码值 · 码
       return value · error key
       错误键
-      sqlcode · error type · mac · merchant advice code
+      sqlcode · error type · merchant advice code
     `),
   },
   {
@@ -207,7 +205,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       symbolischer name · bezeichner · nombre simbólico · identificador · nome simbólico · символьное имя · имя константы
       konstantenname
       название ошибки · константа
-      nom de l'erreur · box.error value · exception name · error title
+      nom de l'erreur · exception name · error title
     `),
   },
   {

@@ -9,7 +9,7 @@ const wordsOfRetry = words(`
   再試行 · 再試行可否 · 再試行可能 · リトライ可能
   재시도 · 재시도 여부 · 재시도 가능 · 재시도 가능 여부
   reintento · reintentable · retentativa · permitido retentar · wiederholbar · wiederholung · wiederholen · erneut versuchen · wiederholung möglich
-  reintentar · reintentos · se puede reintentar · permite reintento · retentar · tentar novamente · pode retentar · tentar novamente · repetível
+  reintentar · reintentos · se puede reintentar · permite reintento · retentar · tentar novamente · pode retentar · repetível
   permite retentativa
   повтор · повторять · повторить · повторный запрос · можно повторить · повтор запроса
   réessayer · nouvelle tentative

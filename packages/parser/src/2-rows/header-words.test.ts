@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { matchHeader } from "./match-header.ts";
+import { headerWords } from "./header-words.ts";
+import { matchHeader, normaliseHeader } from "./match-header.ts";
 import { words } from "./words.ts";
 
 /** What vendors write over each column: a language a block, a role a line. A language more is a block more. */
@@ -155,6 +156,13 @@ describe.each(blocks)("%s", (_, roles) => {
       headers.map((header) => `${header} → ${role}`),
     );
   });
+});
+
+test("a word stands once in its row, written as headers are compared", () => {
+  const odd = headerWords.flatMap(({ words: list }) =>
+    list.filter((word, index) => list.indexOf(word) !== index || normaliseHeader(word) !== word),
+  );
+  expect(odd).toEqual([]);
 });
 
 test("every language has headers for every role", () => {
