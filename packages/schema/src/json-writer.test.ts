@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { escapeInvisible } from "./escape-invisible.ts";
-import { JsonWriter, syntax } from "./json-writer.ts";
+import { JsonWriter, type Repeated, syntax } from "./json-writer.ts";
 
 function written(write: (out: JsonWriter) => void): string {
   const out = new JsonWriter();
@@ -37,13 +37,26 @@ test("texts of any length stand in one piece, and nothing is lost between two", 
   expect(JSON.parse(new TextDecoder().decode(Uint8Array.from(bytes)))).toEqual([long]);
 });
 
-test("a value that is written again is the same again, in a later piece, too, and in another writer", () => {
-  const write = (out: JsonWriter, value: readonly string[]) => out.text(value.join());
-  const [one, other] = [["a", "b"], ["c"]];
+test("what is written alike is the same again, in a later piece, too, and in another writer", () => {
+  const kind: Repeated<readonly string[]> = {
+    write: (out, value) => out.text(value.join()),
+    alike: (one, other) => one.length === other.length,
+  };
   const out = new JsonWriter();
-  for (const value of [one, one, other, one]) out.again(value, write);
-  expect(new TextDecoder().decode(out.take())).toBe('"a,b""a,b""c""a,b"');
-  out.again(one, write);
-  expect(new TextDecoder().decode(out.take())).toBe('"a,b"');
-  expect(written((another) => another.again(one, write))).toBe('"a,b"');
+  for (const value of [["a", "b"], ["c", "d"], ["e"], ["f", "g"]]) out.again(value, kind);
+  expect(new TextDecoder().decode(out.take())).toBe('"a,b""a,b""e""f,g"');
+  out.again(["h", "i"], kind);
+  expect(new TextDecoder().decode(out.take())).toBe('"h,i"');
+  expect(written((another) => another.again(["j", "k"], kind))).toBe('"j,k"');
+});
+
+test("what is written again and again is never cut off", () => {
+  const kind: Repeated<string> = {
+    write: (out, value) => out.text(value),
+    alike: (one, other) => one === other,
+  };
+  const long = "子".repeat(20_000);
+  const out = new JsonWriter();
+  for (let times = 0; times < 20; times++) out.again(long, kind);
+  expect(new TextDecoder().decode(out.take())).toBe(JSON.stringify(long).repeat(20));
 });

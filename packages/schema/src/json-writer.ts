@@ -34,7 +34,14 @@ export function syntax(text: string): Syntax {
   return encoder.encode(text);
 }
 
-/** The value that a function wrote last, and where its bytes are. */
+/** What stands in a text again and again, and is copied where it does. */
+export interface Repeated<Value> {
+  readonly write: (out: JsonWriter, value: Value) => void;
+  /** Whether two values are written alike. */
+  readonly alike: (one: Value, other: Value) => boolean;
+}
+
+/** The value that was written last, and where its bytes are. */
 interface LastWritten {
   readonly value: unknown;
   readonly piece: number;
@@ -80,19 +87,16 @@ export class JsonWriter {
     this.#length = writeDigits(value, this.#bytes, this.#length);
   }
 
-  /** Writes a value with a function; a value that the function was given last, too, is copied from there. */
-  again<Value>(value: Value, write: (out: JsonWriter, value: Value) => void): void {
-    const last = this.#last.get(write);
-    if (last?.value === value && last.piece === this.#piece) {
-      const length = last.to - last.from;
-      if (this.#length + length > this.#bytes.length) this.#grow(length);
-      this.#bytes.copyWithin(this.#length, last.from, last.to);
-      this.#length += length;
+  /** Writes a value; where the last one of its kind was written alike, its bytes are copied from there. */
+  again<Value>(value: Value, kind: Repeated<Value>): void {
+    const last = this.#last.get(kind);
+    if (last?.piece === this.#piece && kind.alike(last.value as Value, value)) {
+      this.#copy(last.from, last.to);
       return;
     }
     const from = this.#length;
-    write(this, value);
-    this.#last.set(write, { value, piece: this.#piece, from, to: this.#length });
+    kind.write(this, value);
+    this.#last.set(kind, { value, piece: this.#piece, from, to: this.#length });
   }
 
   /** Whether enough is written to be worth giving away. */
@@ -106,6 +110,12 @@ export class JsonWriter {
     this.#length = 0;
     this.#piece++;
     return piece;
+  }
+
+  #copy(from: number, to: number): void {
+    if (this.#length + to - from > this.#bytes.length) this.#grow(to - from);
+    this.#bytes.copyWithin(this.#length, from, to);
+    this.#length += to - from;
   }
 
   #grow(more: number): void {

@@ -2,15 +2,15 @@ import type { Catalog, Entry, Envelope, Module, RetiredCode, Source } from "./ca
 import { listLayout, objectLayout, writeList } from "./json-layout.ts";
 import { JsonWriter, syntax } from "./json-writer.ts";
 import { writeEntry } from "./print-entry.ts";
-import { localizedAt, words } from "./print-texts.ts";
+import { localizedUnder, words } from "./print-texts.ts";
 
 /** A catalog whose entries may be made one by one, while it is printed. */
 export type PrintableCatalog = Omit<Catalog, "entries"> & { readonly entries: Iterable<Entry> };
 
 /**
  * The one way to write a catalog: fixed key order, two spaces, final newline, no invisible characters, so that equal
- * catalogs are equal bytes. Lists of numbers and words, retry advice and origins stand on one line each, which keeps
- * reviews short. Localized texts are sorted by tag.
+ * catalogs are equal bytes. Lists of numbers and words, retry advice, each piece of evidence and each origin stand on one
+ * line, which keeps reviews short. Localized texts are sorted by tag.
  */
 export function printCatalog(catalog: PrintableCatalog): string {
   const decoder = new TextDecoder();
@@ -67,7 +67,6 @@ function writeHead(out: JsonWriter, catalog: PrintableCatalog): void {
   out.text(catalog.id);
   out.syntax(members.domain);
   out.text(catalog.domain);
-  out.syntax(members.title);
   writeTitle(out, catalog.title);
   out.syntax(members.codeType);
   out.text(catalog.codeType);
@@ -81,7 +80,7 @@ function writeHead(out: JsonWriter, catalog: PrintableCatalog): void {
   writeList(out, catalog.envelopes, { layout: lines, write: writeEnvelope });
 }
 
-const writeTitle = localizedAt("  ");
+const writeTitle = localizedUnder(members.title, "  ");
 const source = objectLayout("    ", [
   "id",
   "path",
@@ -106,12 +105,11 @@ function writeSource(out: JsonWriter, given: Source): void {
 }
 
 const module = objectLayout("    ", ["id", "title"]);
-const writeModuleTitle = localizedAt("      ");
+const writeModuleTitle = localizedUnder(module.title, "      ");
 
 function writeModule(out: JsonWriter, { id, title }: Module): void {
   out.syntax(module.id);
   out.text(id);
-  out.syntax(module.title);
   writeModuleTitle(out, title);
   out.syntax(module.end);
 }

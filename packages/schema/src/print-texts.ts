@@ -1,9 +1,7 @@
 import type { LocalizedText } from "./catalog.ts";
-import { inlineList, type ListWriter } from "./json-layout.ts";
-import { type JsonWriter, syntax } from "./json-writer.ts";
-
-const noTexts = syntax("{}");
-const colon = syntax(": ");
+import { escapeInvisible } from "./escape-invisible.ts";
+import { inlineList, joined, type ListWriter } from "./json-layout.ts";
+import { type JsonWriter, type Syntax, syntax } from "./json-writer.ts";
 
 /** How words stand on one line. */
 export const words: ListWriter<string> = { layout: inlineList, write: (out, word) => out.text(word) };
@@ -11,18 +9,36 @@ export const words: ListWriter<string> = { layout: inlineList, write: (out, word
 /** How numbers stand on one line. */
 export const numbers: ListWriter<number> = { layout: inlineList, write: (out, value) => out.number(value) };
 
-/** Writes localized texts, a language a line in the order of their tags, the closing brace indented by `indent`. */
-export function localizedAt(indent: string): (out: JsonWriter, texts: LocalizedText) => void {
-  const [first, next, end] = [`{\n${indent}  `, `,\n${indent}  `, `\n${indent}}`].map(syntax);
+/**
+ * Writes localized texts behind the key of their member, a language a line in the order of their tags, the closing brace
+ * indented by `indent`.
+ */
+export function localizedUnder(key: Syntax, indent: string): (out: JsonWriter, texts: LocalizedText) => void {
+  const none = joined(key, syntax("{}"));
+  const first = openingOf(joined(key, syntax(`{\n${indent}  `)));
+  const next = openingOf(syntax(`,\n${indent}  `));
+  const end = syntax(`\n${indent}}`);
   return (out, texts) => {
     const tags = tagsOf(texts);
     for (let index = 0; index < tags.length; index++) {
-      out.syntax(index === 0 ? first! : next!);
-      out.text(tags[index]!);
-      out.syntax(colon);
-      out.text(texts[tags[index]!]!);
+      const tag = tags[index]!;
+      out.syntax(index === 0 ? first(tag) : next(tag));
+      out.text(texts[tag]!);
     }
-    out.syntax(tags.length === 0 ? noTexts : end!);
+    out.syntax(tags.length === 0 ? none : end);
+  };
+}
+
+/** What stands before the text of a language; most texts are in the language of the text before. */
+function openingOf(before: Syntax): (tag: string) => Syntax {
+  let last = "";
+  let opening = before;
+  return (tag) => {
+    if (tag !== last || opening === before) {
+      last = tag;
+      opening = joined(before, syntax(`${escapeInvisible(JSON.stringify(tag))}: `));
+    }
+    return opening;
   };
 }
 
