@@ -73,7 +73,7 @@ function layoutByHeader(matches: readonly HeaderMatch[], columns: number): Layou
  */
 function withTrueHeader(table: Table): Table {
   const { header, rows } = table;
-  if (header.every((cell) => cell.text === "") && isHeader(rows[0])) return withHeader(table);
+  if (header.every((cell) => cell.text === "") && isHeader(rows)) return withHeader(table);
   const strengths = header.flatMap(({ text }) => [...matchHeader(text).strengths.values()]);
   if (header.length === 0 || strengths.some((each) => each >= 0.55)) return table;
   const isData = header.some(
@@ -104,10 +104,24 @@ function withoutHeader(table: Table): Table {
 /** What no header says: a number, a sentence. */
 const noHeader = /^-?\d+$|[.。!！?？]$|.{61}/su;
 
-/** Whether a row has the words of a header: two known ones at least, and hardly anything else. */
-function isHeader(row: TableRow | undefined): boolean {
-  const filled = row?.cells.filter((cell) => cell.text !== "") ?? [];
-  if (filled.some((cell) => noHeader.test(cell.text))) return false;
+/** A word of capitals, which a header may have for a name and a row for its code. */
+const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+
+/** Whether the first row begins with a constant as the others do, and says more than a name beside it. */
+function hasCodeOfRows([first, ...others]: readonly TableRow[]): boolean {
+  return (first?.cells ?? []).some(
+    ({ text }, column) =>
+      constant.test(text) &&
+      others.length > 0 &&
+      sampled(others).every(({ cells }) => constant.test(cells[column]?.text ?? "")) &&
+      first!.cells.some((cell) => cell.text.split(/\s+/u).length > 3),
+  );
+}
+
+/** Whether the first row has the words of a header: two known ones at least, and hardly anything else. */
+function isHeader(rows: readonly TableRow[]): boolean {
+  const filled = rows[0]?.cells.filter((cell) => cell.text !== "") ?? [];
+  if (filled.some((cell) => noHeader.test(cell.text)) || hasCodeOfRows(rows)) return false;
   const known = filled.filter((cell) =>
     [...matchHeader(cell.text).strengths.values()].some((each) => each >= 0.5),
   );

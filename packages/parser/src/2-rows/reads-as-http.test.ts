@@ -10,3 +10,8 @@ test("texts about something else are not", () => {
   expect(readsAsHttp(["200", "201"], [["The tray is open.", "The tray is empty."]])).toBe(false);
   expect(readsAsHttp(["300", "301"], [["Jam.", "Fire."]])).toBe(false);
 });
+
+test("classes of statuses are HTTP whatever is said of them", () => {
+  expect(readsAsHttp(["2xx", "4xx", "5XX"], [["fine", "your fault", "our fault"]])).toBe(true);
+  expect(readsAsHttp(["4xx", "1001"], [["your fault", "no lamp"]])).toBe(false);
+});

@@ -19,8 +19,15 @@ const meanings: Readonly<Record<number, RegExp>> = {
   504: /time\s?out|timed out|超时|逾時|タイムアウト|시간 초과|tiempo|zeit/iu,
 };
 
-/** Whether the texts beside statuses say what those statuses mean in HTTP: at least one in four of those we know. */
+/** `4xx`: what no service has for a code. */
+const statusClass = /^[1-5]xx$/i;
+
+/**
+ * Whether the texts beside statuses say what those statuses mean in HTTP: at least one in four of those we know.
+ * Classes of statuses, and nothing else, need no text.
+ */
 export function readsAsHttp(statuses: readonly string[], columns: readonly (readonly string[])[]): boolean {
+  if (statuses.length > 1 && statuses.every((text) => statusClass.test(text))) return true;
   let known = 0;
   let agreeing = 0;
   for (const [row, text] of statuses.entries()) {

@@ -396,3 +396,13 @@ test("of codes that come again and numbers of their own on each row the numbers 
   expect(rolesOf(["SQLCODE", "Gauge", "Message"], rows)).toEqual(["code2", "code", "message"]);
   expect(rolesOf(["Error code", "Gauge", "Message"], rows)[0]).toBe("code");
 });
+
+test("a row whose code is a constant like the others is no header, though its words name columns", () => {
+  const rows = [
+    ["LAMP_ERROR", "the message of a lamp is wrong"],
+    ["LAMP_GONE", "no lamp"],
+    ["LAMP_LOCKED", "another one has the lamp"],
+  ];
+  const [understood] = understand([{ ...table([], rows), format: "text" }]);
+  expect(understood!.rows).toBe(3);
+});

@@ -9,9 +9,10 @@ import { readGluedTable } from "../text/glued-table.ts";
 import { readJsonSample, restOfLine } from "../text/json-sample.ts";
 import { readParagraphCells } from "../text/paragraph-cells.ts";
 import { readRuledTable } from "../text/ruled-table.ts";
+import { readSpacedRows } from "../text/spaced-rows.ts";
 import { readStackedCells } from "../text/stacked-cells.ts";
 import { readTabTable } from "../text/tab-table.ts";
-import { readUnmarkedRows } from "../text/unmarked-rows.ts";
+import { readSureRows, readUnmarkedRows } from "../text/unmarked-rows.ts";
 import { closingMark } from "./closing-mark.ts";
 import { readDirectiveFence } from "./directive-fence.ts";
 import { readEnclosure } from "./enclosure.ts";
@@ -42,6 +43,8 @@ export function readMarkdownFrom(source: Page, from: number, draft: Draft): void
     const next = readConstruct(page, line, draft);
     line = next > line ? next : readProse(page, line, draft);
   }
+  readSpacedRows(draft);
+  readSureRows(page, draft);
   readEntries(page, draft);
   if (draft.tables.length === 0) readParagraphCells(draft);
   if (draft.tables.every(({ rows }) => rows.length === 0)) readStackedCells(draft);

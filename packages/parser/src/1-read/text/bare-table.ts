@@ -7,7 +7,7 @@ import type { Cell, TableRow } from "../table.ts";
 /**
  * Reads rows of cells that have lost their delimiter row; gives the line after them, or the same line where fewer
  * than two rows stand. The first row is the header, unless it has numbers where all rows have; a row that says the
- * header again begins a further table.
+ * header again, or begins like it and has another width, begins a further table.
  *
  *     1xx : Authorization Status Code | Message |      caption "1xx : Authorization"
  *     100 | Access is denied. |                        Status Code | Message
@@ -64,7 +64,9 @@ function cutAtHeaders(rows: readonly TableRow[]): Cut[] {
   const header = rows[0]!.cells;
   const cuts: Cut[] = [];
   for (const row of rows) {
-    if (cuts.length === 0 || repeatsHeader(row.cells, header)) cuts.push({ rows: [], title: "" });
+    const open = cuts.at(-1)?.rows[0]?.cells ?? [];
+    if (cuts.length === 0 || repeatsHeader(row.cells, header) || changesHeader(row.cells, open))
+      cuts.push({ rows: [], title: "" });
     cuts.at(-1)!.rows.push(row);
   }
   const common = commonEnding(cuts.map((cut) => cut.rows[0]!.cells[0]!.text));
@@ -83,6 +85,11 @@ function repeatsHeader(cells: readonly Cell[], header: readonly Cell[]): boolean
   if (!sameTexts(cells.slice(1), header.slice(1)) || cells.slice(1).every((cell) => cell.text === ""))
     return false;
   return commonEnding([cells[0]!.text, header[0]!.text]) !== "";
+}
+
+/** Whether a row of another width begins with the words that the header above it begins with. */
+function changesHeader(cells: readonly Cell[], header: readonly Cell[]): boolean {
+  return cells.length !== header.length && sameTexts(cells.slice(0, 2), header.slice(0, 2));
 }
 
 /** The words that all texts end with. */

@@ -1,62 +1,7 @@
 import type { Draft, LooseLine } from "../draft.ts";
 import { lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
-
-/** How the cells of a row without delimiters can be told apart: one group a cell. */
-interface Shape {
-  readonly row: RegExp;
-  readonly reason: string;
-  /** Words may begin like this too: half of the rows must begin with a word that has this in it. */
-  readonly half?: RegExp;
-  /** The lines of a table of contents look the same: the rows must be more, and not numbered from 1. */
-  readonly isList?: boolean;
-}
-
-const SHAPES: readonly Shape[] = [
-  {
-    row: /^\s*([1-5]\d\d)[ \t]+([A-Z][A-Z\d]*_[A-Z\d_{}]+)[ \t]+(\S.*)$/d,
-    reason: "one space between the cells: a number of three digits, a word of capitals, the rest",
-  },
-  {
-    row: /^\s*([1-5]\d\d)((?:[A-Z][a-z\d]+)+?)(?:(?=[A-Z][a-z]*[ ,])([ -~“”‘’]+))?([^ -~].*)?$/d,
-    reason: "nothing between the cells: a number of three digits, humps, a sentence, text that is not Latin",
-  },
-  {
-    row: /^\s*([A-Z][a-z\d]+(?:\.?[A-Z][a-z\d]+)+?)(?=[A-Z][a-z]* )([ -~“”‘’]+?)([1-5]\d\d)?(?:(?=[^ -~“”‘’])(.+))?$/d,
-    reason: "nothing between the cells: humps, a sentence, a number of three digits, text that is not Latin",
-  },
-  {
-    row: /^\s*([A-Z][A-Z\d]*(?:_[A-Z\d]+)+)(?=[A-Z][a-z]+ )(\S.*)$/d,
-    reason: "nothing between the cells: a word of capitals, a sentence",
-  },
-  {
-    row: /^\s*(-?\d{1,8})((?=\p{Lu}\p{Ll}|\p{Lu}+[ _-]|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]).*?)(?:(?<=[^ -~“”‘’])([A-Z][a-z][ -~“”‘’]*))?$/du,
-    reason: "nothing between the cells: a number, text that may be not Latin, a sentence",
-  },
-  {
-    row: /^\s*(?:[-*•]\s+)?(-?\d{1,8})(?:\s+[-–—]\s+|\s?[:：]\s+)(\p{L}.*|\\?<.*)$/du,
-    reason: "a dash or a colon between the cells: a number, a sentence",
-  },
-  {
-    row: /^\s*(-?\d{1,8})[ \t]+(\p{L}.*)$/du,
-    reason: "one space between the cells: a number, a sentence",
-    isList: true,
-  },
-  {
-    row: /^\s*([A-Z][A-Z\d]*(?:_[A-Z\d]+)*)[ \t]+(\p{Lu}.*)$/du,
-    reason: "one space between the cells: a word of capitals, a sentence",
-    half: /_/,
-  },
-  {
-    row: /^\s*([a-z][a-z\d]*(?:_[a-z\d]+)*)(\p{Lu}.*\s.*)$/du,
-    reason: "nothing between the cells: a word with low lines, a sentence",
-    half: /_/,
-  },
-  {
-    row: /^\s*([A-Z]{2,8}(?:-\d{2,8})+)(?:((?:\p{Lu}[\p{Ll}\d]*)+?)(?=\p{Lu}\p{Ll}* ))?(\p{L}.*)$/du,
-    reason: "nothing between the cells: capitals and numbers with hyphens, humps, a sentence",
-  },
-];
+import { ROW_SHAPES, type RowShape } from "./row-shapes.ts";
 
 /** Fewer rows than this may be chance. */
 const LEAST_ROWS = 3;
@@ -75,21 +20,68 @@ const LEAST_IN_LIST = 5;
  *     no_userThe user is gone.                 no_user | The user is gone.
  */
 export function readUnmarkedRows(page: Page, draft: Draft): void {
-  const taken = new Set(draft.tables.flatMap(({ rows }) => rows.map(({ line }) => line)));
-  for (const shape of SHAPES) {
-    let rows: TableRow[] = [];
-    for (const line of draft.loose) {
-      const isFree = line.level === 0 && !taken.has(line.line + 1);
-      const read = isFree ? readRow(page, line, shape.row) : undefined;
-      if (!read) continue;
-      if (rows.length > 0 && rows.at(-1)!.line < read.line - 2) {
-        addRows(draft, rows, { shape, taken });
-        rows = [];
-      }
-      rows.push(read);
+  for (const shape of ROW_SHAPES) if (!shape.isSure) readRowsOf(shape, page, draft);
+}
+
+/** Reads the rows of the shapes that nothing else has, as {@link readUnmarkedRows} does; their lines are prose no more. */
+export function readSureRows(page: Page, draft: Draft): void {
+  for (const shape of ROW_SHAPES) if (shape.isSure) readRowsOf(shape, page, draft);
+  const taken = linesOfRows(draft);
+  const left = draft.loose.filter(({ line }) => !taken.has(line + 1));
+  draft.loose.splice(0, draft.loose.length, ...left);
+}
+
+function linesOfRows(draft: Draft): Set<number> {
+  return new Set(draft.tables.flatMap(({ rows }) => rows.map(({ line }) => line)));
+}
+
+/** Rows of a shape that follow one another. */
+interface Run {
+  /** The line above them: what is left of their header. */
+  readonly lead: string;
+  readonly rows: TableRow[];
+}
+
+/**
+ * Adds the runs of a shape that are long enough. Short ones that stand under the same line as one of those go on with
+ * its table: they are rows of the next section.
+ */
+function readRowsOf(shape: RowShape, page: Page, draft: Draft): void {
+  const runs = runsOf(shape, page, { loose: draft.loose, taken: linesOfRows(draft) });
+  const byLead = new Map<string, TableRow[]>();
+  const tables: TableRow[][] = [];
+  for (const { lead, rows } of runs) {
+    if (!isTable(rows, shape)) byLead.get(lead)?.push(...rows);
+    else {
+      tables.push(rows);
+      if (lead !== "") byLead.set(lead, rows);
     }
-    addRows(draft, rows, { shape, taken });
   }
+  for (const rows of tables) addRows(draft, rows);
+}
+
+interface Lines {
+  readonly loose: readonly LooseLine[];
+  readonly taken: ReadonlySet<number>;
+}
+
+function runsOf(shape: RowShape, page: Page, { loose, taken }: Lines): Run[] {
+  const runs: Run[] = [];
+  for (const [index, line] of loose.entries()) {
+    const isFree = line.level === 0 && !taken.has(line.line + 1);
+    const read = isFree ? readRow(page, line, shape.row) : undefined;
+    if (!read) continue;
+    const last = runs.at(-1);
+    if (last && last.rows.at(-1)!.line >= read.line - 2) last.rows.push(read);
+    else runs.push({ lead: leadOf(loose, index), rows: [read] });
+  }
+  return runs;
+}
+
+/** The line right above a line, `""` where there is none. */
+function leadOf(loose: readonly LooseLine[], index: number): string {
+  const above = loose[index - 1];
+  return above && above.line >= loose[index]!.line - 2 ? above.text : "";
 }
 
 /** A longer line is no row, and matching it is not worth the time. */
@@ -105,27 +97,24 @@ function readRow(page: Page, { line, text }: LooseLine, shape: RegExp): TableRow
   return { cells, line: line + 1, column: cells[0]!.column };
 }
 
-/** Adds rows of a shape as a table, if they are enough; their lines are rows of no other shape. */
-function addRows(
-  draft: Draft,
-  rows: readonly TableRow[],
-  { shape, taken }: { readonly shape: Shape; readonly taken: Set<number> },
-): void {
-  if (rows.length < LEAST_ROWS) return;
-  const { half, isList } = shape;
+/** Whether rows of a shape are enough to be no chance. */
+function isTable(rows: readonly TableRow[], { half, isList }: RowShape): boolean {
+  if (rows.length < LEAST_ROWS) return false;
   if (isList && (rows.length < LEAST_IN_LIST || rows.every(({ cells }, i) => cells[0]!.text === `${i + 1}`)))
-    return;
-  if (half && rows.filter(({ cells }) => half.test(cells[0]!.text)).length * 2 < rows.length) return;
-  for (const { line } of rows) taken.add(line);
+    return false;
+  return !half || rows.filter(({ cells }) => half.test(cells[0]!.text)).length * 2 >= rows.length;
+}
+
+/** Adds rows as a table of as many columns as they fill. */
+function addRows(draft: Draft, rows: readonly TableRow[]): void {
   let width = 0;
   for (const { cells } of rows) width = Math.max(width, 1 + cells.findLastIndex(({ text }) => text !== ""));
-  const table = rows.map((row) => ({ ...row, cells: row.cells.slice(0, width) }));
   draft.tables.push({
     format: "text",
     line: rows[0]!.line,
     headings: [],
     caption: "",
     header: [],
-    rows: table,
+    rows: rows.map((row) => ({ ...row, cells: row.cells.slice(0, width) })),
   });
 }
