@@ -132,15 +132,24 @@ function endOfEntry(lines: readonly MarkedLine[], start: number, titles: Titles)
     if (titles.has(i)) return i;
     const other = lines[i]!.level;
     if (other > 0 && (level === 0 || other <= level)) return i;
-    if (lines[i]!.mark === end || (level === 0 && !isEnclosed && isOutside(lines, i))) return i;
+    if (lines[i]!.mark === end || (level === 0 && !isEnclosed && isOutside(lines, i, mark))) return i;
   }
   return lines.length;
 }
 
-/** Whether a line stands apart from the list that an entry is part of: unmarked, unindented, after a blank line. */
-function isOutside(lines: readonly MarkedLine[], index: number): boolean {
+/**
+ * Whether a line stands apart from the list that an entry is part of: unmarked, no deeper than its items, after a blank
+ * line; or an item that is no deeper than the entry, of another list or with no code.
+ */
+function isOutside(lines: readonly MarkedLine[], index: number, entry: string): boolean {
   const { mark, indent, line } = lines[index]!;
-  return mark === "" && indent === 0 && lines[index - 1]!.line < line - 1;
+  if (mark !== "") return depthOf(mark) <= depthOf(entry);
+  return indent <= (depthOf(entry) || 0) && lines[index - 1]!.line < line - 1;
+}
+
+/** How deep an item is indented, or nested where tags say so; `NaN` for what is no item. */
+function depthOf(mark: string): number {
+  return mark.startsWith("item") ? Number.parseInt(mark.slice(4), 10) : Number.NaN;
 }
 
 /**
