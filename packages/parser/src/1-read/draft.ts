@@ -8,10 +8,12 @@ export interface LooseLine {
   readonly line: number;
   readonly text: string;
   /**
-   * What its reader knows it as: `term`, `definition`, `field`, `item0`, `<summary` and `</summary` for the title and
-   * the end of what can be opened and closed; absent where the line itself shows it.
+   * What its reader knows it as: `term`, `definition`, `field`, `item0`, `inside` an item, `<summary` and `</summary`
+   * for the title and the end of what can be opened and closed; absent where the line itself shows it.
    */
   readonly mark?: string | undefined;
+  /** What is bold or set as code at its beginning, where its reader knows; "" where nothing is. */
+  readonly strong?: string;
   /** Where its text begins, from 1, where its reader knows. */
   readonly column?: number;
 }

@@ -113,6 +113,8 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "<script>",
     "&#",
     "<dt>E1<dd>a",
+    "<li><b>E_1</b> a",
+    "<ul><li><b>E_1",
     "<details><summary>E1",
   ],
   "a.adoc": [

@@ -12,7 +12,7 @@ export interface MarkedLine {
   /** Column after the last character of its line. */
   readonly end: number;
   /**
-   * `h3`, `bold`, `item0`; `term` and `definition` in a definition list, `field` in a list of fields; `<Accordion` and
+   * `h3`, `bold`, `item0`, `inside` an item; `term` and `definition` in a definition list, `field` in a list of fields; `<Accordion` and
    * `</Accordion` for the title and the end of what can be opened, `attribute` for what its tag says besides; `coded`
    * for a line that begins with a code and says what it is, `strong` where that code is bold or set as code; "" for
    * running text. Lines that are marked alike are of one kind.
@@ -64,7 +64,8 @@ function knownLine(loose: LooseLine, mark: string, raw: string): MarkedLine {
   const indent = raw.length - raw.trimStart().length;
   const at = raw.indexOf(text.split(/[\s:：]/, 1)[0]!);
   const column = loose.column ?? (at < 0 ? indent : at) + 1;
-  return { line, column, indent, end: raw.length + 1, mark, text, strong: "", level };
+  const strong = (loose.strong ?? "").replace(/\s*[:：]$/, "");
+  return { line, column, indent, end: raw.length + 1, mark, text, strong, level };
 }
 
 /** The mark of a line that is no heading. */

@@ -6,6 +6,7 @@ import { lineAt, type Page } from "../page.ts";
 import type { Table } from "../table.ts";
 import { BLOCKS, ELEMENTS } from "./elements.ts";
 import { Places } from "./places.ts";
+import { ProseLine } from "./prose-line.ts";
 import { raisedText } from "./raised-text.ts";
 import { type SpanAttributes, TableBuilder } from "./table-builder.ts";
 import { attribute, attributePattern, type Tag, TagScanner } from "./tag-scanner.ts";
@@ -49,15 +50,13 @@ class HtmlReader {
   /** Open tables, outermost first, each with where it begins. */
   readonly #open: { readonly builder: TableBuilder; readonly start: number; readonly caption: string }[] = [];
   readonly #finished: { readonly table: Table; readonly start: number }[] = [];
-  #prose = new TextCollector();
+  readonly #prose = new ProseLine();
   #heading: { readonly text: TextCollector; readonly level: number; readonly start: number } | undefined;
   /** Where the content of an open `<pre>` begins; -1 where none is open. */
   #sample = -1;
   #ignored = 0;
   /** Between `<sup>` and the next tag. */
   #isRaised = false;
-  /** What the element that is open makes of its lines. */
-  #mark: string | undefined;
   readonly #places: Places;
 
   constructor(page: Page, draft: Draft) {
@@ -86,7 +85,7 @@ class HtmlReader {
   #text(from: number, to: number): void {
     if (this.#isRaised && this.#raised(from, to)) return;
     if (this.#open.length === 0) {
-      if (this.#sample < 0) (this.#heading?.text ?? this.#prose).add(this.#page.text, from, to);
+      if (this.#sample < 0) (this.#heading?.text ?? this.#prose.collector).add(this.#page.text, from, to);
       return;
     }
     for (const { builder } of this.#open) {
@@ -118,8 +117,7 @@ class HtmlReader {
   /** A block outside of tables; in lists its element says what its lines are. */
   #block(tag: Tag): void {
     this.#flush();
-    const mark = MARKS[tag.name];
-    if (mark !== undefined) this.#mark = tag.closing ? undefined : mark;
+    this.#prose.block(tag);
     const end = tag.closing ? END_MARKS[tag.name] : undefined;
     if (end !== undefined) addLine(this.#draft, { line: lineAt(this.#page, tag.start), mark: end, text: "" });
   }
@@ -131,8 +129,8 @@ class HtmlReader {
   }
 
   #title(): void {
-    if (this.#draft.title === "") this.#draft.title = this.#prose.text;
-    this.#prose = new TextCollector();
+    const told = this.#prose.take();
+    if (this.#draft.title === "") this.#draft.title = told?.text ?? "";
   }
 
   #headingTag(tag: Tag): void {
@@ -150,12 +148,11 @@ class HtmlReader {
         addHeading(this.#draft, { text: text.text, level, line: lineAt(this.#page, start) + 1 });
       this.#heading = undefined;
     }
-    const { first, text } = this.#prose;
-    if (first >= 0 && text !== "") {
-      const { line, column } = this.#places.placeOf(first);
-      addLine(this.#draft, { line: line - 1, text, column, mark: this.#mark });
-    }
-    this.#prose = new TextCollector();
+    const told = this.#prose.take();
+    if (!told) return;
+    const { line, column } = this.#places.placeOf(told.first);
+    const { text, mark, strong } = told;
+    addLine(this.#draft, { line: line - 1, text, column, mark, strong });
   }
 
   #pre(tag: Tag): void {
@@ -240,11 +237,12 @@ class HtmlReader {
 
   /** Where text at this place goes: into every cell that is open, or the heading, or the prose. */
   #targets(): readonly (TextCollector | undefined)[] {
-    if (this.#open.length === 0) return [this.#heading?.text ?? this.#prose];
+    if (this.#open.length === 0) return [this.#heading?.text ?? this.#prose.collector];
     return this.#open.map(({ builder }) => builder.text);
   }
 
   #inline(tag: Tag): void {
+    if (this.#open.length === 0) this.#prose.inline(tag);
     for (const target of this.#targets()) {
       if (!target) continue;
       if (BLOCKS.has(tag.name)) target.break();
@@ -257,14 +255,6 @@ class HtmlReader {
 const ROWSPAN = attributePattern("rowspan");
 const COLSPAN = attributePattern("colspan");
 const ALT = attributePattern("alt");
-
-/** What the lines of elements are known as. */
-const MARKS: Readonly<Record<string, string>> = {
-  dt: "term",
-  dd: "definition",
-  li: "item0",
-  summary: "<summary",
-};
 
 /** What the ends of elements are known as. */
 const END_MARKS: Readonly<Record<string, string>> = { dl: "</term", details: "</summary" };
