@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Report } from "@errcat/diagnostics";
+import { diagnose, type Report } from "@errcat/diagnostics";
 import { PipeTableStream } from "./1-read/markdown/pipe-table-stream.ts";
 import {
   readLastSection,
@@ -8,6 +8,7 @@ import {
 } from "./1-read/markdown/read-section.ts";
 import { pageKind } from "./1-read/page-kind.ts";
 import { readDocument, titleLine } from "./1-read/read-document.ts";
+import { shiftDiagnostic } from "./1-read/shift-diagnostic.ts";
 import { shiftTable } from "./1-read/shift-table.ts";
 import type { Heading, ReadDocument } from "./1-read/table.ts";
 import type { Accounting } from "./parse-sources.ts";
@@ -136,7 +137,7 @@ class PageStream implements RowStream {
 
   /** Hands the tables of a section over; gives the one that goes on. */
   #take({ draft, diagnostics, body, rest, lines }: Section): OpenTable | undefined {
-    for (const diagnostic of diagnostics) this.#report(shifted(diagnostic, this.#lines));
+    for (const diagnostic of diagnostics) this.#report(shiftDiagnostic(diagnostic, this.#lines));
     const open = this.#tables.read(this.#document(draft), body !== undefined);
     this.#headings = draft.open;
     this.#isFirst = false;
@@ -191,14 +192,4 @@ class PageStream implements RowStream {
   #partLength(): number {
     return Math.min(usualPart, this.#headLength);
   }
-}
-
-/** A diagnostic that speaks of so many lines further down. */
-function shifted(diagnostic: Diagnostic, lines: number): Diagnostic {
-  const { place, related } = diagnostic;
-  return {
-    ...diagnostic,
-    ...(place && { place: { ...place, line: place.line + lines } }),
-    related: related.map((each) => ({ ...each, place: { ...each.place, line: each.place.line + lines } })),
-  };
 }

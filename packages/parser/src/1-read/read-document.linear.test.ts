@@ -36,6 +36,8 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "A_B\n: c\n",
     "• a\n",
     "1001: a\n",
+    "```{eval-rst}\n",
+    "```{eval-rst}\nE_1\n```\n",
     "1001\nA b\n",
     "1001\n\nA_B\n\n",
     "1001\n",

@@ -19,6 +19,8 @@ const MARKUP: Readonly<Record<string, readonly string[]>> = {
     "_",
     "`",
     "```\n",
+    "```{eval-rst}\n",
+    ".. list-table::\n\n   * - a\n",
     "[",
     "](",
     ")",

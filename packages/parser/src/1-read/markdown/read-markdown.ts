@@ -22,6 +22,7 @@ import { readHtmlBlock } from "./html-block.ts";
 import { markdownText } from "./markdown-text.ts";
 import { hasPipe, pipeEnds } from "./pipe-row.ts";
 import { delimiterUnder, isLoneCell, readPipeTable } from "./pipe-table.ts";
+import { readRstFence } from "./rst-fence.ts";
 import { unquoted } from "./unquoted.ts";
 import { afterUnseenBlock, isTemplateCall } from "./unseen-block.ts";
 import { readYfmTable } from "./yfm-table.ts";
@@ -61,8 +62,7 @@ function readConstruct(page: Page, line: number, draft: Draft): number {
   if (at === end) return line + 1;
   const first = page.text[at]!;
   if ("`~:-*".includes(first)) {
-    const table = readDirectiveFence(page, line, draft);
-    const next = table > line ? table : readFence(page, line, draft);
+    const next = readAnyFence(page, line, draft);
     if (next > line) return next;
   }
   if (first === "<" || first === "{") {
@@ -91,6 +91,13 @@ function readConstruct(page: Page, line: number, draft: Draft): number {
     if (next > line) return next;
   }
   return readHeading(page, line, draft);
+}
+
+/** A fence that is a directive, or else a sample. */
+function readAnyFence(page: Page, line: number, draft: Draft): number {
+  const table = readDirectiveFence(page, line, draft);
+  const directive = table > line ? table : readRstFence(page, line, draft);
+  return directive > line ? directive : readFence(page, line, draft);
 }
 
 /** A table in one of the ways that pipes draw it. */

@@ -50,12 +50,17 @@ const UNTOLD = new Set(
  * nested in; the content of other directives is read as if it stood by itself.
  */
 export function readRst(page: Page, draft: Draft): void {
-  const reader = new RstReader(page, draft);
   const front = skipFrontMatter(page);
   if (front.title !== "") draft.title = front.title;
-  for (let line = front.next; line < lineCount(page); ) line = Math.max(reader.read(line), line + 1);
+  readRstBlocks(page, front.next, draft);
   readEntries(page, draft);
   if (draft.tables.length === 0) readConstants(draft);
+}
+
+/** Reads the blocks of a page from a line (from 0) on, without asking what its titles and lists say together. */
+export function readRstBlocks(page: Page, from: number, draft: Draft): void {
+  const reader = new RstReader(page, draft);
+  for (let line = from; line < lineCount(page); ) line = Math.max(reader.read(line), line + 1);
 }
 
 class RstReader {
