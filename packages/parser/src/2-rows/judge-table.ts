@@ -16,6 +16,13 @@ export interface Verdict {
   readonly byHand?: boolean;
 }
 
+/** A table with its verdict and what that was made from. */
+export interface JudgedTable {
+  readonly prepared: PreparedTable;
+  readonly recognized: RecognizedColumns;
+  readonly verdict: Verdict;
+}
+
 /** What stands around a table. */
 export interface TableContext {
   /** Title of the document and name of its file. */

@@ -1,22 +1,21 @@
 import type { ReadDocument, Table } from "../1-read/table.ts";
+import { adoptTables } from "./adopt-tables.ts";
 import { ColumnLanguages } from "./column-languages.ts";
 import { correctColumns, verdictByHand } from "./correct-table.ts";
 import { headingsOver } from "./headings-over.ts";
-import { judgeTable, type Verdict } from "./judge-table.ts";
+import { type JudgedTable, judgeTable } from "./judge-table.ts";
 import { modulesFromHeadings } from "./modules-from-headings.ts";
-import { type PreparedTable, prepareTable } from "./prepare-table.ts";
+import { prepareTable } from "./prepare-table.ts";
 import { readsAsHttp } from "./reads-as-http.ts";
-import { type RecognizedColumns, recognizeColumns } from "./recognize-columns.ts";
+import { recognizeColumns } from "./recognize-columns.ts";
 import { correctionsOfTable, type SourceCorrections } from "./source-corrections.ts";
 import { statusInHeadings } from "./status-in-headings.ts";
-import { roleColumns, type UnderstoodTable } from "./table-understanding.ts";
-import { areWords } from "./value-profile.ts";
-
-interface JudgedTable {
-  readonly prepared: PreparedTable;
-  readonly recognized: RecognizedColumns;
-  readonly verdict: Verdict;
-}
+import {
+  type RoleColumns,
+  roleColumns,
+  type TableUnderstanding,
+  type UnderstoodTable,
+} from "./table-understanding.ts";
 
 /** Every table of a document with the role of each column, and whether it is one of error codes. */
 export function understandTables(
@@ -27,12 +26,9 @@ export function understandTables(
   const judged = document.tables.map((table, index) =>
     judge(names, table, { number: index + 1, corrections }),
   );
-  const settled = judged.map((table) => adopt(reconsider(table, judged), judged));
+  const settled = adoptTables(judged.map((table) => reconsider(table, judged)));
   const errorTables = settled.filter(({ verdict }) => verdict.kind === "errors");
-  const modules =
-    corrections.modules === "none" || corrections.modules === "column"
-      ? errorTables.map(() => "")
-      : modulesFromHeadings(errorTables.map(({ prepared }) => prepared.table));
+  const modules = modulesByTable(errorTables, corrections);
   const prose = document.prose.slice(0, 50).map(({ text }) => text);
   const columns = new ColumnLanguages(
     errorTables.map(({ prepared }) => prepared),
@@ -40,9 +36,19 @@ export function understandTables(
   );
   const languageOf = (header: string): string => corrections.language ?? columns.of(header);
   return settled.map((table, index) => {
-    const at = errorTables.indexOf(table);
-    return understood(table, { number: index + 1, module: modules[at] ?? "", corrections, languageOf });
+    const module = modules.get(table) ?? "";
+    return understood(table, { number: index + 1, module, corrections, languageOf });
   });
+}
+
+/** The module that the headings give each error table, where modules come from headings. */
+function modulesByTable(
+  tables: readonly JudgedTable[],
+  { modules }: SourceCorrections,
+): ReadonlyMap<JudgedTable, string> {
+  if (modules === "none" || modules === "column") return new Map();
+  const given = modulesFromHeadings(tables.map(({ prepared }) => prepared.table));
+  return new Map(tables.map((table, index) => [table, given[index]!]));
 }
 
 /** The name of a file as words: `error-codes.csv` → `error codes`. */
@@ -92,47 +98,6 @@ function reconsider(judged: JudgedTable, all: readonly JudgedTable[]): JudgedTab
   };
 }
 
-/**
- * A table whose header is word for word that of an error table of the page is one too, and so is one that lists the
- * codes of such a table again. Titles have a header by our own reading, and must be codes at sight.
- */
-function adopt(judged: JudgedTable, all: readonly JudgedTable[]): JudgedTable {
-  const { prepared, recognized, verdict } = judged;
-  const code = recognized.columns.findIndex(({ role }) => role === "code");
-  if (verdict.kind === "errors" || verdict.httpOnly || verdict.byHand || code < 0) return judged;
-  const profile = recognized.profiles[code]!;
-  if (areWords(profile) || (prepared.table.format === "headings" && profile.plainCodes < 0.5)) return judged;
-  if (prepared.table.header.length === 0) return judged;
-  const errorTables = all.filter((other) => other.verdict.kind === "errors");
-  const header = headerText(judged);
-  const twin = errorTables.find((other) => headerText(other) === header);
-  const source = twin ?? errorTables.find((other) => repeatsCodes(judged, other));
-  if (source === undefined) return judged;
-  const shared = twin === undefined ? "codes" : "header";
-  const reason = `it has the ${shared} of the error table in line ${source.prepared.table.line}`;
-  return { ...judged, verdict: { kind: "errors", reason, httpOnly: false } };
-}
-
-/**
- * Whether a header that may name codes stands over codes which another table has, all of them. One may be chance, and so
- * may small numbers: states are counted like errors.
- */
-function repeatsCodes(judged: JudgedTable, other: JudgedTable): boolean {
-  const code = judged.recognized.columns.findIndex(({ role }) => role === "code");
-  if (!judged.prepared.matches[code]!.strengths.has("code")) return false;
-  const known = new Set(codesOf(other));
-  const codes = codesOf(judged);
-  return new Set(codes).size > 1 && codes.every((each) => known.has(each) && !/^\d{1,3}$/.test(each));
-}
-
-function codesOf({ prepared, recognized }: JudgedTable): readonly string[] {
-  const code = recognized.columns.findIndex(({ role }) => role === "code");
-  return (prepared.columnTexts[code] ?? []).filter((text) => text !== "");
-}
-
-const headerText = ({ prepared }: JudgedTable): string =>
-  prepared.table.header.map(({ text }) => text).join("\n");
-
 function isUnder(other: JudgedTable, word: string): boolean {
   const code = other.recognized.columns.findIndex(({ role }) => role === "code");
   const isNoStatus = other.recognized.profiles[code]!.knownStatuses < 0.5;
@@ -153,39 +118,50 @@ interface Surroundings extends Position {
   readonly languageOf: (header: string) => string;
 }
 
-function understood(
-  { prepared, recognized, verdict }: JudgedTable,
-  { number, module, corrections, languageOf }: Surroundings,
-): UnderstoodTable {
-  const { table, width } = prepared;
-  const languages =
-    verdict.kind === "errors" ? recognized.columns.map(({ header }) => languageOf(header)) : [];
-  const code = recognized.columns.findIndex(({ role }) => role === "code");
-  const below = prepared.matches[code]?.below;
-  const roles = roleColumns(recognized.columns, { languages, below });
-  const fromColumn = roles.module >= 0 && corrections.modules !== "headings";
+function understood(judged: JudgedTable, surroundings: Surroundings): UnderstoodTable {
+  const { table, width } = judged.prepared;
+  const roles = rolesOf(judged, surroundings);
+  const module = roles.module < 0 ? surroundings.module : "";
   return {
     table,
     width,
-    codeIsStatus: isStatus({ prepared, recognized, verdict }),
-    roles:
-      corrections.modules === "headings" || corrections.modules === "none" ? { ...roles, module: -1 } : roles,
-    understanding: {
-      number,
-      format: table.format,
-      line: table.line,
-      headings: table.headings.map(({ text }) => text),
-      caption: table.caption,
-      kind: verdict.kind,
-      reason: verdict.reason,
-      columns: recognized.columns.map((column, index) => ({
-        ...column,
-        example: prepared.columnTexts[index]?.find((text) => text !== "") ?? "",
-      })),
-      rows: table.rows.length,
-      skipped: 0,
-      module: fromColumn ? "" : module,
-      httpStatus: verdict.kind === "errors" ? statusInHeadings(headingsOver(table)) : [],
-    },
+    codeIsStatus: isStatus(judged),
+    roles,
+    understanding: understandingOf(judged, { number: surroundings.number, module }),
+  };
+}
+
+/** Where each role stands; modules of a column only where the user does not take them from elsewhere. */
+function rolesOf(
+  { prepared, recognized: { columns }, verdict }: JudgedTable,
+  { languageOf, corrections: { modules } }: Surroundings,
+): RoleColumns {
+  const languages = verdict.kind === "errors" ? columns.map(({ header }) => languageOf(header)) : [];
+  const code = columns.findIndex(({ role }) => role === "code");
+  const roles = roleColumns(columns, { languages, below: prepared.matches[code]?.below });
+  return modules === "headings" || modules === "none" ? { ...roles, module: -1 } : roles;
+}
+
+function understandingOf(
+  { prepared: { table, columnTexts }, recognized: { columns }, verdict }: JudgedTable,
+  { number, module }: Pick<Surroundings, "number" | "module">,
+): TableUnderstanding {
+  const { format, line, headings, caption, rows } = table;
+  return {
+    number,
+    format,
+    line,
+    headings: headings.map(({ text }) => text),
+    caption,
+    kind: verdict.kind,
+    reason: verdict.reason,
+    columns: columns.map((column, index) => ({
+      ...column,
+      example: columnTexts[index]?.find((text) => text !== "") ?? "",
+    })),
+    rows: rows.length,
+    skipped: 0,
+    module,
+    httpStatus: verdict.kind === "errors" ? statusInHeadings(headingsOver(table)) : [],
   };
 }

@@ -1,0 +1,65 @@
+import type { JudgedTable } from "./judge-table.ts";
+import { areWords } from "./value-profile.ts";
+
+/** An error table, and what others may share with it. */
+interface Parent {
+  readonly line: number;
+  readonly header: string;
+  readonly codes: ReadonlySet<string>;
+}
+
+/**
+ * Tables of a page, with those that belong to its error tables made error tables, too: a table whose header is word for word that
+ * of an error table is one too, and so is one that lists the codes of such a table again. Titles have a header by our
+ * own reading, and must be codes at sight.
+ *
+ *     Error code | Text: E01 Gone.    and    Code | Seen in: E01 v2   →   two error tables
+ */
+export function adoptTables(tables: readonly JudgedTable[]): readonly JudgedTable[] {
+  const parents = tables
+    .filter(({ verdict }) => verdict.kind === "errors")
+    .map((table): Parent => {
+      const { line } = table.prepared.table;
+      return { line, header: headerText(table), codes: new Set(codesOf(table)) };
+    });
+  const twins = new Map(parents.toReversed().map((parent) => [parent.header, parent]));
+  return tables.map((table) => {
+    if (!mayBeAdopted(table)) return table;
+    const twin = twins.get(headerText(table));
+    const parent = twin ?? parentByCodes(table, parents);
+    if (parent === undefined) return table;
+    const shared = twin === undefined ? "codes" : "header";
+    const reason = `it has the ${shared} of the error table in line ${parent.line}`;
+    return { ...table, verdict: { kind: "errors", reason, httpOnly: false } };
+  });
+}
+
+function mayBeAdopted({ prepared, recognized, verdict }: JudgedTable): boolean {
+  const code = codeColumn(recognized);
+  if (verdict.kind === "errors" || verdict.httpOnly || verdict.byHand || code < 0) return false;
+  const profile = recognized.profiles[code]!;
+  if (areWords(profile) || (prepared.table.format === "headings" && profile.plainCodes < 0.5)) return false;
+  return prepared.table.header.length > 0;
+}
+
+/**
+ * The table that has all codes which stand under a header that may name codes. One may be chance, and so may small
+ * numbers: states are counted like errors.
+ */
+function parentByCodes(table: JudgedTable, parents: readonly Parent[]): Parent | undefined {
+  const { prepared, recognized } = table;
+  if (!prepared.matches[codeColumn(recognized)]!.strengths.has("code")) return undefined;
+  const codes = [...new Set(codesOf(table))];
+  if (codes.length < 2 || codes.some((code) => /^\d{1,3}$/.test(code))) return undefined;
+  return parents.find((parent) => codes.every((code) => parent.codes.has(code)));
+}
+
+function codesOf({ prepared, recognized }: JudgedTable): readonly string[] {
+  return (prepared.columnTexts[codeColumn(recognized)] ?? []).filter((text) => text !== "");
+}
+
+const codeColumn = ({ columns }: JudgedTable["recognized"]): number =>
+  columns.findIndex(({ role }) => role === "code");
+
+const headerText = ({ prepared }: JudgedTable): string =>
+  prepared.table.header.map(({ text }) => text).join("\n");
