@@ -37,9 +37,14 @@ export function emptyDraft(path: string, report: Report): Draft {
   return { path, report, tables: [], samples: [], loose: [], open: [], title: "" };
 }
 
+/** The headings that stand over what comes after a heading, of those that stood over it. */
+export function headingsBelow(open: readonly Heading[], heading: Heading): readonly Heading[] {
+  return [...open.filter(({ level }) => level < heading.level), heading];
+}
+
 /** Notes a heading: it stands over what follows, until one of its level or a higher one comes. */
 export function addHeading(draft: Draft, heading: Heading): void {
-  draft.open = [...draft.open.filter((open) => open.level < heading.level), heading];
+  draft.open = headingsBelow(draft.open, heading);
   draft.loose.push({ level: heading.level, line: heading.line - 1, text: heading.text });
   if (draft.title === "") draft.title = heading.text;
 }

@@ -51,12 +51,12 @@ const KINDS: Readonly<Record<string, PageKind>> = {
 /** What tells the kind of a text whose path does not, most certain first. */
 const SIGNS: readonly { readonly kind: PageKind; readonly sign: RegExp }[] = [
   { kind: "html", sign: /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*\?>\s*<(?:!doctype )?html)/i },
-  { kind: "rst", sign: /^\s*\+(?:-{2,}\+)+[ \t]*$/m },
+  { kind: "rst", sign: /^[ \t]*\+(?:-{2,}\+)+[ \t]*$/m },
   { kind: "xml", sign: /^\s*<\?xml\s/ },
   { kind: "po", sign: /^msgid "[^\n]*\n(?:"[^\n]*\n)*msgstr "/m },
   {
     kind: "rst",
-    sign: /^\s*\.\. (?:list-table|csv-table|table|code-block|contents|toctree|note|_[^:\n]+)::?/m,
+    sign: /^[ \t]*\.\. (?:list-table|csv-table|table|code-block|contents|toctree|note|_[^:\n]+)::?/m,
   },
   { kind: "asciidoc", sign: /^\|===[ \t]*$/m },
 ];

@@ -77,6 +77,10 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "{% x %}\n|a|b|\n",
     "<!-- a\n",
     "<!-- a -->\n|a|b|\n",
+    "<pre>\n\n",
+    "<script>\n",
+    "# a\n```\nA = 1\n```\n",
+    " ",
   ],
   "a.rst": [
     "+--+--+\n",
@@ -99,6 +103,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "|a::  |b |\n",
     "|:a: b|- |\n",
     ".. list-table::\n\n   * - a\n       b\n",
+    ".. raw:: html\n\n  <table>\n",
   ],
   "a.html": [
     "<table><tr><td><sup>1",
@@ -155,7 +160,10 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "#\n",
     "a\n",
     "a:a#",
+    "|\n---\n",
+    ">\n---\n",
   ],
+  "a.txt": ["\n", " \n", "\t"],
   "a.xml": [
     "<a>",
     "<a ",
@@ -180,6 +188,8 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
 /** What stands before the shape, so that it is read where it hurts. */
 const BEFORE = [
   "",
+  "<a b",
+  "```\nA = 1 // a",
   "| Code | Text |\n|---|---|\n| ",
   "a | b\n---|---\na | b\n",
   "|===\n",

@@ -1,10 +1,10 @@
-import type { Draft } from "../draft.ts";
-import type { Cell, CodeSample, Heading, TableRow } from "../table.ts";
+import { type Draft, headingsBelow, type LooseLine } from "../draft.ts";
+import type { Cell, CodeSample, Heading, Table, TableRow } from "../table.ts";
 import { isCode } from "./title-code.ts";
 
 /** What a constant is worth: a number, or a text that looks like a code. */
 const VALUE = String.raw`(?<code>-?\d+|0[xX][\da-fA-F]+|"[^"\s]{1,80}"|'[^'\s]{1,80}')[uUlL]{0,2}`;
-const END = String.raw`\s*[,;]?\s*(?:(?:\/\/+|#|--|\/\*+)\s*(?<text>[^\n]*?)\s*(?:\*\/)?)?\s*$`;
+const END = String.raw`\s*[,;]?\s*(?:(?:\/\/+|#|--|\/\*+)\s*(?<text>.*))?$`;
 const MODIFIERS = String.raw`(?:(?:public|private|protected|internal|export|static|final|readonly|const|constexpr|let|int|long|short|val|var|string|String)\s+)*`;
 
 /** Lines of code that give a name a code, by how they are written. */
@@ -20,7 +20,7 @@ const CONSTANTS: readonly { readonly line: RegExp; readonly of: string }[] = [
   },
   {
     line: new RegExp(
-      `^\\s*(?<name>[A-Za-z_]\\w*)\\(\\s*${VALUE}\\s*(?:,\\s*"(?<text>(?:[^"\\\\]|\\\\.)*)"[^\\n]*)?\\)\\s*[,;]?\\s*$`,
+      `^\\s*(?<name>[A-Za-z_]\\w*)\\(\\s*${VALUE}\\s*(?:,\\s*"(?<text>(?:[^"\\\\]|\\\\.)*)"[^\\n]*)?\\)\\s*[,;]?$`,
       "d",
     ),
     of: "Java, Kotlin, PHP: members with arguments",
@@ -38,8 +38,8 @@ const CONSTANTS: readonly { readonly line: RegExp; readonly of: string }[] = [
   },
 ];
 
-const COMMENT = /^\s*(?:\/\/+[!/]?|#(?!define)|--|\/\*+|\*(?!\/))\s?(.*?)\s*(?:\*\/)?\s*$/;
-const NO_STATEMENT = /^\s*(?:\*\/|[{}()[\];,]*)\s*$/;
+const COMMENT = /^\s*(?:\/\/+[!/]?|#(?!define)|--|\/\*+|\*)\s*(.*)$/;
+const NO_STATEMENT = /^\s*[{}()[\];,]*$/;
 
 /** What opens a block, or says where code belongs to. */
 const FRAME = /[({[]\s*$|^\s*(?:package|import|using|namespace|module|<\?php|#include|#pragma|#ifndef|@\w)/;
@@ -60,12 +60,13 @@ const LEAST_SHARE = 0.75;
  *     BUSY(1003, "Try again"),            BUSY      | 1003 | Try again
  */
 export function readConstants(draft: Draft): void {
-  const tables = draft.samples.flatMap((sample) => tableOf(sample, draft) ?? []);
+  const over = new HeadingsOver(draft.loose);
+  const tables = draft.samples.flatMap((sample) => tableOf(sample, over) ?? []);
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   if (rows >= LEAST_CONSTANTS) draft.tables.push(...tables);
 }
 
-function tableOf(sample: CodeSample, draft: Draft): Draft["tables"][number] | undefined {
+function tableOf(sample: CodeSample, over: HeadingsOver): Table | undefined {
   const rows = constantsIn(sample);
   if (!rows) return undefined;
   const isDescribed = rows.some(({ cells }) => cells[2]!.text !== "");
@@ -73,11 +74,17 @@ function tableOf(sample: CodeSample, draft: Draft): Draft["tables"][number] | un
   return {
     format: "headings",
     line: sample.line,
-    headings: headingsOver(draft, sample.line),
+    headings: over.line(sample.line),
     caption: "",
     header: names.map((text) => ({ text, line: sample.line, column: 1 })),
     rows: isDescribed ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, 2) })),
   };
+}
+
+/** A line without the white space at its end, and without the end of a comment. */
+function withoutEnd(line: string): string {
+  const text = line.trimEnd();
+  return text.endsWith("*/") ? text.slice(0, -2).trimEnd() : text;
 }
 
 /** The constants of a sample; `undefined` where it is no list of them. */
@@ -86,7 +93,8 @@ function constantsIn(sample: CodeSample): TableRow[] | undefined {
   let above: Cell | undefined;
   let others = 0;
   let between = 0;
-  for (const [i, text] of sample.text.split("\n").entries()) {
+  for (const [i, whole] of sample.text.split("\n").entries()) {
+    const text = withoutEnd(whole);
     const line = sample.line + i;
     const row = constantIn(text, line, above);
     const comment = row ? null : COMMENT.exec(text);
@@ -129,11 +137,21 @@ function cellOf(match: RegExpExecArray, group: string, line: number): Cell {
   return { text, line, column: at + quote + 1 };
 }
 
-function headingsOver(draft: Draft, line: number): Heading[] {
-  let open: Heading[] = [];
-  for (const { text, level, line: at } of draft.loose) {
-    if (at + 1 >= line) break;
-    if (level > 0) open = [...open.filter((heading) => heading.level < level), { text, level, line: at + 1 }];
+/** The headings over each line that is asked for, from the top of the page down. */
+class HeadingsOver {
+  readonly #loose: readonly LooseLine[];
+  #next = 0;
+  #open: readonly Heading[] = [];
+
+  constructor(loose: readonly LooseLine[]) {
+    this.#loose = loose;
   }
-  return open;
+
+  line(line: number): readonly Heading[] {
+    for (; (this.#loose[this.#next]?.line ?? line) + 1 < line; this.#next++) {
+      const { text, level, line: at } = this.#loose[this.#next]!;
+      if (level > 0) this.#open = headingsBelow(this.#open, { text, level, line: at + 1 });
+    }
+    return this.#open;
+  }
 }

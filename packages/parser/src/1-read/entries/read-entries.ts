@@ -1,4 +1,4 @@
-import type { Draft } from "../draft.ts";
+import { type Draft, headingsBelow } from "../draft.ts";
 import type { Page } from "../page.ts";
 import type { Cell, Heading, Table } from "../table.ts";
 import { type Entry, entryTables } from "./entry-table.ts";
@@ -161,7 +161,7 @@ function headingsOver(lines: readonly MarkedLine[], titles: Titles): (readonly H
   return lines.map(({ level, text, line }, index) => {
     const above = open;
     if (level === 0 || titles.has(index)) return above;
-    open = [...open.filter((heading) => heading.level < level), { text, level, line: line + 1 }];
+    open = headingsBelow(open, { text, level, line: line + 1 });
     return above;
   });
 }

@@ -30,7 +30,7 @@ export function readHtmlTable(page: Page, offset: number, draft: Draft): number 
   return new HtmlReader(page, draft).read(offset, tableLimit(page.text, offset), true);
 }
 
-/** Reads what stands between two offsets of a page that is not HTML: the list of terms of a `<dl>`. */
+/** Reads the HTML that stands between two offsets of a page of another kind. */
 export function readHtmlPart(page: Page, { from, to }: { from: number; to: number }, draft: Draft): void {
   new HtmlReader(page, draft).read(from, to, false);
 }

@@ -1,7 +1,7 @@
 import { addHeading, addSample, type Draft } from "../draft.ts";
 import { entityText } from "../html/entity-text.ts";
 import { readHtmlPart, readHtmlTable } from "../html/read-html.ts";
-import { lineAt, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
+import { lineAt, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import { closingMark } from "./closing-mark.ts";
 import { markdownText } from "./markdown-text.ts";
 
@@ -41,10 +41,9 @@ function afterOffset(page: Page, line: number, offset: number): number {
 function readVerbatim(page: Page, line: number, draft: Draft): number {
   const open = VERBATIM.exec(lineText(page, line));
   if (!open) return line;
-  const close = new RegExp(`</${open[1]}\\s*>`, "i");
-  let next = line;
-  while (next < lineCount(page) && !close.test(lineText(page, next))) next++;
-  if (next >= lineCount(page)) return line;
+  const close = closingMark(page, lineStart(page, line), `</${open[1]}`);
+  if (close < 0) return line;
+  const next = lineAt(page, close);
   if (open[1]!.toLowerCase() === "pre") {
     const inner = page.text.slice(lineStart(page, line) + open[0].length, lineEnd(page, next));
     addSample(draft, line, entityText(inner.replace(/^[^>]*>|<[^<>]*>/g, "")));

@@ -96,6 +96,7 @@ test.each([
 
 test("several documents are a list; what is wrong has its place", () => {
   expect(read("---\na: b\n---\na: c\n")).toEqual([[["a", "b"]], [["a", "c"]]]);
+  expect(read("--- |\n a\n---\n- b\n")).toEqual(["a", ["b"]]);
   expect(yamlValue("a: 'b\n")).toMatchObject({ problem: "this string is never closed", offset: 3 });
   expect(yamlValue("a: [b, c\n")).toMatchObject({ problem: "a comma or ] is expected here", offset: 9 });
   expect(yamlValue("a: b\nc\n")).toMatchObject({
@@ -104,4 +105,12 @@ test("several documents are a list; what is wrong has its place", () => {
   });
   expect(yamlValue("- ".repeat(80))).toBeInstanceOf(DataProblem);
   expect(yamlValue("[".repeat(80))).toBeInstanceOf(DataProblem);
+  expect(yamlValue("&a\n".repeat(20_000))).toBeInstanceOf(DataProblem);
+});
+
+test("a long text is not put in the place of each alias", () => {
+  expect(read(`a: &x ${"b".repeat(1001)}\nc: *x\n`)).toEqual([
+    ["a", "b".repeat(1001)],
+    ["c", "*x"],
+  ]);
 });

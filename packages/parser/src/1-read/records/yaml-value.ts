@@ -2,6 +2,9 @@ import { type DataField, DataProblem, type DataValue, MOST_DEPTH } from "./data-
 import { yamlFlow } from "./yaml-flow.ts";
 import { blockScalar, folded, plainText, quotedScalar, withoutComment } from "./yaml-scalars.ts";
 
+/** Texts that are longer are not put in the place of an alias: they would stand there as often as it does. */
+const LONGEST_ALIASED = 1000;
+
 /** A line of a YAML text that has something on it, or what stands behind a dash in one. */
 interface Line {
   /** Column (from 0) of {@link text}. */
@@ -19,7 +22,7 @@ const BLOCK = /^([|>])[-+\d]*(?:[ \t]+#.*)?[ \t]*$/;
 /**
  * The value that a YAML text is, each part with its offset, or what is wrong with it (YAML 1.2): maps, lists, scalars
  * of all styles, collections in braces and brackets; several documents are an array. Tags and anchors are passed over;
- * an alias of a scalar is that scalar, any other alias and what is merged with `<<` stays as its text.
+ * an alias of a short plain scalar is that scalar, any other alias and what is merged with `<<` stays as its text.
  */
 export function yamlValue(text: string): DataValue | DataProblem {
   return new YamlScan(text).documents();
@@ -90,7 +93,7 @@ class YamlScan {
   #node(parent: number, depth: number): DataValue | DataProblem {
     if (depth > MOST_DEPTH) return this.#problem(`it is nested deeper than ${MOST_DEPTH} levels`);
     const line = this.#withoutProperties(this.#line()!);
-    if (line.text === "") return this.#below(line, parent, depth);
+    if (line.text === "") return this.#below(line, parent, depth + 1);
     if (ITEM.test(line.text)) return this.#list(line.indent, depth);
     if (keyOf(line.text)) return this.#map(line.indent, depth);
     return this.#inline(line, parent, depth);
@@ -160,7 +163,8 @@ class YamlScan {
       indent: line.indent + length,
     };
     const anchor = /&(\S+)/.exec(line.text.slice(0, length));
-    if (anchor && !/^[|>[{"']/.test(rest.text)) this.#anchors.set(anchor[1]!, plainText(rest.text));
+    if (anchor && rest.text.length <= LONGEST_ALIASED && !/^[|>[{"']/.test(rest.text))
+      this.#anchors.set(anchor[1]!, plainText(rest.text));
     this.#lines[this.#at] = rest;
     return rest;
   }
@@ -197,15 +201,16 @@ class YamlScan {
     return plainText(folded(this.#text.slice(offset, end)));
   }
 
-  /** The lines below that are indented more than the name they belong to. */
+  /** The lines below that are indented more than the name they belong to, up to the end of the document. */
   #block(offset: number, parent: number, literal: boolean): DataValue {
     const start = this.#text.indexOf("\n", offset) + 1;
     if (start === 0) {
       this.#at++;
       return { kind: "scalar", text: "", offset };
     }
+    const limit = this.#lines[this.#last]?.offset ?? this.#text.length;
     let end = start;
-    while (end < this.#text.length) {
+    while (end < limit) {
       const next = this.#text.indexOf("\n", end) < 0 ? this.#text.length : this.#text.indexOf("\n", end);
       const raw = this.#text.slice(end, next);
       if (raw.trim() !== "" && raw.length - raw.trimStart().length <= parent) break;

@@ -4,7 +4,7 @@ import { readConstants } from "../entries/constants-in-code.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { foldSpace } from "../fold-space.ts";
 import { skipFrontMatter } from "../front-matter.ts";
-import { readHtmlTable } from "../html/read-html.ts";
+import { readHtmlPart } from "../html/read-html.ts";
 import { isTemplateCall } from "../markdown/unseen-block.ts";
 import { isBlank, lineCount, lineStart, lineText, type Page } from "../page.ts";
 import type { TableFormat, TableRow } from "../table.ts";
@@ -157,19 +157,13 @@ class RstReader {
     );
   }
 
-  /** HTML that stands in the page as it is. */
+  /** HTML that stands in the page as it is, from its first table on. */
   #raw(directive: Directive): number {
     const next = blockEnd(this.#page, directive.body, directive.indent);
-    const end = lineStart(this.#page, next);
-    const tag = /<table(?=[\s>])/gi;
-    tag.lastIndex = lineStart(this.#page, directive.body);
-    for (
-      let table = tag.exec(this.#page.text);
-      table && table.index < end;
-      table = tag.exec(this.#page.text)
-    ) {
-      tag.lastIndex = readHtmlTable(this.#page, table.index, this.#draft);
-    }
+    const from = lineStart(this.#page, directive.body);
+    const to = lineStart(this.#page, next);
+    const table = this.#page.text.slice(from, to).search(/<table(?=[\s>])/i);
+    if (table >= 0) readHtmlPart(this.#page, { from: from + table, to }, this.#draft);
     return next;
   }
 

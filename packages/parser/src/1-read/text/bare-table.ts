@@ -81,6 +81,7 @@ function cutAtHeaders(rows: readonly TableRow[]): Cut[] {
 }
 
 function repeatsHeader(cells: readonly Cell[], header: readonly Cell[]): boolean {
+  if (cells.length !== header.length) return false;
   if (sameTexts(cells, header)) return true;
   if (!sameTexts(cells.slice(1), header.slice(1)) || cells.slice(1).every((cell) => cell.text === ""))
     return false;

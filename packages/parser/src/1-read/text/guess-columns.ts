@@ -1,5 +1,5 @@
 /** How much better rows must be that several rows of another width make: the fewer rows, the more alike they are. */
-const severalRows = 0.15;
+const SEVERAL_ROWS = 0.15;
 
 /**
  * How many columns a stream of cells was cut from, header first: the width at which the cells of each column are most
@@ -12,7 +12,7 @@ export function guessColumns(texts: readonly string[]): number {
   let bestScore = 0;
   for (let width = 2; width <= 10 && width * 3 <= texts.length; width++) {
     const score = likeness(texts, width) - (texts.length % width === 0 ? 0 : 0.25);
-    const least = best > 0 && width % best === 0 ? severalRows : 0.001;
+    const least = best > 0 && width % best === 0 ? SEVERAL_ROWS : 0.001;
     if (score > bestScore + least) {
       best = width;
       bestScore = score;

@@ -39,7 +39,7 @@ interface OpenElement {
 const MOST_DEPTH = 200;
 
 const TAG = /<(\/?)([A-Za-z_][\w.:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/y;
-const ATTRIBUTE = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/dg;
+const ATTRIBUTE = /(?<![\w.:-])([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/dg;
 
 /** What is passed over: how it begins and ends. */
 const PASSED = [
