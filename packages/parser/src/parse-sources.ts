@@ -1,5 +1,5 @@
 import type { Report } from "@errcat/diagnostics";
-import type { Catalog, LocalizedText } from "@errcat/schema";
+import type { Catalog, LocalizedText, Origin } from "@errcat/schema";
 import type { Row } from "./2-rows/row.ts";
 import type { SourceCorrections } from "./2-rows/source-corrections.ts";
 import type { TableUnderstanding } from "./2-rows/table-understanding.ts";
@@ -137,13 +137,24 @@ function accountFor(parsed: readonly ParsedSource[], catalog: Catalog): Accounti
 function countOrigins(catalog: Catalog): number {
   const seen = new Map<string, RowSet[]>();
   let count = 0;
+  // Most origins are rows of the table that the one before is a row of.
+  let last: Pick<Origin, "source" | "table"> = { source: "", table: 0 };
+  let rows = new RowSet();
   for (const { variants } of catalog.entries)
     for (const { origins } of variants)
-      for (const { source, table, row } of origins) {
-        const tables = seen.get(source) ?? [];
-        if (tables.length === 0) seen.set(source, tables);
-        tables[table] ??= new RowSet();
-        if (tables[table].add(row)) count++;
+      for (const origin of origins) {
+        if (origin.table !== last.table || origin.source !== last.source) rows = rowsOf(seen, origin);
+        last = origin;
+        if (rows.add(origin.row)) count++;
       }
   return count;
+}
+
+/** The rows of the table of an origin that were seen. */
+function rowsOf(seen: Map<string, RowSet[]>, { source, table }: Origin): RowSet {
+  const tables = seen.get(source) ?? [];
+  if (tables.length === 0) seen.set(source, tables);
+  const rows = tables[table] ?? new RowSet();
+  tables[table] = rows;
+  return rows;
 }

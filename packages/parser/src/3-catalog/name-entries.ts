@@ -11,13 +11,7 @@ import type { EntryDraft } from "./entry-draft.ts";
 export function nameEntries(entries: readonly EntryDraft[], report: Report): readonly string[] {
   const given = givenNames(entries);
   const names = entries.map(({ code }) => given.get(code) ?? nameFromCode(code));
-  const owners = new Map<string, number>();
-  const taken: number[] = [];
-  for (const [index, name] of names.entries()) {
-    if (owners.has(name)) taken.push(index);
-    else owners.set(name, index);
-  }
-  if (taken.length > 0) resolveTaken(taken, { entries, names, owners }, report);
+  if (new Set(names).size < names.length) resolveTaken(namingOf(entries, names), report);
   return names;
 }
 
@@ -26,6 +20,18 @@ interface Naming {
   readonly entries: readonly EntryDraft[];
   readonly names: string[];
   readonly owners: Map<string, number>;
+  /** Indexes whose name an earlier entry owns. */
+  readonly taken: readonly number[];
+}
+
+function namingOf(entries: readonly EntryDraft[], names: string[]): Naming {
+  const owners = new Map<string, number>();
+  const taken: number[] = [];
+  for (const [index, name] of names.entries()) {
+    if (owners.has(name)) taken.push(index);
+    else owners.set(name, index);
+  }
+  return { entries, names, owners, taken };
 }
 
 /** Names that the tables give, where one belongs to one code. */
@@ -43,7 +49,7 @@ function givenNames(entries: readonly EntryDraft[]): ReadonlyMap<string, string>
 }
 
 /** Gives numbers to codes whose name is taken; of the codes of one name the first in code-point order keeps it. */
-function resolveTaken(taken: readonly number[], { entries, names, owners }: Naming, report: Report): void {
+function resolveTaken({ entries, names, owners, taken }: Naming, report: Report): void {
   const sharing = new Map<string, number[]>();
   for (const index of taken) {
     const name = names[index]!;

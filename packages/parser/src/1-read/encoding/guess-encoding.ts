@@ -86,7 +86,8 @@ export function guessEncoding(bytes: Uint8Array): Guess {
  *     C6 BD CC A8  =  ƽ̨ in UTF-8, 平台 in GBK
  */
 export function otherReading(bytes: Uint8Array, utf8: string): string | undefined {
-  if (!/[\u0100-\u07ff]/.test(utf8) || /[\u0800-\uffff]/.test(utf8)) return undefined;
+  // What is beyond doubt shows at its first character of three bytes: that is asked first.
+  if (/[\u0800-\uffff]/.test(utf8) || !/[\u0100-\u07ff]/.test(utf8)) return undefined;
   return CANDIDATES.map((candidate) => score(bytes, candidate)).find(({ share }) => share >= 0.5)?.encoding;
 }
 

@@ -20,19 +20,34 @@ const LEAST_IN_LIST = 5;
  *     no_userThe user is gone.                 no_user | The user is gone.
  */
 export function readUnmarkedRows(page: Page, draft: Draft): void {
-  for (const shape of ROW_SHAPES) if (!shape.isSure) readRowsOf(shape, page, draft);
+  readShapes(
+    ROW_SHAPES.filter(({ isSure }) => !isSure),
+    page,
+    draft,
+  );
 }
 
 /** Reads the rows of the shapes that nothing else has, as {@link readUnmarkedRows} does; their lines are prose no more. */
 export function readSureRows(page: Page, draft: Draft): void {
-  for (const shape of ROW_SHAPES) if (shape.isSure) readRowsOf(shape, page, draft);
-  const taken = linesOfRows(draft);
+  const sure = ROW_SHAPES.filter(({ isSure }) => isSure);
+  const taken = readShapes(sure, page, draft);
   const left = draft.loose.filter(({ line }) => !taken.has(line + 1));
   draft.loose.splice(0, draft.loose.length, ...left);
 }
 
-function linesOfRows(draft: Draft): Set<number> {
-  return new Set(draft.tables.flatMap(({ rows }) => rows.map(({ line }) => line)));
+/** Reads the rows of some shapes; gives the lines of the draft that are rows now, or were before. */
+function readShapes(shapes: readonly RowShape[], page: Page, draft: Draft): Set<number> {
+  const taken = looseRows(draft);
+  for (const shape of shapes) readRowsOf(shape, page, { draft, taken });
+  return taken;
+}
+
+/** Lines that rows have begun in and that are loose all the same; a table of a hundred thousand rows may have none. */
+function looseRows({ loose, tables }: Draft): Set<number> {
+  const lines = new Set(loose.map(({ line }) => line + 1));
+  const taken = new Set<number>();
+  for (const { rows } of tables) for (const { line } of rows) if (lines.has(line)) taken.add(line);
+  return taken;
 }
 
 /** Rows of a shape that follow one another. */
@@ -46,8 +61,12 @@ interface Run {
  * Adds the runs of a shape that are long enough. Short ones that stand under the same line as one of those go on with
  * its table: they are rows of the next section.
  */
-function readRowsOf(shape: RowShape, page: Page, draft: Draft): void {
-  const runs = runsOf(shape, page, { loose: draft.loose, taken: linesOfRows(draft) });
+function readRowsOf(
+  shape: RowShape,
+  page: Page,
+  { draft, taken }: { readonly draft: Draft; readonly taken: Set<number> },
+): void {
+  const runs = runsOf(shape, page, { loose: draft.loose, taken });
   const byLead = new Map<string, TableRow[]>();
   const tables: TableRow[][] = [];
   for (const { lead, rows } of runs) {
@@ -57,7 +76,10 @@ function readRowsOf(shape: RowShape, page: Page, draft: Draft): void {
       if (lead !== "") byLead.set(lead, rows);
     }
   }
-  for (const rows of tables) addRows(draft, rows);
+  for (const rows of tables) {
+    addRows(draft, rows);
+    for (const { line } of rows) taken.add(line);
+  }
 }
 
 interface Lines {
