@@ -11,14 +11,17 @@ export interface Conclusion {
   readonly json: boolean;
   /** The result as JSON has it; without one there are only diagnostics. */
   readonly result?: object | undefined;
+  /** Whether the JSON is printed up to its first members, for a result that is too long to be held: the others follow. */
+  readonly begun?: boolean;
   /** The least severity to be printed. */
   readonly least: Severity;
 }
 
 /** Prints what was reported and gives the exit code that it asks for: how every command ends, whatever has happened. */
-export function conclude(log: DiagnosticLog, io: Io, { json, result, least }: Conclusion): ExitCode {
+export function conclude(log: DiagnosticLog, io: Io, { json, begun, result, least }: Conclusion): ExitCode {
   const { diagnostics } = log;
-  if (json) io.stdout.write(`${JSON.stringify({ ...result, diagnostics }, null, 2)}\n`);
+  const members = json ? JSON.stringify({ ...result, diagnostics }, null, 2) : "";
+  if (json) io.stdout.write(begun ? `,${members.slice(1)}\n` : `${members}\n`);
   else printLog(log, io.stderr, { least, paint: paintFor(io.stderr, io) });
   return exitCodeFor(diagnostics);
 }

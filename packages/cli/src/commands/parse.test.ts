@@ -38,6 +38,15 @@ describe("errcat parse", () => {
     expect(result.diagnostics).toEqual([]);
   });
 
+  it("prints with --json the catalog that it prints without, and none where nothing was read", async () => {
+    project = temporaryProject({ "errors.md": page, "prose.md": "Nothing to see here.\n" });
+    const run = (...argv: readonly string[]) => runInMemory(["parse", ...argv], { cwd: project.directory });
+    const catalogOf = async (name: string) => JSON.parse((await run(name, "--json")).stdout).catalog;
+    expect(await catalogOf("errors.md")).toEqual(JSON.parse((await run("errors.md")).stdout));
+    expect(await catalogOf("prose.md")).toMatchObject({ id: "prose", entries: [] });
+    expect(await catalogOf("missing.md")).toBe(null);
+  });
+
   it.each([
     ["missing", undefined, "read/missing"],
     ["empty", "", "read/empty"],

@@ -1,7 +1,8 @@
-import { enrich, enrichEachEntry } from "@errcat/enrich";
-import { printCatalogBytes } from "@errcat/schema";
+import { enrichEachEntry } from "@errcat/enrich";
+import { type Catalog, printCatalogBytes } from "@errcat/schema";
 import type { Run } from "../command-line/command-definition.ts";
-import { createLog } from "../diagnostic-log.ts";
+import { createLog, type DiagnosticLog } from "../diagnostic-log.ts";
+import type { Io } from "../io.ts";
 import { checkId } from "./check-id.ts";
 import { conclude } from "./conclude.ts";
 import { parseFiles } from "./parse-files.ts";
@@ -19,14 +20,17 @@ export const runParse: Run = async (invocation, io) => {
     { io, id, encoding: invocation.value("encoding") },
     log,
   );
-  if (json) {
-    const complete = documents.length > 0 ? enrich(catalog, {}, log.report) : null;
-    return conclude(log, io, { json, result: { catalog: complete, accounting }, least: "note" });
-  }
-  if (catalog.entries.length > 0)
-    for (const piece of printCatalogBytes(enrichEachEntry(catalog, log.report))) {
-      io.stdout.write(piece);
-      await io.stdout.drained?.();
-    }
-  return conclude(log, io, { json, least: "note" });
+  if (json && documents.length === 0)
+    return conclude(log, io, { json, result: { catalog: null, accounting }, least: "note" });
+  if (json) io.stdout.write('{\n  "catalog": ');
+  if (json || catalog.entries.length > 0) await print(catalog, io, log);
+  return conclude(log, io, { json, begun: json, result: { accounting }, least: "note" });
 };
+
+/** Prints a catalog, complete: an entry is made when its turn comes, and goes when it is printed. */
+async function print(catalog: Catalog, { stdout }: Io, { report }: DiagnosticLog): Promise<void> {
+  for (const piece of printCatalogBytes(enrichEachEntry(catalog, report))) {
+    stdout.write(piece);
+    await stdout.drained?.();
+  }
+}
