@@ -33,7 +33,7 @@ it("says of an item what stands out at its beginning, and of its further lines t
 });
 
 it("says nothing of what stands out later, or is never closed", () => {
-  expect(linesOf("<ul><li>See <b>E1</b>.<li><b>E2")).toEqual(["item0||See E1.|8", "item0||E2|28"]);
+  expect(linesOf("<ul><li>See <b>E1</b>.<li><b>E2")).toEqual(["item0||See E1.|8", "item0||E2|29"]);
 });
 
 it("knows how deep lists are in one another", () => {
@@ -43,6 +43,11 @@ it("knows how deep lists are in one another", () => {
     "item0||c|37",
     "–||d|48",
   ]);
+});
+
+it("takes all lists beyond a depth for one kind", () => {
+  const marks = linesOf("<ul><li>a".repeat(12)).map((line) => line.split("|")[0]);
+  expect(new Set(marks).size).toBe(9);
 });
 
 it("takes items without a list, and lists that end twice, for the outermost", () => {

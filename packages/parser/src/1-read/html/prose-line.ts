@@ -7,6 +7,9 @@ const MARKS: Readonly<Record<string, string>> = { dt: "term", dd: "definition", 
 /** Elements whose text stands out. */
 const STRONG: ReadonlySet<string> = new Set(["b", "strong", "code", "tt", "kbd", "samp"]);
 
+/** Lists that are deeper in one another than this are one kind. */
+const DEEPEST = 8;
+
 /** A line of prose with what its elements say of it. */
 interface ToldLine {
   readonly text: string;
@@ -40,7 +43,7 @@ export class ProseLine {
   /** Takes note of a block that begins or ends; the line before it is taken already. */
   block({ name, closing }: Tag): void {
     if (name === "ul" || name === "ol") this.#lists = Math.max(0, this.#lists + (closing ? -1 : 1));
-    const mark = name === "li" ? `item${Math.max(0, this.#lists - 1)}` : MARKS[name];
+    const mark = name === "li" ? `item${Math.min(Math.max(0, this.#lists - 1), DEEPEST)}` : MARKS[name];
     if (mark !== undefined) this.#mark = closing ? undefined : mark;
   }
 
