@@ -89,6 +89,8 @@ const MARKUP: Readonly<Record<string, readonly string[]>> = {
     "E100\n  ",
     "- ",
     ".. code::\n",
+    ".. c:macro:: E_1 = 2\n",
+    ".. exception:: E\n",
   ],
   "a.html": [
     "<table>",

@@ -11,7 +11,7 @@ interface Parent {
 /**
  * Tables of a page, with those that belong to its error tables made error tables, too: a table whose header is word for word that
  * of an error table is one too, and so is one that lists the codes of such a table again. Titles have a header by our
- * own reading, and must be codes at sight.
+ * own reading, and must be codes at sight; small numbers are not: states are counted like errors.
  *
  *     Error code | Text: E01 Gone.    and    Code | Seen in: E01 v2   →   two error tables
  */
@@ -38,8 +38,9 @@ function mayBeAdopted({ prepared, recognized, verdict }: JudgedTable): boolean {
   const code = codeColumn(recognized);
   if (verdict.kind === "errors" || verdict.httpOnly || verdict.byHand || code < 0) return false;
   const profile = recognized.profiles[code]!;
-  if (areWords(profile) || (prepared.table.format === "headings" && profile.plainCodes < 0.5)) return false;
-  return prepared.table.header.length > 0;
+  if (areWords(profile) || prepared.table.header.length === 0) return false;
+  if (prepared.table.format !== "headings") return true;
+  return profile.plainCodes >= 0.5 && !codesOf({ prepared, recognized }).every(isSmall);
 }
 
 /**
@@ -50,11 +51,11 @@ function parentByCodes(table: JudgedTable, parents: readonly Parent[]): Parent |
   const { prepared, recognized } = table;
   if (!prepared.matches[codeColumn(recognized)]!.strengths.has("code")) return undefined;
   const codes = [...new Set(codesOf(table))];
-  if (codes.length < 2 || codes.some((code) => /^\d{1,3}$/.test(code))) return undefined;
+  if (codes.length < 2 || codes.some(isSmall)) return undefined;
   return parents.find((parent) => codes.every((code) => parent.codes.has(code)));
 }
 
-function codesOf({ prepared, recognized }: JudgedTable): readonly string[] {
+function codesOf({ prepared, recognized }: Pick<JudgedTable, "prepared" | "recognized">): readonly string[] {
   return (prepared.columnTexts[codeColumn(recognized)] ?? []).filter((text) => text !== "");
 }
 
@@ -63,3 +64,5 @@ const codeColumn = ({ columns }: JudgedTable["recognized"]): number =>
 
 const headerText = ({ prepared }: JudgedTable): string =>
   prepared.table.header.map(({ text }) => text).join("\n");
+
+const isSmall = (code: string): boolean => /^-?\d{1,3}$/.test(code);

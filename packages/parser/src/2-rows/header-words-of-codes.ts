@@ -100,7 +100,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
     strength: 0.8,
     reason: "names codes of some kind",
     words: words(`
-      code · codes · code value · decimal
+      code · codes · code value · identifier value · decimal
       代码 · 代碼 · 编码 · 编号
       コード · コード値
       코드

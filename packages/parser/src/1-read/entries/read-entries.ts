@@ -3,8 +3,9 @@ import type { Page } from "../page.ts";
 import type { Cell, Heading, Table } from "../table.ts";
 import { type Entry, entryTables } from "./entry-table.ts";
 import { type MarkedLine, markedLine } from "./marked-line.ts";
+import { namedTitles, tablesOfNamed } from "./named-records.ts";
 import { recordsByLabel } from "./records-by-label.ts";
-import { isWord, itemCode, titleCode } from "./title-code.ts";
+import { constantCode, isWord, itemCode, type TitleCode, titleCode } from "./title-code.ts";
 
 /** Fewer titles than this are chapters, not a list of codes. */
 const LEAST_ENTRIES = 3;
@@ -24,7 +25,11 @@ const LEAST_SHARE = 0.5;
 export function readEntries(page: Page, draft: Draft): void {
   if (draft.loose.length > 200_000) return;
   const lines = draft.loose.map((line) => markedLine(page, line));
-  const tables = recordsByLabel(lines) ?? entryTables(bestEntries(lines, draft.tables));
+  const named = namedTitles(lines);
+  const tables =
+    recordsByLabel(lines) ??
+    tablesOfNamed(entriesAt(lines, named, draft.tables)) ??
+    entryTables(bestEntries(lines, draft.tables));
   if (tables.length > 0) addUnknown(draft, tables);
 }
 
@@ -38,6 +43,9 @@ function addUnknown(draft: Draft, tables: readonly Table[]): void {
   }
 }
 
+/** Marks of lines that are no titles by themselves. */
+const NO_TITLES: ReadonlySet<string> = new Set(["", "inside", "object", "exception"]);
+
 /** The entries of the kind of title that names the most codes. */
 function bestEntries(lines: readonly MarkedLine[], tables: readonly Table[]): Entry[] {
   let best: Entry[] = [];
@@ -45,18 +53,26 @@ function bestEntries(lines: readonly MarkedLine[], tables: readonly Table[]): En
   let bestMark = "";
   let bestTitles: Titles = new Map();
   for (const mark of new Set(lines.map((line) => line.mark))) {
-    if (mark === "") continue;
+    if (NO_TITLES.has(mark)) continue;
     const titles = titlesMarked(lines, mark);
     const entries = entriesAt(lines, titles, tables);
     const codes = new Set(entries.map(({ title }) => [...title.values()][0]!.text)).size;
     if (codes > most) [best, most, bestMark, bestTitles] = [entries, codes, mark, titles];
   }
   if (best.length < LEAST_ENTRIES) return [];
-  const isList = bestMark.startsWith("item") || ["coded", "strong"].includes(bestMark);
+  const isList = bestMark.startsWith("item") || ["coded", "strong", "constant"].includes(bestMark);
   const others = isList ? best : entriesAt(lines, withOthers(lines, bestMark, bestTitles), tables);
-  const entries = besideCodes(others, best);
+  const entries = bestMark === "constant" ? inLists(best) : besideCodes(others, best);
   const told = entries.filter(({ title, body }) => title.size > 1 || body.length > 0).length;
   return told * 2 > entries.length ? entries : [];
+}
+
+/** The entries that stand with enough others under one heading: a single constant of a program is no list of codes. */
+function inLists(entries: readonly Entry[]): Entry[] {
+  const counts = new Map<number | undefined, number>();
+  const headingOf = ({ headings }: Entry): number | undefined => headings.at(-1)?.line;
+  for (const entry of entries) counts.set(headingOf(entry), (counts.get(headingOf(entry)) ?? 0) + 1);
+  return entries.filter((entry) => counts.get(headingOf(entry))! >= LEAST_ENTRIES);
 }
 
 /** The entries that stand under the same heading as one whose title is a code by its look. */
@@ -132,7 +148,8 @@ function endOfEntry(lines: readonly MarkedLine[], start: number, titles: Titles)
     if (titles.has(i)) return i;
     const other = lines[i]!.level;
     if (other > 0 && (level === 0 || other <= level)) return i;
-    if (lines[i]!.mark === end || (level === 0 && !isEnclosed && isOutside(lines, i, mark))) return i;
+    if (lines[i]!.mark === end || (level === 0 && !isEnclosed && isOutside(lines, i, lines[start]!)))
+      return i;
   }
   return lines.length;
 }
@@ -141,11 +158,15 @@ function endOfEntry(lines: readonly MarkedLine[], start: number, titles: Titles)
  * Whether a line stands apart from the list that an entry is part of: unmarked, no deeper than its items, after a blank
  * line; or an item that is no deeper than the entry, of another list or with no code.
  */
-function isOutside(lines: readonly MarkedLine[], index: number, entry: string): boolean {
+function isOutside(lines: readonly MarkedLine[], index: number, entry: MarkedLine): boolean {
   const { mark, indent, line } = lines[index]!;
-  if (mark !== "") return depthOf(mark) <= depthOf(entry);
-  return indent <= (depthOf(entry) || 0) && lines[index - 1]!.line < line - 1;
+  if (OBJECTS.has(mark)) return indent <= entry.indent;
+  if (mark !== "") return depthOf(mark) <= depthOf(entry.mark);
+  return indent <= (depthOf(entry.mark) || 0) && lines[index - 1]!.line < line - 1;
 }
+
+/** Lines that name objects of a program. */
+const OBJECTS: ReadonlySet<string> = new Set(["object", "constant", "exception"]);
 
 /** How deep an item is indented, or nested where tags say so; `NaN` for what is no item. */
 function depthOf(mark: string): number {
@@ -166,10 +187,14 @@ function headingsOver(lines: readonly MarkedLine[], titles: Titles): (readonly H
   });
 }
 
+function codeIn({ mark, text, strong }: MarkedLine): TitleCode | undefined {
+  if (mark === "constant") return constantCode(text);
+  return mark.startsWith("item") ? itemCode(text, strong) : titleCode(text);
+}
+
 /** What a title says, by header name; `undefined` where it names no code. */
 function titleCells(line: MarkedLine): Map<string, Cell> | undefined {
-  const isItem = line.mark.startsWith("item");
-  const found = isItem ? itemCode(line.text, line.strong) : titleCode(line.text);
+  const found = codeIn(line);
   if (!found) return undefined;
   const at = (text: string) => ({
     line: line.line + 1,

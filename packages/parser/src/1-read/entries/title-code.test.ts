@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { itemCode, type TitleCode, titleCode } from "./title-code.ts";
+import { constantCode, itemCode, type TitleCode, titleCode } from "./title-code.ts";
 
 const shown = (title: string) => {
   const found = titleCode(title);
@@ -60,4 +60,13 @@ test("chapters, steps, versions, numbers of sections and words of the language a
   ]) {
     expect([title, titleCode(title)]).toEqual([title, undefined]);
   }
+});
+
+test("finds the constant that a description is about, with its value", () => {
+  expect(constantCode("int E_NO_PAPER")).toMatchObject({ code: "E_NO_PAPER", name: "" });
+  expect(constantCode("ns::E_NO_PAPER")).toMatchObject({ code: "E_NO_PAPER", name: "" });
+  expect(constantCode("E_NO_PAPER = -12")).toMatchObject({ code: "-12", name: "E_NO_PAPER" });
+  expect(constantCode("E_NO_PAPER = OTHER")).toMatchObject({ code: "E_NO_PAPER", name: "" });
+  expect(constantCode("E_NO_PAPER(sheets)")).toBeUndefined();
+  expect(constantCode("PaperSize")).toBeUndefined();
 });

@@ -96,6 +96,23 @@ export function itemCode(text: string, strong: string): TitleCode | undefined {
   return coded && isCode(coded[1]!) ? { ...plain, code: coded[1]!, text: coded[2]! } : undefined;
 }
 
+const CONSTANT = /^(?:[\w:]+\s+){0,4}\**(?:\w+::)*([A-Z][A-Z\d]*(?:_[A-Z\d]+)+)(?:\s*=\s*(-?\w+))?$/;
+
+/**
+ * The code that the description of a constant of a program is about, with its value where that is told; `undefined`
+ * where it is about something else.
+ *
+ *     "E_NO_PAPER"  "int E_NO_PAPER"  "ns::E_NO_PAPER = 12"
+ */
+export function constantCode(text: string): TitleCode | undefined {
+  const found = text.length > 200 ? null : CONSTANT.exec(text);
+  if (!found) return undefined;
+  const [, name, value] = found as unknown as [string, string, string | undefined];
+  const isNumbered = value !== undefined && /^-?\d|^0x/i.test(value);
+  const [code, told] = isNumbered ? [value, name] : [name, ""];
+  return { label: "", code, extra: "", name: told, text: "" };
+}
+
 /** Whether a title is one word, which among codes is a code too: `forbidden` beside `invalid_value`. */
 export function isWord(title: string): boolean {
   return new RegExp(`^${WORD}$`).test(title.trim()) && title.length <= 100;

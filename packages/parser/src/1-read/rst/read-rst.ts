@@ -19,6 +19,7 @@ import {
 } from "./directive.ts";
 import { type GridTable, readGridTable } from "./grid-table.ts";
 import { readListTable } from "./list-table.ts";
+import { objectMark } from "./object-mark.ts";
 import { rstText, type Substitutions } from "./rst-text.ts";
 import { readSectionTitle } from "./section-title.ts";
 import { readSimpleTable } from "./simple-table.ts";
@@ -131,9 +132,11 @@ class RstReader {
     if (SAMPLES.has(directive.name)) return this.#sample(directive);
     if (directive.name === "list-table" || directive.name === "csv-table")
       return this.#tableDirective(line, directive);
-    if (directive.name === "table") this.#caption = rstText(directive.argument, this.#substitutions);
-    else if (!UNTOLD.has(directive.name))
-      addProse(this.#draft, line, rstText(directive.argument, this.#substitutions));
+    const told = rstText(directive.argument, this.#substitutions);
+    const mark = objectMark(directive.name);
+    if (directive.name === "table") this.#caption = told;
+    else if (mark !== undefined && told !== "") addLine(this.#draft, { line, mark, text: told });
+    else if (!UNTOLD.has(directive.name)) addProse(this.#draft, line, told);
     return directive.body;
   }
 
