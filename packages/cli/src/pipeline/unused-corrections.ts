@@ -19,19 +19,20 @@ export function unusedCorrections(
   report: Report,
 ): { readonly report: Report; readonly finish: () => void } {
   const settingsOf = new Map(found.map(({ name, settings }) => [name, settings]));
-  const held = new Map<unknown, Map<string, Diagnostic[]>>();
+  const held = new Map<unknown, Map<string, Map<string, Diagnostic>>>();
   return {
     report: (diagnostic) => {
-      const settings = settingsOf.get(diagnostic.place?.file ?? "");
+      const file = diagnostic.place?.file ?? "";
+      const settings = settingsOf.get(file);
       if (settings === undefined || !unused.has(diagnostic.code)) return report(diagnostic);
-      const said = held.get(settings) ?? new Map<string, Diagnostic[]>();
-      held.set(settings, said);
-      said.set(diagnostic.message, [...(said.get(diagnostic.message) ?? []), diagnostic]);
+      const said = held.get(settings) ?? new Map<string, Map<string, Diagnostic>>();
+      const byFile = said.get(diagnostic.message) ?? new Map<string, Diagnostic>();
+      held.set(settings, said.set(diagnostic.message, byFile.set(file, diagnostic)));
     },
     finish: () => {
       for (const [settings, said] of held) {
         const files = found.filter((each) => each.settings === settings).length;
-        for (const [first, ...others] of said.values()) if (others.length + 1 === files) report(first!);
+        for (const byFile of said.values()) if (byFile.size === files) report([...byFile.values()][0]!);
       }
     },
   };
