@@ -72,8 +72,8 @@ export function verdictByHand(
   if (table.format === "pattern" && code !== undefined)
     return { kind: "errors", reason: "the row pattern of the configuration finds it", ...byHand };
   if (tables === undefined) {
-    const own = corrections.columns ?? {};
-    if (code === undefined || correctedRole(own, code.header, code.number - 1) !== "code") return undefined;
+    const given = corrections.columns ?? {};
+    if (code === undefined || correctedRole(given, code.header, code.number - 1) !== "code") return undefined;
     return { kind: "errors", reason: "the configuration names its code column", httpOnly: false };
   }
   if (!isNamed(tables.map(tableNameOf)))

@@ -13,7 +13,8 @@ import type { TableUnderstanding } from "./table-understanding.ts";
 export function correctionsFromTables(tables: readonly TableUnderstanding[]): SourceCorrections {
   const errorTables = tables.filter(({ kind, format }) => kind === "errors" && format !== "pattern");
   if (errorTables.length === 0) return {};
-  const columns: ColumnCorrections = Object.assign({}, ...errorTables.map(columnsOfTable).reverse());
+  const told = errorTables.toReversed().flatMap((table) => Object.entries(columnsOfTable(table)));
+  const columns: ColumnCorrections = Object.fromEntries(told);
   if (errorTables.every((table) => saysTheSame(columns, table)))
     return { tables: errorTables.map(({ number }) => number), columns };
   return { tables: errorTables.map((table) => ({ table: table.number, columns: columnsOfTable(table) })) };
@@ -21,12 +22,17 @@ export function correctionsFromTables(tables: readonly TableUnderstanding[]): So
 
 /** The role of each column of a table by its header, or by its number where it has none of its own. */
 export function columnsOfTable({ columns }: TableUnderstanding): ColumnCorrections {
-  const roles: Record<string, ColumnRole> = {};
-  for (const { header, number, role } of columns) {
-    const isItsOwn = header !== "" && columns.filter((each) => isSame(each.header, header)).length === 1;
-    roles[isItsOwn ? header : `#${number}`] = role;
-  }
-  return roles;
+  return Object.fromEntries(
+    columns.map(({ header, number, role }): [string, ColumnRole] => {
+      const isItsOwn = isName(header) && columns.filter((each) => isSame(each.header, header)).length === 1;
+      return [isItsOwn ? header : `#${number}`, role];
+    }),
+  );
+}
+
+/** Whether a header can name its column: `#2` is the number of a column. */
+function isName(header: string): boolean {
+  return header !== "" && !/^#\d+$/.test(header);
 }
 
 function saysTheSame(told: ColumnCorrections, { columns }: TableUnderstanding): boolean {
