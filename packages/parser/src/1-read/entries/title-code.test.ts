@@ -67,6 +67,7 @@ test("finds the constant that a description is about, with its value", () => {
   expect(constantCode("ns::E_NO_PAPER")).toMatchObject({ code: "E_NO_PAPER", name: "" });
   expect(constantCode("E_NO_PAPER = -12")).toMatchObject({ code: "-12", name: "E_NO_PAPER" });
   expect(constantCode("E_NO_PAPER = OTHER")).toMatchObject({ code: "E_NO_PAPER", name: "" });
+  expect(constantCode("SUCCESS")).toMatchObject({ code: "SUCCESS", name: "" });
   expect(constantCode("E_NO_PAPER(sheets)")).toBeUndefined();
   expect(constantCode("PaperSize")).toBeUndefined();
 });

@@ -96,7 +96,8 @@ export function itemCode(text: string, strong: string): TitleCode | undefined {
   return coded && isCode(coded[1]!) ? { ...plain, code: coded[1]!, text: coded[2]! } : undefined;
 }
 
-const CONSTANT = /^(?:[\w:]+\s+){0,4}\**(?:\w+::)*([A-Z][A-Z\d]*(?:_[A-Z\d]+)+)(?:\s*=\s*(-?\w+))?$/;
+const CONSTANT =
+  /^(?:[\w:]+\s+){0,4}\**(?:\w+::)*([A-Z][A-Z\d]{2,}|[A-Z][A-Z\d]*(?:_[A-Z\d]+)+)(?:\s*=\s*(-?\w+))?$/;
 
 /**
  * The code that the description of a constant of a program is about, with its value where that is told; `undefined`
