@@ -16,7 +16,7 @@ const encoding: OptionDefinition = {
 
 /** What documents may be written in. */
 const formats =
-  "in Markdown, reStructuredText, HTML, AsciiDoc, CSV, TSV, JSON or XLSX, or text copied from a page";
+  "in Markdown, reStructuredText, HTML, AsciiDoc, CSV, TSV, JSON, YAML, XML or XLSX, or text copied from a page";
 
 /** Every command of `errcat`, in the order in which `errcat --help` lists them. */
 export const commands: readonly CommandDefinition[] = [
