@@ -19,7 +19,8 @@ export function recognizeColumns(prepared: PreparedTable): RecognizedColumns {
     scores: scoreColumn(match, profiles[index]!),
   }));
   const assigned = assignRoles(candidates);
-  const filled = preferDistinctCode(preferFilledCode(assigned, profiles), prepared, profiles);
+  const uncounted = preferUncountedCode(assigned, prepared, profiles);
+  const filled = preferDistinctCode(preferFilledCode(uncounted, profiles), prepared, profiles);
   const coded = codeAmongMessages(filled, profiles);
   const columns = preferWireMessage(preferSymbolicCode(coded, profiles), prepared);
   return { columns, profiles };
@@ -58,6 +59,31 @@ function preferFilledCode(
         ],
       ],
       [filled, ["code", "a code of its own on each row, where the column that names codes is mostly empty"]],
+    ]),
+  );
+}
+
+/**
+ * `1 | -4630001`, `2 | -4630002`: where a column without a header counts the rows from 1, and another one has a code of
+ * its own on each row, that one is the code.
+ */
+function preferUncountedCode(
+  columns: readonly ColumnUnderstanding[],
+  { columnTexts }: PreparedTable,
+  profiles: readonly ValueProfile[],
+): readonly ColumnUnderstanding[] {
+  const code = columns.findIndex(({ role }) => role === "code");
+  if (code < 0 || columns[code]!.header !== "" || profiles[code]!.filled < 3) return columns;
+  if (!columnTexts[code]!.every((text, row) => text === String(row + 1))) return columns;
+  const other = columns.findIndex(
+    ({ role }, index) => ["code2", "name", "other"].includes(role) && isFullOfCodes(profiles[index]!),
+  );
+  if (other < 0) return columns;
+  return withRoles(
+    columns,
+    new Map<number, [ColumnRole, string]>([
+      [code, ["other", "its values count the rows"]],
+      [other, ["code", "a code of its own on each row, beside a column that counts the rows"]],
     ]),
   );
 }

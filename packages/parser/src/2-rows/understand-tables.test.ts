@@ -406,3 +406,13 @@ test("a row whose code is a constant like the others is no header, though its wo
   const [understood] = understand([{ ...table([], rows), format: "text" }]);
   expect(understood!.rows).toBe(3);
 });
+
+test("a column that counts the rows is no code beside one that has codes", () => {
+  const rows = ["-7001", "-7002", "-7010"].map((code, index) => [
+    `${index + 1}`,
+    code,
+    "The lamp is not found.",
+  ]);
+  const [understood] = understand([{ ...table([], rows), format: "text" }]);
+  expect(understood!.columns.map(({ role }) => role)).toEqual(["other", "code", "description"]);
+});

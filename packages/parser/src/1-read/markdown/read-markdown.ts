@@ -10,6 +10,7 @@ import { readJsonSample, restOfLine } from "../text/json-sample.ts";
 import { readParagraphCells } from "../text/paragraph-cells.ts";
 import { readRuledTable } from "../text/ruled-table.ts";
 import { readSpacedRows } from "../text/spaced-rows.ts";
+import { readSpreadCells } from "../text/spread-cells.ts";
 import { readStackedCells } from "../text/stacked-cells.ts";
 import { readTabTable } from "../text/tab-table.ts";
 import { readSureRows, readUnmarkedRows } from "../text/unmarked-rows.ts";
@@ -112,6 +113,8 @@ function readPiped(page: Page, line: number, draft: Draft): number {
   if (ruled > line) return ruled;
   const glued = readGluedTable(page, line, draft);
   if (glued > line || (!opens && !closes)) return glued;
+  const multiline = readSpreadCells(page, line, draft);
+  if (multiline > line) return multiline;
   const spread =
     isLoneCell(page, line) || isSpread(page, line + 1) ? readCellStream(page, line, draft) : line;
   return spread > line ? spread : readBareTable(page, line, draft);

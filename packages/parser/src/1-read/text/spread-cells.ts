@@ -1,0 +1,187 @@
+import { captionAbove, type Draft, type LooseLine } from "../draft.ts";
+import { foldSpace } from "../fold-space.ts";
+import { isBlank, lineCount, lineText, type Page } from "../page.ts";
+import type { Cell, TableRow } from "../table.ts";
+
+/** Cells of more lines, or with more blank lines between them, are text below the table. */
+const MOST_LINES = 12;
+
+/** What a cell between two pipes cuts a line into; a line of more is a row of another kind of table. */
+const MOST_PARTS = 3;
+
+/** How far the shape of a table is looked for. */
+const LOOK_AHEAD = 96;
+
+const WIDTHS = [2, 3, 4, 5, 6, 7, 8];
+
+/** Fewer rows than this may be chance. */
+const LEAST_ROWS = 3;
+
+/** So many of the rows run over lines, or have blank lines between them. */
+const LEAST_SPREAD = 0.5;
+
+/**
+ * Reads a table whose cells run over lines, with a pipe behind each, wherever in the lines it stands; gives the line
+ * after the table, or the same line where none begins. A column of numbers or constants tells how wide the rows are. An
+ * empty column is what is left of the ends of the rows. The line above the first pipe may be the first cell.
+ *
+ *     Code              | 01        Code | Text
+ *     |                  | The lamp   01 | The lamp is gone
+ *     Text            or    is gone   02 | …
+ *     |                  |
+ *     01                | 02      →
+ *     |                  …
+ *     The lamp
+ *     is gone
+ *     |
+ */
+export function readSpreadCells(page: Page, line: number, draft: Draft): number {
+  const ahead = cellsFrom(page, line, Math.min(lineCount(page), line + LOOK_AHEAD));
+  if (!ahead.some(({ isSpread }) => isSpread)) return line;
+  const above = draft.loose.at(-1);
+  const layout = layoutOf(ahead, above?.level === 0 && above.line === line - 1 ? above : undefined);
+  if (!layout) return line;
+  const cells = [...layout.before, ...cellsFrom(page, line, lineCount(page)).slice(layout.skipped)];
+  const { rows, end } = rowsOf(cells, layout);
+  if (layout.before.length > 0) draft.loose.pop();
+  const caption = layout.skipped > 0 ? ahead[0]!.text : captionAbove(draft, line);
+  const isKeyed = isKey(rows[0]!.cells[layout.key]!.text);
+  const filled = (row: TableRow): TableRow => ({
+    ...row,
+    cells: row.cells.filter((_, i) => i !== layout.empty),
+  });
+  const [first, ...others] = rows.map(filled) as [TableRow, ...TableRow[]];
+  draft.tables.push({
+    format: "text",
+    line: first.line,
+    headings: draft.open,
+    caption,
+    header: isKeyed ? [] : first.cells,
+    rows: isKeyed ? [first, ...others] : others,
+  });
+  return end;
+}
+
+interface SpreadCell extends Cell {
+  /** Line (from 0) of the pipe behind it. */
+  readonly end: number;
+  /** A line of it has no pipe. */
+  readonly isSpread: boolean;
+}
+
+/** The texts before each pipe, from a line on, up to where no pipe comes any more. */
+function cellsFrom(page: Page, from: number, to: number): SpreadCell[] {
+  const cells: SpreadCell[] = [];
+  let lines: { text: string; line: number; column: number }[] = [];
+  let isSpread = false;
+  for (let line = from; line < to && lines.length <= MOST_LINES; line++) {
+    const parts = lineText(page, line).split("|");
+    if (parts.length > MOST_PARTS) break;
+    let column = 1;
+    for (const [index, part] of parts.entries()) {
+      const text = foldSpace(part);
+      const at = column + part.length - part.trimStart().length;
+      if (text !== "" || isBlank(page, line)) lines.push({ text, line: line + 1, column: at });
+      column += part.length + 1;
+      if (index === parts.length - 1) continue;
+      cells.push({ ...joined(lines, line), end: line, isSpread });
+      lines = [];
+      isSpread = false;
+    }
+    isSpread ||= parts.length === 1;
+  }
+  return cells;
+}
+
+function joined(lines: readonly Cell[], line: number): Cell {
+  const filled = lines.filter(({ text }) => text !== "");
+  const { line: first, column } = filled[0] ?? { line: line + 1, column: 1 };
+  return { text: filled.map(({ text }) => text).join("\n"), line: first, column };
+}
+
+interface Layout {
+  readonly width: number;
+  /** Column of numbers or constants. */
+  readonly key: number;
+  /** Column of nothing; -1 where there is none. */
+  readonly empty: number;
+  /** The first cell, where it stands above the first pipe. */
+  readonly before: readonly SpreadCell[];
+  /** Cells before the first row: an empty one, or a title over all columns. */
+  readonly skipped: number;
+}
+
+/** The narrowest layout in which a column has numbers or constants, and as the first row may have their header. */
+function layoutOf(cells: readonly SpreadCell[], above: LooseLine | undefined): Layout | undefined {
+  const before: readonly SpreadCell[] =
+    above && cells[0]?.text === ""
+      ? [{ text: above.text, line: above.line + 1, column: 1, end: above.line + 1, isSpread: false }]
+      : [];
+  const starts: readonly Pick<Layout, "before" | "skipped">[] = [
+    { before, skipped: before.length },
+    { before: [], skipped: 1 },
+  ];
+  for (const start of starts) {
+    const stream = [...start.before, ...cells.slice(start.skipped)];
+    for (const width of WIDTHS) {
+      const found = columnsOf(stream, width);
+      // A key at the end of rows may be the beginning of the next ones.
+      if (found && found.key < width - 1) return { width, ...found, ...start };
+    }
+  }
+  return undefined;
+}
+
+/** The column of keys and the empty one, if enough rows of a width have them before something else comes. */
+function columnsOf(cells: readonly SpreadCell[], width: number): Pick<Layout, "key" | "empty"> | undefined {
+  const rows = Array.from({ length: Math.floor(cells.length / width) }, (_, row) =>
+    cells.slice(row * width, (row + 1) * width),
+  ).slice(1);
+  let best: { key: number; body: readonly SpreadCell[][] } | undefined;
+  for (let key = 0; key < width; key++) {
+    const end = rows.findIndex((row) => !isKey(row[key]!.text) && row[key]!.text !== "");
+    const body = rows.slice(0, end < 0 ? rows.length : end);
+    if (body.length >= LEAST_ROWS && body.length > (best?.body.length ?? 0) && areKeys(textsOf(body, key)))
+      best = { key, body };
+  }
+  if (!best || best.body.flat().filter(({ isSpread }) => isSpread).length < best.body.length * LEAST_SPREAD)
+    return undefined;
+  const columns = Array.from({ length: width }, (_, column) => textsOf(best.body, column));
+  const empty = columns.findIndex((texts) => texts.every((text) => text === ""));
+  // Two columns of constants are two rows in one.
+  const constants = columns.filter(
+    (texts) => texts.filter((text) => CONSTANT.test(text)).length * 2 > texts.length,
+  );
+  return constants.length < 2 && (empty < 0 || width > 2) ? { key: best.key, empty } : undefined;
+}
+
+function textsOf(rows: readonly SpreadCell[][], column: number): readonly string[] {
+  return rows.map((row) => row[column]!.text);
+}
+
+function areKeys(texts: readonly string[]): boolean {
+  const keys = texts.filter(isKey);
+  return keys.length >= texts.length * 0.7 && new Set(keys).size >= keys.length * 0.8;
+}
+
+const CONSTANT = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+
+/** Numbers, several of them, constants. */
+function isKey(text: string): boolean {
+  return /^-?\d{1,9}(?:, ?\d{1,9})*$/.test(text) || CONSTANT.test(text);
+}
+
+/** The rows up to the first one that has something else for its key; the line (from 0) after them. */
+function rowsOf(cells: readonly SpreadCell[], { width, key }: Layout): { rows: TableRow[]; end: number } {
+  const rows: TableRow[] = [];
+  let end = 0;
+  for (let at = 0; at + width <= cells.length; at += width) {
+    const row = cells.slice(at, at + width);
+    const { text } = row[key]!;
+    if (at > 0 && text !== "" && !isKey(text)) break;
+    const { line, column } = row.find((cell) => cell.text !== "") ?? row[0]!;
+    rows.push({ cells: row.map(({ text, line, column }) => ({ text, line, column })), line, column });
+    end = row[width - 1]!.end + 1;
+  }
+  return { rows, end };
+}
