@@ -3,12 +3,11 @@ import { asciidocText } from "./asciidoc-text.ts";
 import { dealCells } from "./deal-cells.ts";
 import { firstRowWidth } from "./first-row-width.ts";
 import { tableAttributes } from "./table-attributes.ts";
+import { UNSEEN_LINE } from "./unseen-line.ts";
 
 const ITEM = /^(?:[*\-.•]+|\d+\.)[ \t]+(.*)$/;
 const BREAK = /^(?:\[.*\]|-{2,}|={4,}|\.{4,}|\+)$/;
 
-/** Lines that nobody sees: comments, and what tells the processor to take in another file or to leave lines out. */
-const UNSEEN = /^(?:\/\/(?!\/)|(?:include|ifdef|ifndef|ifeval|endif)::)/;
 const NESTED = /^!={3,}$/;
 const MOST_NESTED_CELLS = 10_000;
 
@@ -24,7 +23,7 @@ export function asciidocCellText(text: string, attributes: ReadonlyMap<string, s
   let joined = "";
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
-    if (UNSEEN.test(line)) continue;
+    if (UNSEEN_LINE.test(line)) continue;
     const item = ITEM.exec(line);
     if (NESTED.test(line)) {
       const end = endOfNested(lines, at);

@@ -1,3 +1,5 @@
+import { MOST_COLUMNS, MOST_ROWS } from "../table-limits.ts";
+
 /** A cell as it stands between two separators, with what is said before its separator. */
 export interface RawCell {
   readonly text: string;
@@ -26,10 +28,6 @@ interface CellText {
     offset: number,
   ) => void;
 }
-
-/** A cell covers no more columns and rows than a table can have; the same bounds as in HTML (HTML Standard, § 4.9.11). */
-const MOST_COLUMNS = 1000;
-const MOST_ROWS = 65_534;
 
 /**
  * The cells between two offsets of a page: each begins at a separator, and what stands right before the separator

@@ -3,14 +3,15 @@ import { captionAbove, type Draft } from "../draft.ts";
 import { isBlank, lineAt, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import { csvRecords } from "../records/csv-records.ts";
 import type { Cell, TableRow } from "../table.ts";
+import { MOST_CELLS } from "../table-limits.ts";
 import { asciidocCellText } from "./asciidoc-cell-text.ts";
 import { asciidocCells, type RawCell } from "./asciidoc-cells.ts";
 import { asciidocText } from "./asciidoc-text.ts";
 import { dealCells } from "./deal-cells.ts";
 import { firstRowWidth } from "./first-row-width.ts";
 import { type TableAttributes, tableAttributes } from "./table-attributes.ts";
+import { UNSEEN_LINE } from "./unseen-line.ts";
 
-const MOST_CELLS = 2_000_000;
 const DELIMITER = /^([|!,:])={3,}[ \t]*$/;
 
 /** What the page said before a table: its attribute list and its title. */
@@ -104,7 +105,7 @@ class AsciidocTable {
     const lines: string[] = [];
     for (let line = from; line < to; line++) {
       const text = lineText(this.#page, line);
-      lines.push(UNSEEN.test(text) ? "" : text);
+      lines.push(UNSEEN_LINE.test(text) ? "" : text);
     }
     const text = lines.join("\n");
     const delimiter = this.#told.separator ?? { csv: ",", dsv: ":", tsv: "\t" }[format];
@@ -169,15 +170,13 @@ class AsciidocTable {
   }
 }
 
-const UNSEEN = /^(?:\/\/(?!\/)|(?:include|ifdef|ifndef|ifeval|endif)::)/;
-
 /** The text of the page, in which lines of the table that nobody sees begin no cells. */
 function withoutUnseenBars(page: Page, { from, to }: Lines, separator: string): string {
   let masked = "";
   let start = 0;
   for (let line = from; line < to; line++) {
     const text = lineText(page, line);
-    if (!UNSEEN.test(text) || !text.includes(separator)) continue;
+    if (!UNSEEN_LINE.test(text) || !text.includes(separator)) continue;
     masked +=
       page.text.slice(start, lineStart(page, line)) +
       text.replaceAll(separator, " ".repeat(separator.length));

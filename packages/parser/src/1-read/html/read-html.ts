@@ -3,9 +3,9 @@ import { addHeading, addLine, addSample, captionAbove, type Draft } from "../dra
 import { readConstants } from "../entries/constants-in-code.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { lineAt, type Page } from "../page.ts";
+import { Places } from "../places.ts";
 import type { Table } from "../table.ts";
 import { BLOCKS, ELEMENTS } from "./elements.ts";
-import { Places } from "./places.ts";
 import { ProseLine } from "./prose-line.ts";
 import { raisedText } from "./raised-text.ts";
 import { type SpanAttributes, TableBuilder } from "./table-builder.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emptyDraft } from "../draft.ts";
 import { pageOf } from "../page.ts";
-import { Places } from "./places.ts";
+import { Places } from "../places.ts";
 import { TableBuilder } from "./table-builder.ts";
 
 const places = new Places(pageOf({ path: "a.html", text: "one line\n" }));

@@ -1,17 +1,11 @@
 import { diagnose, type Place } from "@errcat/diagnostics";
 import type { Draft } from "../draft.ts";
 import { looksLikeHeader } from "../header-row.ts";
+import type { Places } from "../places.ts";
 import type { Cell, Heading, Table, TableRow } from "../table.ts";
+import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../table-limits.ts";
 import { expandSpans, type Span } from "./expand-spans.ts";
-import type { Places } from "./places.ts";
 import { TextCollector } from "./text-collector.ts";
-
-/** The most cells that a table may have, spans counted out. */
-const MOST_CELLS = 2_000_000;
-
-/** The most rows and columns that a cell may cover (HTML Standard, § 4.9.11). */
-const MOST_ROWS = 65_534;
-const MOST_COLUMNS = 1000;
 
 interface OpenRow {
   readonly cells: Cell[];

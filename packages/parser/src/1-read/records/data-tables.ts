@@ -4,6 +4,7 @@ import { foldSpace } from "../fold-space.ts";
 import { looksLikeHeader } from "../header-row.ts";
 import { type Page, placeAt } from "../page.ts";
 import type { Cell, TableFormat, TableRow } from "../table.ts";
+import { MOST_CELLS } from "../table-limits.ts";
 import type { DataField, DataValue } from "./data-value.ts";
 
 /** A file of data, read. */
@@ -28,9 +29,6 @@ interface Record {
   readonly fields: ReadonlyMap<string, Cell>;
   readonly offset: number;
 }
-
-/** The most cells that a table may have, blank ones among them: records need not have the same names. */
-const MOST_CELLS = 2_000_000;
 
 class DataTables {
   readonly #page: Page;

@@ -1,15 +1,11 @@
 import { diagnose } from "@errcat/diagnostics";
 import type { Draft } from "../draft.ts";
 import { expandSpans, type Span, type SpannedRow } from "../html/expand-spans.ts";
-import type { Places } from "../html/places.ts";
+import type { Places } from "../places.ts";
 import type { TableRow } from "../table.ts";
+import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../table-limits.ts";
 import { textOffset, xmlText } from "./xml-text.ts";
 import { attributeOf, elementsOf, type XmlElement } from "./xml-tree.ts";
-
-/** The most cells that a table may have, spans counted out, and the most that one may cover. */
-const MOST_CELLS = 2_000_000;
-const MOST_ROWS = 65_534;
-const MOST_COLUMNS = 1000;
 
 /** Elements that are groups of rows, rows, and cells: of CALS tables (DocBook, DITA), and of the simple ones of DITA. */
 const GROUPS: ReadonlySet<string> = new Set(["thead", "tbody", "tfoot"]);

@@ -1,8 +1,8 @@
 import { addHeading, addLine, addSample, type Draft } from "../draft.ts";
 import { readEntries } from "../entries/read-entries.ts";
-import { Places } from "../html/places.ts";
 import { readHtmlPart } from "../html/read-html.ts";
 import { lineAt, type Page } from "../page.ts";
+import { Places } from "../places.ts";
 import { addDataTables } from "../records/data-tables.ts";
 import { addCalsTable } from "./cals-table.ts";
 import { xmlRecords } from "./xml-records.ts";
@@ -30,8 +30,8 @@ const PROSE: ReadonlySet<string> = new Set(
   "para simpara p shortdesc li listitem note stepresult cmd abstract".split(" "),
 );
 
-/** Elements that are marked: terms, and what they mean. */
-const MARKED: Readonly<Record<string, string>> = { term: "term", dt: "term" };
+/** Elements whose text is a term of a list. */
+const TERMS: ReadonlySet<string> = new Set(["term", "dt"]);
 
 const TABLES: ReadonlySet<string> = new Set(["tgroup", "simpletable"]);
 
@@ -55,7 +55,7 @@ class XmlReader {
 
   #element(element: XmlElement, parent: XmlElement, level: number): void {
     const { name } = element;
-    const mark = MARKED[name];
+    const mark = TERMS.has(name) ? "term" : undefined;
     if (TABLES.has(name)) this.#table(element);
     else if (name === "table" || name === "informaltable") this.#tables(element, level);
     else if (name === "title") this.#title(element, parent, level);

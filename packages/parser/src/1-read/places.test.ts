@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pageOf } from "../page.ts";
+import { pageOf } from "./page.ts";
 import { Places } from "./places.ts";
 
 const text = "a\n\n\nbcd\n\ne\nf\ng\nh";

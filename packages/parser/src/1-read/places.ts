@@ -1,5 +1,5 @@
-import { lineAt, lineStart, type Page } from "../page.ts";
-import type { Cell } from "../table.ts";
+import { lineAt, lineStart, type Page } from "./page.ts";
+import type { Cell } from "./table.ts";
 
 /** Where offsets of a page lie. They are asked for nearly in order: most are in the line of the last one, or near it. */
 export class Places {
