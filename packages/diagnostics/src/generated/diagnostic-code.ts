@@ -636,7 +636,7 @@ export const diagnosticCodeMetadata = {
   "read/missing": { modules: ["errors"], message: "There is no such file.", solution: "Check the path and the folder the command runs in." },
   "read/no-table": { modules: ["errors"], message: "No table was found.", solution: "Tables are found in Markdown, reStructuredText, HTML, AsciiDoc, DocBook, DITA, CSV, TSV, JSON, YAML, XML, properties, gettext and XLSX files, and in text copied from a page; save the page together with its tables, or give a rowPattern that finds the rows." },
   "read/no-workbook-reader": { modules: ["errors"], message: "Workbooks need the package read-excel-file, which is not installed.", solution: "Install it beside errcat: pnpm add -D read-excel-file; or export the sheet as CSV." },
-  "read/too-large": { modules: ["errors"], message: "The table has more {things} than {limit}; the rest of it was left out.", solution: "Split the table, or correct the mark-up that makes it so large." },
+  "read/too-large": { modules: ["errors"], message: "There are more {things} than {limit} here; the rest of them was left out.", solution: "Split the page or the table, or correct the mark-up that makes it so large." },
   "read/unknown-encoding": { modules: ["errors"], message: "There is no encoding called {encoding}.", solution: "Use one of its names: utf-8, gbk, gb18030, big5, shift_jis, euc-kr, utf-16le, windows-1252." },
   "read/unreadable": { modules: ["errors"], message: "The file cannot be read: {problem}", solution: "Check its permissions." },
   "read/web-address": { modules: ["errors"], message: "errcat fetches no pages.", solution: "Save the page, for example with curl --output errors.html and the address, and give the file." },

@@ -47,7 +47,7 @@ function withIds(
   const ids = matchEqual(variants, before);
   matchSimilar(variants, before, ids);
   const had = [...before.map(({ id }) => id), ...retired].map(Number).filter(Number.isInteger);
-  let highest = Math.max(1, ...had);
+  let highest = had.reduce((most, id) => Math.max(most, id), 1);
   return variants.map((variant) => {
     const id = ids.get(variant) ?? String(++highest);
     return id === variant.id ? variant : { ...variant, id };

@@ -26,7 +26,7 @@ export interface Draft {
   readonly tables: Table[];
   readonly samples: CodeSample[];
   /** Headings and lines of prose in the order of the page. */
-  readonly loose: LooseLine[];
+  loose: LooseLine[];
   /** Headings that stand over what comes next, outermost first. */
   open: readonly Heading[];
   title: string;

@@ -63,7 +63,7 @@ export function readConstants(draft: Draft): void {
   const over = new HeadingsOver(draft.loose);
   const tables = draft.samples.flatMap((sample) => tableOf(sample, over) ?? []);
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-  if (rows >= LEAST_CONSTANTS) draft.tables.push(...tables);
+  if (rows >= LEAST_CONSTANTS) for (const table of tables) draft.tables.push(table);
 }
 
 function tableOf(sample: CodeSample, over: HeadingsOver): Table | undefined {

@@ -1,4 +1,5 @@
-import { type Draft, headingsBelow } from "../draft.ts";
+import { diagnose } from "@errcat/diagnostics";
+import { type Draft, headingsBelow, type LooseLine } from "../draft.ts";
 import type { Page } from "../page.ts";
 import type { Cell, Heading, Table } from "../table.ts";
 import { type Entry, entryTables } from "./entry-table.ts";
@@ -10,12 +11,16 @@ import { constantCode, isWord, itemCode, type TitleCode, titleCode } from "./tit
 /** Fewer titles than this are chapters, not a list of codes. */
 const LEAST_ENTRIES = 3;
 
+/** Lines that are held at once to find entries among them. */
+const MOST_LINES = 200_000;
+
 /** At least this share of the titles of a kind must name codes. */
 const LEAST_SHARE = 0.5;
 
 /**
  * Reads codes that stand as titles, as bold lines or as list items, each with its text below, as tables of their own;
- * and records whose fields are bold labels. Looks only at lines that no other reader took.
+ * and records whose fields are bold labels. Looks only at lines that no other reader took, and of very long pages at
+ * the first of them (`read/too-large`).
  *
  *     ### 40001                **Numeric Code**       * Error Number: 8001
  *     The body is no JSON.     105
@@ -23,14 +28,21 @@ const LEAST_SHARE = 0.5;
  *                              Not signed in.
  */
 export function readEntries(page: Page, draft: Draft): void {
-  if (draft.loose.length > 200_000) return;
-  const lines = draft.loose.map((line) => markedLine(page, line));
+  const lines = looseLines(draft).map((line) => markedLine(page, line));
   const named = namedTitles(lines);
   const tables =
     recordsByLabel(lines) ??
     tablesOfNamed(entriesAt(lines, named, draft.tables)) ??
     entryTables(bestEntries(lines, draft.tables));
   if (tables.length > 0) addUnknown(draft, tables);
+}
+
+/** The lines that are looked at; what is beyond the bound is said. */
+function looseLines({ loose, path, report }: Draft): readonly LooseLine[] {
+  if (loose.length <= MOST_LINES) return loose;
+  const place = { file: path, line: loose[MOST_LINES]!.line + 1, column: 1 };
+  report(diagnose("read/too-large", { limit: MOST_LINES, things: "lines outside of tables" }, { place }));
+  return loose.slice(0, MOST_LINES);
 }
 
 /** Adds the tables that say more than codes which other tables of the page have. */

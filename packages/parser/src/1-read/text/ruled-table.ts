@@ -96,8 +96,10 @@ function rowsBetweenRules(page: Page, from: number, { end, width }: Block): Tabl
     if (!first) continue;
     const row = open ? rows.at(-1) : undefined;
     const last = row?.cells.pop();
-    if (row && last) row.cells.push(joined(last, first), ...others);
-    else rows.push({ cells: [first, ...others], line: line + 1, column: first.column });
+    if (row && last) {
+      row.cells.push(joined(last, first));
+      for (const cell of others) row.cells.push(cell);
+    } else rows.push({ cells: [first, ...others], line: line + 1, column: first.column });
     const { cells } = rows.at(-1)!;
     if (cells.length < width && /\|\s*$/.test(lineText(page, line)))
       cells.push({ text: "", line: line + 1, column: lineText(page, line).length + 1 });

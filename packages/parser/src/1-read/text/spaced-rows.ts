@@ -35,7 +35,7 @@ export function readSpacedRows(draft: Draft): void {
       at += 1 + table.rows.length;
     } else left.push(loose[at++]!);
   }
-  loose.splice(0, loose.length, ...left);
+  draft.loose = left;
 }
 
 /** The table whose header is the loose line at an index. */

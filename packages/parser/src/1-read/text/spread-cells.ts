@@ -1,6 +1,6 @@
 import { captionAbove, type Draft, type LooseLine } from "../draft.ts";
 import { foldSpace } from "../fold-space.ts";
-import { isBlank, lineCount, lineText, type Page } from "../page.ts";
+import { isBlank, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
 
 /** Cells of more lines, or with more blank lines between them, are text below the table. */
@@ -36,13 +36,14 @@ const LEAST_SPREAD = 0.5;
  *     |
  */
 export function readSpreadCells(page: Page, line: number, draft: Draft): number {
-  const ahead = cellsFrom(page, line, Math.min(lineCount(page), line + LOOK_AHEAD));
+  const to = Math.min(lineCount(page), line + LOOK_AHEAD);
+  if (!hasLineWithoutPipe(page, line, to)) return line;
+  const ahead = [...cellsFrom(page, line, to)];
   if (!ahead.some(({ isSpread }) => isSpread)) return line;
   const above = draft.loose.at(-1);
   const layout = layoutOf(ahead, above?.level === 0 && above.line === line - 1 ? above : undefined);
   if (!layout) return line;
-  const cells = [...layout.before, ...cellsFrom(page, line, lineCount(page)).slice(layout.skipped)];
-  const { rows, end } = rowsOf(cells, layout);
+  const { rows, end } = rowsOf(cellsFrom(page, line, lineCount(page)), layout);
   if (layout.before.length > 0) draft.loose.pop();
   const caption = layout.skipped > 0 ? ahead[0]!.text : captionAbove(draft, line);
   const isKeyed = isKey(rows[0]!.cells[layout.key]!.text);
@@ -69,9 +70,16 @@ interface SpreadCell extends Cell {
   readonly isSpread: boolean;
 }
 
+function hasLineWithoutPipe(page: Page, from: number, to: number): boolean {
+  for (let line = from; line < to; line++) {
+    const pipe = page.text.indexOf("|", lineStart(page, line));
+    if (pipe < 0 || pipe >= lineEnd(page, line)) return true;
+  }
+  return false;
+}
+
 /** The texts before each pipe, from a line on, up to where no pipe comes any more. */
-function cellsFrom(page: Page, from: number, to: number): SpreadCell[] {
-  const cells: SpreadCell[] = [];
+function* cellsFrom(page: Page, from: number, to: number): Generator<SpreadCell, void> {
   let lines: { text: string; line: number; column: number }[] = [];
   let isSpread = false;
   for (let line = from; line < to && lines.length <= MOST_LINES; line++) {
@@ -84,13 +92,12 @@ function cellsFrom(page: Page, from: number, to: number): SpreadCell[] {
       if (text !== "" || isBlank(page, line)) lines.push({ text, line: line + 1, column: at });
       column += part.length + 1;
       if (index === parts.length - 1) continue;
-      cells.push({ ...joined(lines, line), end: line, isSpread });
+      yield { ...joined(lines, line), end: line, isSpread };
       lines = [];
       isSpread = false;
     }
     isSpread ||= parts.length === 1;
   }
-  return cells;
 }
 
 function joined(lines: readonly Cell[], line: number): Cell {
@@ -172,16 +179,24 @@ function isKey(text: string): boolean {
 }
 
 /** The rows up to the first one that has something else for its key; the line (from 0) after them. */
-function rowsOf(cells: readonly SpreadCell[], { width, key }: Layout): { rows: TableRow[]; end: number } {
+function rowsOf(
+  cells: Iterable<SpreadCell>,
+  { width, key, before, skipped }: Layout,
+): { rows: TableRow[]; end: number } {
   const rows: TableRow[] = [];
   let end = 0;
-  for (let at = 0; at + width <= cells.length; at += width) {
-    const row = cells.slice(at, at + width);
+  let row: SpreadCell[] = [...before];
+  let skip = skipped;
+  for (const cell of cells) {
+    if (skip-- > 0) continue;
+    row.push(cell);
+    if (row.length < width) continue;
     const { text } = row[key]!;
-    if (at > 0 && text !== "" && !isKey(text)) break;
-    const { line, column } = row.find((cell) => cell.text !== "") ?? row[0]!;
+    if (rows.length > 0 && text !== "" && !isKey(text)) break;
+    const { line, column } = row.find((each) => each.text !== "") ?? row[0]!;
     rows.push({ cells: row.map(({ text, line, column }) => ({ text, line, column })), line, column });
-    end = row[width - 1]!.end + 1;
+    end = cell.end + 1;
+    row = [];
   }
   return { rows, end };
 }

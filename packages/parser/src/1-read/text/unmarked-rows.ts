@@ -31,8 +31,7 @@ export function readUnmarkedRows(page: Page, draft: Draft): void {
 export function readSureRows(page: Page, draft: Draft): void {
   const sure = ROW_SHAPES.filter(({ isSure }) => isSure);
   const taken = readShapes(sure, page, draft);
-  const left = draft.loose.filter(({ line }) => !taken.has(line + 1));
-  draft.loose.splice(0, draft.loose.length, ...left);
+  draft.loose = draft.loose.filter(({ line }) => !taken.has(line + 1));
 }
 
 /** Reads the rows of some shapes; gives the lines of the draft that are rows now, or were before. */
@@ -70,8 +69,10 @@ function readRowsOf(
   const byLead = new Map<string, TableRow[]>();
   const tables: TableRow[][] = [];
   for (const { lead, rows } of runs) {
-    if (!isTable(rows, shape)) byLead.get(lead)?.push(...rows);
-    else {
+    if (!isTable(rows, shape)) {
+      const above = byLead.get(lead);
+      if (above) for (const row of rows) above.push(row);
+    } else {
       tables.push(rows);
       if (lead !== "") byLead.set(lead, rows);
     }

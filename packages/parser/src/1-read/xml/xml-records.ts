@@ -21,7 +21,7 @@ export function xmlRecords(element: XmlElement): DataValue {
   );
   const text = element.children.some((child) => child.kind === "text" && child.text.trim() !== "");
   if (text) fields.push({ key: "value", keyOffset: element.offset, value: textIn(element) });
-  else fields.push(...fieldsOf(children));
+  else for (const field of fieldsOf(children)) fields.push(field);
   return { kind: "object", fields, offset: element.offset };
 }
 
