@@ -12,8 +12,9 @@ let sink: unknown;
 
 /**
  * Median CPU time of each side in milliseconds; the sides take turns, so that a machine that slows down slows them all.
- * A turn begins with a collection of garbage, so that no side pays for another's, and with two rounds that do not count:
- * a full collection also shrinks the young generation, which would make whoever allocates pay up to three times.
+ * A turn begins with a collection of garbage, so that no side pays for another's, and with rounds that do not count: a
+ * full collection also shrinks the young generation and lets go of optimised code ("weak objects" in `--trace-deopt`),
+ * which would make whoever is more than calls of built-in functions pay up to three times.
  */
 export function measure(sides: readonly Side[], rounds = 15): readonly BenchResult[] {
   const times = sides.map((): number[] => []);
@@ -27,11 +28,11 @@ export function measure(sides: readonly Side[], rounds = 15): readonly BenchResu
   return sides.map(({ name }, index) => ({ name, value: median(times[index] ?? []), unit: "ms" }));
 }
 
-/** CPU time of the third of three rounds. */
+/** CPU time of a round behind those that do not count: four, or what half a second has room for, but two at least. */
 function turn(work: () => unknown): number {
   globalThis.gc?.();
-  sink = work();
-  sink = work();
+  const start = performance.now();
+  for (let round = 0; round < 2 || (round < 4 && performance.now() - start < 500); round++) sink = work();
   const before = process.cpuUsage();
   sink = work();
   const { user, system } = process.cpuUsage(before);
