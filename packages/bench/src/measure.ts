@@ -28,11 +28,11 @@ export function measure(sides: readonly Side[], rounds = 15): readonly BenchResu
   return sides.map(({ name }, index) => ({ name, value: median(times[index] ?? []), unit: "ms" }));
 }
 
-/** CPU time of a round behind those that do not count: four, or what half a second has room for, but two at least. */
+/** CPU time of a round behind those that do not count. */
 function turn(work: () => unknown): number {
   globalThis.gc?.();
   const start = performance.now();
-  for (let round = 0; round < 2 || (round < 4 && performance.now() - start < 500); round++) sink = work();
+  for (let round = 0; !isWarm(round, performance.now() - start); round++) sink = work();
   const before = process.cpuUsage();
   sink = work();
   const { user, system } = process.cpuUsage(before);
@@ -40,7 +40,12 @@ function turn(work: () => unknown): number {
 }
 
 /** The value in the middle; NaN of none. */
-export function median(values: readonly number[]): number {
+export /** Four rounds and 50 milliseconds, or two rounds of half a second. */
+function isWarm(rounds: number, milliseconds: number): boolean {
+  return rounds >= 2 && (milliseconds >= 500 || (rounds >= 4 && milliseconds >= 50));
+}
+
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }

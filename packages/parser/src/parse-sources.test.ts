@@ -105,3 +105,32 @@ describe("the documents of the catalogs", () => {
     ]);
   });
 });
+
+it("merged cells of a workbook have their value in the first row, and span over the blank ones below", () => {
+  const cellsAt = (texts: readonly string[], line: number) =>
+    texts.map((text, index) => ({ text, line, column: index + 1 }));
+  const rows = [
+    ["Orders", "ORD-1001", "404", "The order does not exist."],
+    ["", "ORD-1002", "409", "The order is paid already."],
+    ["Stock", "ORD-2001", "409", ""],
+    ["", "ORD-2002", "429", "Too many reservations at once."],
+  ];
+  const table = {
+    format: "xlsx" as const,
+    line: 1,
+    headings: [],
+    caption: "Errors",
+    header: cellsAt(["Module", "Error code", "HTTP status", "Description"], 1),
+    rows: rows.map((texts, index) => ({ cells: cellsAt(texts, index + 2), line: index + 2, column: 1 })),
+  };
+  const document = { format: "xlsx", title: "Errors", tables: [table], samples: [], prose: [] };
+  const { catalog } = parse([{ path: "errors.xlsx", text: "", encoding: "", sha256: "", document }]);
+  expect(
+    catalog.entries.map(({ code, variants }) => [code, variants[0]?.modules, variants[0]?.description]),
+  ).toEqual([
+    ["ORD-1001", ["orders"], { en: "The order does not exist." }],
+    ["ORD-1002", ["orders"], { en: "The order is paid already." }],
+    ["ORD-2001", ["stock"], {}],
+    ["ORD-2002", ["stock"], { en: "Too many reservations at once." }],
+  ]);
+});

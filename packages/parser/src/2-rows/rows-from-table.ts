@@ -3,7 +3,7 @@ import type { Cell, TableRow } from "../1-read/table.ts";
 import { alignRow, type Layout } from "./align-row.ts";
 import { classifyRow } from "./classify-row.ts";
 import { ShapeCounts } from "./code-shape.ts";
-import { isOfRecords, keepsColumns } from "./formats-of-records.ts";
+import { isOfRecords, keepsColumns, leavesSpansBlank } from "./formats-of-records.ts";
 import { matchCodes } from "./match-codes.ts";
 import { MeaningReader } from "./meaning-reader.ts";
 import { type CodeCell, readCode } from "./read-code.ts";
@@ -78,7 +78,7 @@ export class RowReader {
     this.#shapes = shapesOf(source, this.#layout);
     this.#meanings = new MeaningReader(roles, context.corrections.splitMeanings !== false);
     this.#inRecords = isOfRecords(table.format);
-    const hasSpans = context.corrections.fillSpans !== false && !fixed;
+    const hasSpans = context.corrections.fillSpans !== false && leavesSpansBlank(table.format);
     this.#spans = hasSpans ? new SpanFiller() : undefined;
   }
 
