@@ -39,13 +39,13 @@ function turn(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** The value in the middle; NaN of none. */
-export /** Four rounds and 50 milliseconds, or two rounds of half a second. */
+/** Four rounds and 50 milliseconds, or two rounds of half a second. */
 function isWarm(rounds: number, milliseconds: number): boolean {
   return rounds >= 2 && (milliseconds >= 500 || (rounds >= 4 && milliseconds >= 50));
 }
 
-function median(values: readonly number[]): number {
+/** The value in the middle; NaN of none. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
