@@ -1,5 +1,5 @@
+import { textWidth } from "@errcat/diagnostics";
 import type { RandomTable } from "./random-table.ts";
-import { widthOf } from "./width-of.ts";
 
 /**
  * A table as a grid of reStructuredText.
@@ -31,7 +31,7 @@ class Grid {
       table.cells.map(({ column, colspan, lines }) => ({
         from: column,
         span: colspan,
-        size: 2 + Math.max(0, ...lines.map(widthOf)),
+        size: 2 + Math.max(0, ...lines.map(textWidth)),
       })),
     );
     const [height, width] = [this.#rowEdges.at(-1)! + 1, this.#columnEdges.at(-1)! + 1];
@@ -76,8 +76,8 @@ class Grid {
     let at = column;
     for (const character of text) {
       this.#characters[row]![at] = character;
-      if (widthOf(character) === 2) this.#characters[row]![at + 1] = "";
-      at += widthOf(character);
+      if (textWidth(character) === 2) this.#characters[row]![at + 1] = "";
+      at += textWidth(character);
     }
   }
 }

@@ -1,5 +1,5 @@
+import { textWidth } from "@errcat/diagnostics";
 import type { DrawnCell, RandomTable } from "./random-table.ts";
-import { widthOf } from "./width-of.ts";
 
 const GAP = "  ";
 
@@ -36,7 +36,7 @@ function widthsOf(columns: number, cells: readonly DrawnCell[]): number[] {
   const widths = new Array<number>(columns).fill(3);
   for (const { column, colspan, lines } of [...cells].sort((one, other) => one.colspan - other.colspan)) {
     const has = spanWidth(widths, column, colspan);
-    widths[column + colspan - 1]! += Math.max(0, Math.max(0, ...lines.map(widthOf)) - has);
+    widths[column + colspan - 1]! += Math.max(0, Math.max(0, ...lines.map(textWidth)) - has);
   }
   return widths;
 }
@@ -57,7 +57,7 @@ function linesOf(cells: readonly DrawnCell[], widths: readonly number[]): string
     cells
       .map(({ column, colspan, lines }) => {
         const text = i === 0 && column === 0 && (lines[0] ?? "") === "" ? "\\" : (lines[i] ?? "");
-        return text + " ".repeat(Math.max(0, spanWidth(widths, column, colspan) - widthOf(text)));
+        return text + " ".repeat(Math.max(0, spanWidth(widths, column, colspan) - textWidth(text)));
       })
       .join(GAP)
       .trimEnd(),

@@ -1,5 +1,4 @@
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+import { textWidth } from "@errcat/diagnostics";
 
 /** From here on there are characters that do not take one column each: marks, wide ones, pairs of surrogates. */
 const UNEVEN = /[\u0300-\uffff]/;
@@ -19,8 +18,9 @@ export function displayColumns(line: string): string[] {
   const columns: string[] = [];
   for (const character of line) {
     columns.push(character);
-    if (character.length > 1 || WIDE.test(character)) columns.push("");
-    else if (columns.length > 1 && /\p{M}/u.test(character)) columns[columns.length - 2] += columns.pop()!;
+    const width = textWidth(character);
+    if (character.length > 1 || width === 2) columns.push("");
+    else if (columns.length > 1 && width === 0) columns[columns.length - 2] += columns.pop()!;
   }
   return columns;
 }
