@@ -5,6 +5,7 @@ import { readEntries } from "../entries/read-entries.ts";
 import { lineAt, type Page } from "../page.ts";
 import { Places } from "../places.ts";
 import type { Table } from "../table.ts";
+import { closingTag } from "./closing-tag.ts";
 import { BLOCKS, ELEMENTS } from "./elements.ts";
 import { ProseLine } from "./prose-line.ts";
 import { raisedText } from "./raised-text.ts";
@@ -27,7 +28,7 @@ export function readHtml(page: Page, draft: Draft): void {
  * Blank lines and indents do not end it, as they would end an HTML block of Markdown.
  */
 export function readHtmlTable(page: Page, offset: number, draft: Draft): number {
-  return new HtmlReader(page, draft).read(offset, tableLimit(page.text, offset), true);
+  return new HtmlReader(page, draft).read(offset, tableLimit(page, offset), true);
 }
 
 /** Reads the HTML that stands between two offsets of a page of another kind. */
@@ -36,10 +37,9 @@ export function readHtmlPart(page: Page, { from, to }: { from: number; to: numbe
 }
 
 /** A table that is never closed ends before the next Markdown heading. */
-function tableLimit(text: string, offset: number): number {
-  const close = /<\/table/gi;
-  close.lastIndex = offset;
-  if (close.test(text)) return text.length;
+function tableLimit(page: Page, offset: number): number {
+  const { text } = page;
+  if (closingTag(page, offset, "table") >= 0) return text.length;
   const heading = text.indexOf("\n#", offset);
   return heading < 0 ? text.length : heading;
 }

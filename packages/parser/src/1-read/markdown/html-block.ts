@@ -1,8 +1,8 @@
 import { addHeading, addSample, type Draft } from "../draft.ts";
+import { closingTag } from "../html/closing-tag.ts";
 import { entityText } from "../html/entity-text.ts";
 import { readHtmlPart, readHtmlTable } from "../html/read-html.ts";
 import { lineAt, lineEnd, lineStart, lineText, type Page } from "../page.ts";
-import { closingMark } from "./closing-mark.ts";
 import { markdownText } from "./markdown-text.ts";
 
 const TABLE = /<table(?=[\s>])/i;
@@ -19,7 +19,7 @@ export function readHtmlBlock(page: Page, line: number, draft: Draft): number {
   const start = lineStart(page, line);
   const table = TABLE.exec(text);
   if (table) return afterOffset(page, line, readHtmlTable(page, start + table.index, draft));
-  const list = LIST.test(text) ? closingMark(page, start, "</dl>") : -1;
+  const list = LIST.test(text) ? closingTag(page, start, "dl") : -1;
   if (list >= 0) {
     readHtmlPart(page, { from: start, to: list + "</dl>".length }, draft);
     return afterOffset(page, line, list + 1);
@@ -41,7 +41,7 @@ function afterOffset(page: Page, line: number, offset: number): number {
 function readVerbatim(page: Page, line: number, draft: Draft): number {
   const open = VERBATIM.exec(lineText(page, line));
   if (!open) return line;
-  const close = closingMark(page, lineStart(page, line), `</${open[1]}`);
+  const close = closingTag(page, lineStart(page, line), open[1]!);
   if (close < 0) return line;
   const next = lineAt(page, close);
   if (open[1]!.toLowerCase() === "pre") {
