@@ -3,6 +3,7 @@ import { type Classifier, createClassifier } from "./classifier.ts";
 import { classifyRetry, type RetryAdvice } from "./classify-retry.ts";
 import { classifyVariant, type VariantClass } from "./classify-variant.ts";
 import { textsOfVariant } from "./read-variant.ts";
+import { NO_RETRY, RETRY_LATER } from "./retry-rules.ts";
 
 /** The catalog with kind, fault and retry advice for every entry, each with its evidence. */
 export function enrichClassification(catalog: Catalog): Catalog {
@@ -19,7 +20,7 @@ export function classifyEntry(entry: Entry, classifier: Classifier): Entry {
   const kind = electKind(kinds);
   if (!kind) return entry;
   const advice = kinds.map((kind, index) => classifyRetry(texts[index] ?? [], kind, classifier));
-  const retry = electRetry(advice, kinds, kind);
+  const retry = asDocumented(entry, electRetry(advice, kinds, kind));
   return {
     ...entry,
     grpcCode: kind.grpcCode,
@@ -27,6 +28,18 @@ export function classifyEntry(entry: Entry, classifier: Classifier): Entry {
     retry: retry.retry,
     evidence: evidenceOf(kind, retry),
   };
+}
+
+/**
+ * Advice that agrees with the column of the source that says whether to try again, where it has one: its word goes
+ * before everything that is inferred. How long to wait still comes from the texts.
+ */
+function asDocumented({ retry: { retryable }, evidence }: Entry, inferred: RetryAdvice): RetryAdvice {
+  const documented = evidence.find(({ field, by }) => field === "retry" && by === "text");
+  if (!documented) return inferred;
+  const { throttling } = inferred.retry;
+  const known = inferred.retry.retryable ? inferred.retry : RETRY_LATER;
+  return { retry: { ...(retryable ? known : NO_RETRY), throttling }, by: "text", detail: documented.detail };
 }
 
 function evidenceOf(kind: VariantClass, retry: RetryAdvice): Evidence[] {
