@@ -1,6 +1,7 @@
 import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import { byteOrderMark } from "./1-read/encoding/byte-order-mark.ts";
 import { firstInvalidByte } from "./1-read/encoding/strict-text.ts";
+import { withWindowsLetters } from "./1-read/encoding/windows-1252.ts";
 import type { DecodeOptions } from "./decode-source.ts";
 
 /** Bytes that come in piece by piece, as text. */
@@ -85,7 +86,7 @@ class BytesAsText implements TextStream {
       return this.#fail(diagnose("read/binary", { offset: this.#offset + at }, { place }));
     }
     this.#remember(bytes, encoding);
-    return text;
+    return encoding === "windows-1252" ? withWindowsLetters(text) : text;
   }
 
   #fail(diagnostic: ReturnType<typeof diagnose>): undefined {

@@ -13,3 +13,8 @@ test("the first byte that is wrong, also one that is missing at the end", () => 
   expect(firstInvalidByte(bytes.subarray(0, 8), "utf-8")).toBe(7);
   expect(firstInvalidByte(Uint8Array.of(0x61, 0xff, 0x62), "utf-8")).toBe(1);
 });
+
+test("quotation marks and dashes of windows-1252 are no control characters", () => {
+  const bytes = Uint8Array.of(0x80, 0x20, 0x44, 0x6f, 0x6e, 0x92, 0x74, 0x20, 0x96, 0x20, 0xe9, 0x81);
+  expect(strictText(bytes, "windows-1252")).toBe("€ Don’t – é\x81");
+});

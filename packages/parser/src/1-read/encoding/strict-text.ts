@@ -1,7 +1,10 @@
+import { withWindowsLetters } from "./windows-1252.ts";
+
 /** The text of bytes in an encoding, or `undefined` where a byte is not right in it. A byte-order mark stays. */
 export function strictText(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return encoding === "windows-1252" ? withWindowsLetters(text) : text;
   } catch {
     return undefined;
   }
