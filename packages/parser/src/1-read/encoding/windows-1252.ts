@@ -10,6 +10,5 @@ const FIRST = 0x80;
  *     0x44 0x6f 0x6e 0x92 0x74   →   Don’t
  */
 export function withWindowsLetters(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is mended
   return text.replace(/[\x80-\x9f]/g, (each) => LETTERS[each.charCodeAt(0) - FIRST]!);
 }
