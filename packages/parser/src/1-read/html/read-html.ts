@@ -11,6 +11,7 @@ import { ProseLine } from "./prose-line.ts";
 import { raisedText } from "./raised-text.ts";
 import { type SpanAttributes, TableBuilder } from "./table-builder.ts";
 import { attribute, attributePattern, type Tag, TagScanner } from "./tag-scanner.ts";
+import { TextBelowBlank } from "./text-below-blank.ts";
 import { TextCollector } from "./text-collector.ts";
 
 /** Tables nested deeper than this are read as text. */
@@ -23,12 +24,20 @@ export function readHtml(page: Page, draft: Draft): void {
   if (draft.tables.length === 0) readConstants(draft);
 }
 
+/** Where a table begins in a page that is not HTML, and what that page makes of text below a blank line in a cell. */
+export interface TableInside {
+  readonly offset: number;
+  readonly paragraphs: (text: string) => string;
+}
+
 /**
- * Reads the table whose tag stands at an offset of a page that is not HTML, up to its end; gives the offset after it.
- * Blank lines and indents do not end it, as they would end an HTML block of Markdown.
+ * Reads a table of a page that is not HTML, up to its end; gives the offset after it. Blank lines and indents do not end
+ * it, as they would end an HTML block of Markdown; but as there, what stands below a blank line is Markdown up to the next
+ * block (GFM 0.29, § 4.6).
  */
-export function readHtmlTable(page: Page, offset: number, draft: Draft): number {
-  return new HtmlReader(page, draft).read(offset, tableLimit(page, offset), true);
+export function readHtmlTable(page: Page, { offset, paragraphs }: TableInside, draft: Draft): number {
+  const belowBlank = new TextBelowBlank(paragraphs);
+  return new HtmlReader(page, draft, belowBlank).read(offset, tableLimit(page, offset), true);
 }
 
 /** Reads the HTML that stands between two offsets of a page of another kind. */
@@ -58,11 +67,13 @@ class HtmlReader {
   /** Between `<sup>` and the next tag. */
   #isRaised = false;
   readonly #places: Places;
+  readonly #belowBlank: TextBelowBlank | undefined;
 
-  constructor(page: Page, draft: Draft) {
+  constructor(page: Page, draft: Draft, belowBlank?: TextBelowBlank) {
     this.#page = page;
     this.#places = new Places(page);
     this.#draft = draft;
+    this.#belowBlank = belowBlank;
   }
 
   /** Reads from one offset to another, or only to the end of the first table; gives the offset after it. */
@@ -88,10 +99,23 @@ class HtmlReader {
       if (this.#sample < 0) (this.#heading?.text ?? this.#prose.collector).add(this.#page.text, from, to);
       return;
     }
+    if (this.#belowBlank && this.#sample < 0 && this.#divided(this.#belowBlank, from, to)) return;
     for (const { builder } of this.#open) {
       if (this.#sample < 0) builder.text?.add(this.#page.text, from, to);
       else builder.text?.addVerbatim(this.#page.text, from, to);
     }
+  }
+
+  /** Puts down text of which a part stands below a blank line; `false` where none does. */
+  #divided(belowBlank: TextBelowBlank, from: number, to: number): boolean {
+    const divided = belowBlank.divide(this.#page.text.slice(from, to));
+    if (!divided) return false;
+    for (const { builder } of this.#open) {
+      builder.text?.add(this.#page.text, from, from + divided.above);
+      if (divided.above > 0) builder.text?.break();
+      builder.text?.put(divided.told, from + divided.first);
+    }
+    return true;
   }
 
   /** Puts down what stands in `<sup>`; `false` where it stays as it is. */
@@ -105,6 +129,7 @@ class HtmlReader {
   #tag(tag: Tag): void {
     this.#isRaised = tag.name === "sup" && !tag.closing;
     if (tag.name === "") return;
+    this.#belowBlank?.tag(tag);
     if (tag.name === "table") this.#table(tag);
     else if (tag.name === "pre") this.#pre(tag);
     else if (this.#open.length > 0) this.#inTable(tag);

@@ -3,6 +3,7 @@ import { closingTag } from "../html/closing-tag.ts";
 import { entityText } from "../html/entity-text.ts";
 import { readHtmlPart, readHtmlTable } from "../html/read-html.ts";
 import { lineAt, lineEnd, lineStart, lineText, type Page } from "../page.ts";
+import { cellParagraphs } from "./cell-paragraphs.ts";
 import { markdownText } from "./markdown-text.ts";
 
 const TABLE = /<table(?=[\s>])/i;
@@ -18,7 +19,10 @@ export function readHtmlBlock(page: Page, line: number, draft: Draft): number {
   const text = lineText(page, line);
   const start = lineStart(page, line);
   const table = TABLE.exec(text);
-  if (table) return afterOffset(page, line, readHtmlTable(page, start + table.index, draft));
+  if (table) {
+    const inside = { offset: start + table.index, paragraphs: cellParagraphs };
+    return afterOffset(page, line, readHtmlTable(page, inside, draft));
+  }
   const list = LIST.test(text) ? closingTag(page, start, "dl") : -1;
   if (list >= 0) {
     readHtmlPart(page, { from: start, to: list + "</dl>".length }, draft);
