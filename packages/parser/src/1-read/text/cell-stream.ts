@@ -1,4 +1,5 @@
 import { captionAbove, type Draft } from "../draft.ts";
+import { looksLikeHeader } from "../header-row.ts";
 import { delimiterColumns } from "../markdown/delimiter-row.ts";
 import { pipeEnds, readPipeRow } from "../markdown/pipe-row.ts";
 import { isBlank, lineCount, lineEnd, lineStart, type Page } from "../page.ts";
@@ -189,13 +190,16 @@ class Assembly {
     this.#row = [];
   }
 
-  finish(): { header: Cell[]; rows: TableRow[] } | undefined {
+  /** What has been put together; rows whose first one is like the others have no header. */
+  finish(): { header: readonly Cell[]; rows: TableRow[] } | undefined {
     this.#close();
-    const [header, ...rows] = this.#rows;
-    if (!header || (rows.length === 0 && !this.#ruled)) return undefined;
-    return {
-      header,
-      rows: rows.map((cells) => ({ cells, line: cells[0]!.line, column: cells[0]!.column })),
-    };
+    const [first, ...others] = this.#rows.map((cells) => ({
+      cells,
+      line: cells[0]!.line,
+      column: cells[0]!.column,
+    }));
+    if (!first || (others.length === 0 && !this.#ruled)) return undefined;
+    const headed = this.#ruled || others.length < 2 || looksLikeHeader(first.cells, others);
+    return headed ? { header: first.cells, rows: others } : { header: [], rows: [first, ...others] };
   }
 }

@@ -1,6 +1,7 @@
 import type { Draft, LooseLine } from "../draft.ts";
-import { looksLikeHeader } from "../header-row.ts";
-import type { Cell, TableRow } from "../table.ts";
+import { type LineKind, lineKind } from "./line-kind.ts";
+import { addSections } from "./stack-sections.ts";
+import { emptyTables, type Stack } from "./stack-table.ts";
 
 /** Fewer rows than this may be chance. */
 const LEAST_ROWS = 4;
@@ -8,15 +9,8 @@ const LEAST_ROWS = 4;
 /** Columns that a table of nothing but lines may have. */
 const WIDTHS = [2, 3, 4, 5, 6];
 
-/** Header cells are names, not sentences. */
-const LONGEST_NAME = 40;
-
-/** Lines that came from rows: where they begin in a run of lines, how many rows, how wide. */
-interface Stack {
-  readonly start: number;
-  readonly rows: number;
-  readonly width: number;
-}
+/** How many rows are looked at: what is true of them is true of the table. */
+const SAMPLE = 40;
 
 /**
  * Reads tables of which nothing is left but their cells, a line each, blank lines between or not: one line in so many
@@ -32,14 +26,14 @@ interface Stack {
  *                          User is gone
  */
 export function readStackedCells(draft: Draft): void {
+  const empty = emptyTables(draft);
   for (const run of runsOf(draft.loose)) {
-    const kinds = run.map(({ text }) => kindOf(text));
+    const kinds = run.map(({ text }) => lineKind(text));
     const lengths = WIDTHS.map((width) => chainLengths(kinds, width));
     for (let from = 0; from < run.length; ) {
       const stack = firstStack({ kinds, lengths }, from);
       if (stack === undefined) break;
-      addStack(draft, run, stack);
-      from = stack.start + stack.rows * stack.width;
+      from = addSections({ draft, run, empty }, stack);
     }
   }
 }
@@ -57,11 +51,9 @@ function runsOf(lines: readonly LooseLine[]): readonly (readonly LooseLine[])[] 
   return runs.filter((run) => run.length >= LEAST_ROWS * 2);
 }
 
-type Kind = "number" | "token" | "text";
-
 /** A run of lines by what each of them is. */
 interface Kinds {
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly LineKind[];
   /** For each width: how many rows begin with a key one after the other, from each line on. */
   readonly lengths: readonly (readonly number[])[];
 }
@@ -81,7 +73,7 @@ function firstStack({ kinds, lengths }: Kinds, from: number): Stack | undefined 
   return undefined;
 }
 
-function chainLengths(kinds: readonly Kind[], width: number): readonly number[] {
+function chainLengths(kinds: readonly LineKind[], width: number): readonly number[] {
   const lengths = new Array<number>(kinds.length).fill(0);
   for (let at = kinds.length - width; at >= 0; at--) {
     if (kinds[at] !== "text") lengths[at] = 1 + (lengths[at + width] ?? 0);
@@ -89,12 +81,8 @@ function chainLengths(kinds: readonly Kind[], width: number): readonly number[] 
   return lengths;
 }
 
-/** How many rows are looked at: what is true of them is true of the table. */
-const SAMPLE = 40;
-
 /** Whether the cells of each column are of one kind, and one column has texts. */
-function isTable(kinds: readonly Kind[], { start, rows, width }: Stack): boolean {
-  if (!kinds.slice(start, start + width).includes("text")) return false;
+function isTable(kinds: readonly LineKind[], { start, rows, width }: Stack): boolean {
   let texts = 0;
   const looked = Math.min(rows, SAMPLE);
   for (let column = 0; column < width; column++) {
@@ -105,48 +93,4 @@ function isTable(kinds: readonly Kind[], { start, rows, width }: Stack): boolean
     if (counts.text >= looked * 0.6) texts++;
   }
   return texts > 0;
-}
-
-const NUMBER = /^-?\d{1,9}$/;
-const TOKEN = /^(?=.*[\d_]|\p{Lu}+$|.*\p{Ll}\p{Lu})[\w.-]{2,80}$/u;
-
-/** What a line may be a cell of: a number, a code in words, a text. */
-function kindOf(text: string): Kind {
-  if (NUMBER.test(text)) return "number";
-  return text.length <= 80 && TOKEN.test(text) ? "token" : "text";
-}
-
-function addStack(draft: Draft, run: readonly LooseLine[], { start, rows, width }: Stack): void {
-  const lines = run.slice(start, start + rows * width);
-  const body = Array.from({ length: rows }, (_, row): TableRow => {
-    const cells = lines.slice(row * width, (row + 1) * width).map(cellOf);
-    return { cells, line: cells[0]!.line, column: 1 };
-  });
-  const line = body[0]!.line;
-  const empty = draft.tables.findIndex(
-    (table) => table.rows.length === 0 && table.header.length === width && line - table.line <= 3,
-  );
-  if (empty >= 0) {
-    draft.tables[empty] = { ...draft.tables[empty]!, format: "text", rows: body };
-    return;
-  }
-  const above = run.slice(Math.max(0, start - width), start).map(cellOf);
-  const headed =
-    above.length === width &&
-    above.every(({ text }) => text.length <= LONGEST_NAME && !/[.。:：]$/.test(text)) &&
-    looksLikeHeader(above, body);
-  const header = headed ? above : [];
-  const title = run[start - header.length - 1]?.text ?? "";
-  draft.tables.push({
-    format: "text",
-    line: header[0]?.line ?? line,
-    headings: [],
-    caption: title.length <= 80 ? title : "",
-    header,
-    rows: body,
-  });
-}
-
-function cellOf({ text, line }: LooseLine): Cell {
-  return { text, line: line + 1, column: 1 };
 }
