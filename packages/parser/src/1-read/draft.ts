@@ -1,5 +1,6 @@
 import type { Report } from "@errcat/diagnostics";
 import type { CodeSample, Heading, Table } from "./table.ts";
+import { withoutPermalink } from "./without-permalink.ts";
 
 /** A line of a page that belongs to no table and no sample, by its number from 0. */
 export interface LooseLine {
@@ -43,7 +44,8 @@ export function headingsBelow(open: readonly Heading[], heading: Heading): reado
 }
 
 /** Notes a heading: it stands over what follows, until one of its level or a higher one comes. */
-export function addHeading(draft: Draft, heading: Heading): void {
+export function addHeading(draft: Draft, { level, line, text }: Heading): void {
+  const heading = { level, line, text: withoutPermalink(text) };
   draft.open = headingsBelow(draft.open, heading);
   draft.loose.push({ level: heading.level, line: heading.line - 1, text: heading.text });
   if (draft.title === "") draft.title = heading.text;
