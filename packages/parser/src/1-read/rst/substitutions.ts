@@ -1,5 +1,6 @@
+import { entityText } from "../html/entity-text.ts";
 import { lineCount, lineText, type Page } from "../page.ts";
-import { type Directive, directiveAt } from "./directive.ts";
+import { type Directive, directiveAt, directiveContent } from "./directive.ts";
 import { rstText, type Substitutions } from "./rst-text.ts";
 
 /**
@@ -8,6 +9,9 @@ import { rstText, type Substitutions } from "./rst-text.ts";
  *
  *     .. |ECS| replace:: Elastic Cloud Server      "ECS" → "Elastic Cloud Server"
  *     .. |check| unicode:: U+2714                  "check" → "✔"
+ *     .. |br| raw:: html                           "br"    → a line break
+ *
+ *        <br />
  */
 export function substitutionsOf(page: Page): Substitutions {
   let found: ReadonlyMap<string, string> | undefined;
@@ -26,18 +30,26 @@ function readSubstitutions(page: Page): ReadonlyMap<string, string> {
     if (!lineText(page, line).trimStart().startsWith(".. |")) continue;
     const directive = directiveAt(page, line);
     if (!directive || directive.substitution === "") continue;
-    const text = DEFINED[directive.name]?.(directive);
+    const text = DEFINED[directive.name]?.(directive, page);
     if (text !== undefined) substitutions.set(directive.substitution, text);
   }
   return substitutions;
 }
 
 /** How a definition says what it stands for. */
-const DEFINED: Readonly<Record<string, (directive: Directive) => string>> = {
+const DEFINED: Readonly<Record<string, (directive: Directive, page: Page) => string>> = {
   replace: ({ argument }) => rstText(argument),
   unicode: ({ argument }) => unicodeText(argument),
   image: ({ options }) => options.get("alt") ?? "",
+  raw: (directive, page) => (directive.argument.startsWith("html") ? rawText(directive, page) : ""),
 };
+
+/** What HTML shows: a line break most often, which reStructuredText has no mark-up for. */
+function rawText(directive: Directive, page: Page): string {
+  const { lines } = directiveContent(page, directive);
+  const html = [directive.argument.slice("html".length), ...lines.map(({ text }) => text)].join(" ").trim();
+  return entityText(html.replace(/<(?:br|\/?p)(?:\s[^<>]*|\/)?>/gi, "\n").replace(/<[^<>]*>/g, ""));
+}
 
 function unicodeText(argument: string): string {
   return argument.replace(/(?:U\+|0x|\\u)([\da-fA-F]{1,6})\s*/g, (whole, hex: string) => {
