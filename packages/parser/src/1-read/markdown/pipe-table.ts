@@ -103,6 +103,7 @@ export function readBodyLine(page: Page, line: number, body: PipeTableBody): num
     const next = afterAside(page, line);
     if (next > line) return next;
   }
+  if (unit === DASH && isRuleBetweenRows(page, line)) return line + 1;
   const row = new PipeRow(text.slice(start, end), line + 1);
   if (unit !== 0x7c && (unit === 0x23 || (row.width < 2 && !hasPipe(text, at, end))))
     return !body.closed && BULLETS.includes(text[at]!) && goOn(body.rows, row.cells) ? line + 1 : line;
@@ -154,6 +155,15 @@ function afterAside(page: Page, line: number): number {
 
 function isRow(page: Page, line: number): boolean {
   return line < lineCount(page) && hasPipe(page.text, lineStart(page, line), lineEnd(page, line));
+}
+
+const DASH = 0x2d;
+
+/** Whether a line is nothing but dashes, and a row between pipes goes on below it. */
+function isRuleBetweenRows(page: Page, line: number): boolean {
+  if (!/^\s*-{3,}\s*$/.test(lineText(page, line)) || !isRow(page, line + 1)) return false;
+  const { opens, closes } = pipeEnds(page.text, lineStart(page, line + 1), lineEnd(page, line + 1));
+  return opens && closes && delimiterUnder(page, line + 1) < 0;
 }
 
 /** A delimiter row inside a body rules off every row, or the row above it is the header of a further table. */
