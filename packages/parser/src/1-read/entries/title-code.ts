@@ -74,8 +74,9 @@ export function titleCode(title: string): TitleCode | undefined {
   };
 }
 
+/** Fewer digits than three number the items, unless a sign or a mark behind them says that they are codes. */
 const CODED_ITEM =
-  /^(-?\d{3,}|[A-Za-z](?=[\w.-]{0,99}\d)[\w.-]{1,100}|[A-Z]+(?:_[A-Z\d]+)+)(?:\s*[:：–—-]+>?|\s*(?:=>|→))?\s+(\S.*)$/u;
+  /^(-?\d{3,}|(?:0|-\d{1,2})(?=\s*[:：=→])|[A-Za-z](?=[\w.-]{0,99}\d)[\w.-]{1,100}|[A-Z]+(?:_[A-Z\d]+)+)(?:\s*：\s*|(?:\s*[:：–—-]+>?|\s*(?:=>|→))?\s+)(\S.*)$/u;
 
 /**
  * The code that a list item begins with, and what follows it; `undefined` where it begins with none. A code is what
