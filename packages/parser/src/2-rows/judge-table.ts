@@ -152,6 +152,8 @@ function listsStatuses({ prepared, recognized, context, code, strength, profile 
     return strength < surely || successes.length > 1;
   }
   if (profile.knownStatuses < 0.9 || profile.statuses < 1) return false;
+  // No page lists the statuses of what goes on alone.
+  if (prepared.columnTexts[code]!.every((text) => /^1\d\d$/.test(text))) return false;
   return strength <= surely || context.headings.some((text) => /http/iu.test(text));
 }
 
