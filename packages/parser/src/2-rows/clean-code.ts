@@ -24,6 +24,10 @@ const cleanings: readonly Cleaning[] = [
     because: "it has invisible characters",
     apply: (text) => text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ""),
   },
+  {
+    because: "it is written in full-width characters",
+    apply: (text) => text.replace(/[０-９Ａ-Ｚａ-ｚ．＿－]/gu, (each) => each.normalize("NFKC")),
+  },
   { because: "it is labelled", apply: withoutLabel },
   { because: "it is written twice, as a decimal and as a hexadecimal", apply: withoutOtherNotation },
   { because: "it is struck through", apply: (text) => text.replace(/^~~(.+)~~$/u, "$1") },

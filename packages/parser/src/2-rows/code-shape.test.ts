@@ -13,10 +13,17 @@ test.each([
   "read/empty-file",
 ])("%s is like a code", (text) => expect(isCodeLike(text)).toBe(true));
 
-test.each(["", "invalid", "Not found", "请求错误", "E1 E2", "x".repeat(200), "Ünïcode"])(
-  "%j is not like a code",
-  (text) => expect(isCodeLike(text)).toBe(false),
-);
+test.each([
+  "",
+  "invalid",
+  "Not found",
+  "请求错误",
+  "E1 E2",
+  "x".repeat(200),
+  "Ünïcode",
+  "2024-03-01",
+  "2024/3/1",
+])("%j is not like a code", (text) => expect(isCodeLike(text)).toBe(false));
 
 test("an identifier may be a plain word", () => {
   expect(isIdentifierLike("Throttling")).toBe(true);

@@ -31,6 +31,8 @@ test.each([
   ["~~17007~~", "17007", "it is struck through"],
   ["“17007”", "17007", "it is in quotation marks or brackets"],
   ["17\u200b007", "17007", "it has invisible characters"],
+  ["1700７", "17007", "it is written in full-width characters"],
+  ["－２", "-2", "it is written in full-width characters"],
 ])("%j is cleaned", (found, code, because) => {
   const read = readCode(found, numbers);
   expect(read.codes).toEqual([code]);

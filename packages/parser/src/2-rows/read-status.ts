@@ -8,7 +8,7 @@ export interface StatusCell {
 
 const nothing: StatusCell = { statuses: [], unreadable: false };
 const wordsAlone: StatusCell = { statuses: [], unreadable: true };
-const phrases = /^[\p{L}\s'’,;.:：；、，。()（）/|&-]*$/u;
+const phrases = /^[\p{L}\s'’,;.:：；、，。()（）/|&~～–—-]*$/u;
 const nothingSaid = /^(?:[-–—/*]+|n\/?a|none|null|无|無|なし|없음|keine?|ninguno|nenhum|нет)?$/iu;
 
 /**
@@ -16,6 +16,7 @@ const nothingSaid = /^(?:[-–—/*]+|n\/?a|none|null|无|無|なし|없음|kein
  *
  *     404               →  [404]
  *     404/500, 400 404  →  [404, 500], [400, 404]
+ *     400–404           →  [400, 404]
  *     400 Bad Request   →  [400]
  *     500*, 500¹        →  [500]
  *     4xx, E-404, 4e2   →  [] (unreadable)

@@ -198,7 +198,7 @@ export class RowReader {
       status = readStatus(cell.text);
       this.#statuses.set(cell.text, status);
     }
-    if (status.unreadable)
+    if (status.unreadable && status.statuses.length === 0)
       this.#context.report(
         diagnose("rows/status-not-read", { found: cell.text }, { place: this.#placeOf(cell) }),
       );
