@@ -1,7 +1,7 @@
 import { type HeaderWords, words } from "./words.ts";
 
 const wordsOfRetry = words(`
-  retry · retriable · retryable · can retry · is retryable · retry allowed · should retry
+  retry · retriable · retryable · transient · is transient · can retry · is retryable · retry allowed · should retry
   can be retried · retry possible · is it retryable
   是否支持重试 · 是否需要重试 · 可否重試 · 是否重試 · 可重試
   是否可重试 · 是否重试 · 重试 · 可重试 · 能否重试 · 重试建议 · 是否可重試 · 重試
@@ -9,7 +9,7 @@ const wordsOfRetry = words(`
   再試行 · 再試行可否 · 再試行可能 · リトライ可能
   재시도 · 재시도 여부 · 재시도 가능 · 재시도 가능 여부
   reintento · reintentable · retentativa · permitido retentar · wiederholbar · wiederholung · wiederholen · erneut versuchen · wiederholung möglich
-  reintentar · reintentos · se puede reintentar · permite reintento · retentar · tentar novamente · pode retentar · repetível
+  retentável · reintentar · reintentos · se puede reintentar · permite reintento · retentar · tentar novamente · pode retentar · repetível
   permite retentativa
   повтор · повторять · повторить · повторный запрос · можно повторить · повтор запроса
   réessayer · nouvelle tentative
@@ -29,7 +29,7 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       モジュール · サービス
       機能
       기능
-      카테고리 · 구분 · 모듈 · 서비스
+      카테고리 · 구분 · 분류 · 모듈 · 서비스
       módulo · categoría · servicio · componente · categoria · categorias · serviço · modul · kategorie
       dienst · komponente
       fehlerkategorie · bereich · funktionsbereich
@@ -50,7 +50,7 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       typ · fehlertyp · fehlerart · tipo de error · tipo de erro · тип · тип ошибки · type d'erreur
       分组 · 组 · 操作 · 类型
       タイプ
-      area
+      area · área
     `),
   },
   {

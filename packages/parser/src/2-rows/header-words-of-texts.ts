@@ -123,7 +123,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       suggested action · recommended action · recommended actions · how to handle · how to handle it · how to solve · how to solve it · fixes · recommendation · recommendations · advice · how to fix
       how to resolve · what to do · remedy · remediation · workaround · user action · user response
       operator response · corrective action · troubleshooting · fix · mitigation · next step · next steps
-      action required · required action · recovery · possible solution · possible solutions · action
+      hint · hints · action required · required action · recovery · possible solution · possible solutions · action
       处理措施 · 处理方法 · 处理方式 · 处理建议 · 处理办法 · 处理方案 · 解决方案 · 解决方法 · 解决办法 · 解决措施 · 解决建议 · 建议 · 建议解决方法 · 建议处理方式
       建议措施 · 应对措施 · 排查建议 · 排查方法 · 操作建议 · 修复建议 · 建议操作 · 修改建议 · 解决方式 · 应对方法 · 排查步骤 · 处理 · 处置建议 · 用户操作
       措施 · 方案 · 办法 · 如何解决 · 怎么解决 · 如何处理 · 怎么办 · 解决途径 · 排查思路 · 自助排查 · 排查 · 修正方法 · 修复方法 · 修改方法

@@ -17,11 +17,11 @@ English
               What it means · Problem
   solution    Solution · Resolution · Recommended action · How to fix it · What to do · Suggested fix ·
               Action · Troubleshooting steps · Remedy ·
-              How to handle · Recommended actions
+              How to handle · Recommended actions · Hint
   module      Module · Category · Service · Component · Error category · Product ·
               Service name
   retry       Retry · Retryable · Retryable? · Can be retried · Should retry? · Retry possible ·
-              Is retryable
+              Is retryable · Transient
 Chinese, simplified
   httpStatus  HTTP状态码 · HTTP 状态码 · HTTP状态 · Http返回码 · HTTP响应状态码
   code        错误码 · 错误代码 · 返回码 · 错误编号 · 业务错误码 · 错误码(code) · 返回错误代码 · 响应错误码
@@ -67,7 +67,7 @@ Korean
   description 설명 · 의미 · 내용 · 원인 · 오류 설명 · 발생 원인 · 상세 설명 · 오류 원인 · 상세 내용
   solution    해결 방법 · 조치 방법 · 대응 방법 · 해결책 · 조치 사항 · 조치사항 · 처리 방법 · 권장 조치 · 대처 방안 ·
               처리방안 · 조치내용
-  module      모듈 · 카테고리 · 서비스 · 구분 · 기능 ·
+  module      모듈 · 카테고리 · 서비스 · 구분 · 분류 · 기능 ·
               대분류
   retry       재시도 · 재시도 여부 · 재시도 가능 여부 · 재시도 가능
 German
@@ -88,7 +88,7 @@ German
 Spanish
   httpStatus  Código HTTP · Código de estado HTTP · Estado HTTP · Status HTTP · Código de respuesta HTTP
   code        Código de error · Códigos de error · Código del error · Número de error · Código de retorno ·
-              Cód. de error · Cod. error · Código error
+              Cód. de error · Cod. error · Código error · Nº de error · N.º de error
   code2       Hexadecimal · Subcódigo · Código hexadecimal · Valor hexadecimal
   name        Nombre del error · Constante · Nombre simbólico · Identificador
   message     Mensaje · Mensaje de error · Mensajes de error · Texto del mensaje · Texto del error ·
