@@ -1,16 +1,10 @@
 import { lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
 import { displayColumns } from "./display-columns.ts";
-import type { GridRows } from "./grid-rows.ts";
+import type { GridBlock } from "./grid-block.ts";
+import { type GridRows, gridRows } from "./grid-rows.ts";
 import { rstCellText } from "./rst-cell-text.ts";
 import type { Substitutions } from "./rst-text.ts";
-
-/** Lines of a grid table (from 0, end exclusive) and the column (from 0) of its left border. */
-export interface GridBlock {
-  readonly from: number;
-  readonly to: number;
-  readonly indent: number;
-}
 
 /** A box of the drawing: its borders, as rows and columns of characters. */
 interface Box {
@@ -59,8 +53,7 @@ export function readGridWithSpans(
       column: block.indent + 1,
     }),
   );
-  const heads = rowEdges.get(drawing.headEdge) ?? 0;
-  return { header: rows.slice(0, heads), rows: rows.slice(heads) };
+  return gridRows(rows, rowEdges.get(drawing.headEdge) ?? 0);
 }
 
 /** Edges in order, each with its number. */

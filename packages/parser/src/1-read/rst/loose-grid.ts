@@ -1,7 +1,7 @@
 import { lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
-import type { GridRows } from "./grid-rows.ts";
-import type { GridBlock } from "./grid-with-spans.ts";
+import type { GridBlock } from "./grid-block.ts";
+import { type GridRows, gridRows } from "./grid-rows.ts";
 import { rstCellText } from "./rst-cell-text.ts";
 import type { Substitutions } from "./rst-text.ts";
 
@@ -23,8 +23,8 @@ export function readLooseGrid(
   substitutions?: Substitutions,
 ): GridRows | undefined {
   const width = lineText(page, block.from).trim().split("+").length - 2;
-  let header: TableRow[] = [];
-  let rows: TableRow[] = [];
+  const rows: TableRow[] = [];
+  let heads = 0;
   let open: Cell[][] = [];
   for (let line = block.from + 1; line < block.to; line++) {
     const text = lineText(page, line).slice(block.indent).trimEnd();
@@ -36,9 +36,9 @@ export function readLooseGrid(
     }
     if (open.length > 0) rows.push(rowOf(open, block.indent, substitutions));
     open = [];
-    if (text.charAt(1) === "=") [header, rows] = [rows, []];
+    if (heads === 0 && text.charAt(1) === "=") heads = rows.length;
   }
-  return { header, rows };
+  return gridRows(rows, heads);
 }
 
 function cellsOf(text: string, { line, indent }: { line: number; indent: number }): Cell[] {
