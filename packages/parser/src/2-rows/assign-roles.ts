@@ -36,9 +36,17 @@ export function assignRoles(candidates: readonly ColumnCandidate[]): ColumnUnder
       header: candidate.header,
       role,
       confidence: Math.round(Math.min(1, Math.max(0.1, score?.score ?? 0.3)) * 100) / 100,
-      reason: score?.reason || "nothing tells what it says",
+      reason: score?.reason || besides(candidate, role),
     };
   });
+}
+
+/** Why a column has a role for which nothing in it speaks: it wanted another one. */
+function besides(candidate: ColumnCandidate, role: ColumnRole): string {
+  const wanted = bestRole(candidate, []);
+  if (wanted === undefined || wanted === role) return "nothing tells what it says";
+  const reason = (candidate.scores.get(wanted)?.reason ?? "").replace(/^by its values(?:; |$)/, "");
+  return `another column is the ${wanted}${reason === "" ? "" : `; ${reason}`}`;
 }
 
 /** Columns that may be the code: those that want to be it, or, where none does, those that could. */

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "./column-role.ts";
+import type { ColumnRole, ColumnUnderstanding } from "./column-role.ts";
 import { namesChangeLog, namesOtherCodes } from "./other-codes.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import { isReasonPhrase } from "./reason-phrases.ts";
@@ -69,10 +69,17 @@ export function judgeTable(
   if (strength === 0 && numbersRows(prepared, code)) return leftAlone("its rows are numbered from 1");
   const evidence = evidenceOf(all);
   if (evidence !== undefined) return errors(evidence);
-  const { header } = recognized.columns[code]!;
   return leftAlone(
-    `nothing but ${header === "" ? "its values" : `“${header}”`} suggests that it lists errors`,
+    `${codesOfAnything(recognized.columns[code]!, strength)}; nothing in or above the table speaks of errors`,
   );
+}
+
+/** What a column has that may be codes of errors, and of anything else. */
+function codesOfAnything({ header }: ColumnUnderstanding, strength: number): string {
+  if (header === "") return "only its values look like codes";
+  return strength > 0
+    ? `“${header}” may be codes of anything`
+    : `only the values of “${header}” look like codes`;
 }
 
 /**
