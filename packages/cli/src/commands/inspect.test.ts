@@ -61,9 +61,11 @@ describe("errcat inspect", () => {
 Tables     2, 1 of error codes
 Rows       3: 2 in the catalog, 1 skipped
 Catalog    3 codes with 3 meanings, 0 modules
-Responses  none found
+Bodies     no sample and no list of fields shows how an error arrives
 
-Where this is wrong, correct these lines and put them into errcat.config.ts
+Where this is right, errcat parse errors.md prints the catalog, and errcat init
+errors.md begins a project with it.
+Where it is wrong, correct these lines and put them into errcat.config.ts
 (errcat inspect --help tells all keys and roles):
 
 sources: [
@@ -87,7 +89,7 @@ sources: [
     const argv = ["inspect", "people.md"];
     const { exitCode, stdout } = await runInMemory(argv, { cwd: project.directory });
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/left alone\n {4}because .+\n {4}columns Name \(name\), Age \(\w+\)\n/);
+    expect(stdout).toMatch(/left alone\n {4}because (?:.+\n)+ {4}columns Name \(name\), Age \(\w+\)\n/);
     expect(stdout).toContain("Where a table does list errors, put these lines into errcat.config.ts");
     expect(stdout).toMatch(/\/\/ {3}\{ table: 1, columns: \{ "Name": "name", "Age": "\w+" \} \},\n/);
   });

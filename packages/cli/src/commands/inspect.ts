@@ -1,4 +1,4 @@
-import { diagnose } from "@errcat/diagnostics";
+import { diagnose, visibleText } from "@errcat/diagnostics";
 import { enrich } from "@errcat/enrich";
 import type { DocumentUnderstanding } from "@errcat/parser";
 import type { Run } from "../command-line/command-definition.ts";
@@ -93,10 +93,20 @@ function printInspected(
 function adviceFor(documents: readonly DocumentUnderstanding[]): string {
   const tables = documents.flatMap((document) => document.tables);
   const advice = tables.some(({ kind }) => kind === "errors")
-    ? "Where this is wrong, correct these lines and put them into errcat.config.ts"
+    ? "Where it is wrong, correct these lines and put them into errcat.config.ts"
     : tables.length > 0
       ? "Where a table does list errors, put these lines into errcat.config.ts, without the slashes and with the right columns"
       : "Where the page does list errors, a pattern can find their rows; put it into errcat.config.ts";
   const whole = wrapText(`${advice} (errcat inspect --help tells all keys and roles):`, "");
-  return `\n${whole}\n${sourceLines(documents)}`;
+  const next = tables.some(({ kind }) => kind === "errors") ? nextSteps(documents) : "";
+  return `\n${next}${whole}\n${sourceLines(documents)}`;
+}
+
+/** What one would do next with documents that are understood rightly. */
+function nextSteps([first, ...others]: readonly DocumentUnderstanding[]): string {
+  const file = others.length > 0 || first!.path === "stdin" ? "FILE…" : visibleText(first!.path);
+  return wrapText(
+    `Where this is right, errcat parse ${file} prints the catalog, and errcat init ${file} begins a project with it.`,
+    "",
+  );
 }

@@ -52,7 +52,8 @@ export function printAccounting(
   const { entries, codeType, modules } = catalog;
   const variants = entries.reduce((sum, entry) => sum + entry.variants.length, 0);
   const envelopes =
-    catalog.envelopes.map(({ code, message }) => `${code} with ${message}`).join(", ") || "none found";
+    catalog.envelopes.map(({ code, message }) => `code at ${code}, message at ${message}`).join("; ") ||
+    "no sample and no list of fields shows how an error arrives";
   const codes = count(entries.length, codeType === "integer" ? "integer code" : "code");
   return [
     wrapText(`${tables}, ${errorTables} of error codes`, "Tables     "),
@@ -61,7 +62,7 @@ export function printAccounting(
       `${codes} with ${count(variants, "meaning")}, ${count(modules.length, "module")}`,
       "Catalog    ",
     ),
-    wrapText(envelopes, "Responses  "),
+    wrapText(envelopes, "Bodies     "),
   ].join("");
 }
 
