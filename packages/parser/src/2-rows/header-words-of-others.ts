@@ -72,7 +72,10 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
     tableOf: "parameters",
     words: words(`
       example value · sample value · sample · is required · response parameter · request parameter
-      示例值 · 取值样例 · 样例值 · 是否必需 · 必需 · 是否必传 · 必传 · 元素名称 · 属性名称 · 变量 · 类型说明
+      示例值 · 取值样例 · 样例值 · 是否必需 · 必需 · 是否必传 · 必传 · 元素名称 · 属性名称 · 变量 · 环境变量 · 类型说明
+      variable · variables · variable name · environment variable · environment variables
+      環境変数 · 환경 변수 · 환경변수 · variable de entorno · variável de ambiente · umgebungsvariable
+      переменная окружения · variable d'environnement
       parameter · parameters · param · parameter name · property · property name · properties · field
       field name · fields · element · elements · attribute · attributes · argument · children · default
       参数 · 参数名 · 参数名称 · 参数类型 · 字段 · 字段名 · 字段名称 · 属性 · 属性名 · 元素 · 组成部分 · 请求参数 · 參數 · 參數名 · 參數名稱 · 欄位
@@ -173,6 +176,18 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       idioma · idiomas · sprache
       язык
       langue
+    `),
+  },
+  {
+    role: "other",
+    strength: 0.9,
+    reason: "names ranges of codes",
+    tableOf: "ranges",
+    words: words(`
+      range · ranges · code range · code ranges · error code range · base value
+      范围 · 号段 · 错误码段 · 错误码范围 · 範圍 · 範囲 · コード範囲
+      범위 · 코드 범위
+      rango · rango de códigos · faixa · faixa de códigos · codebereich · диапазон · диапазон кодов · plage
     `),
   },
   {

@@ -64,6 +64,7 @@ export function judgeTable(
   const changes = context.headings.find(namesChangeLog);
   if (strength <= surely && changes !== undefined) return leftAlone(`it stands under “${changes}”`);
   if (listsStatuses(all)) return { ...leftAlone("every code in it is an HTTP status"), httpOnly: true };
+  if (all.profile.ranges >= 0.8) return leftAlone("its codes are ranges");
   if (strength > surely) return errors("its header names error codes");
   if (areWords(all.profile)) return leftAlone("its codes are words of the language");
   if (strength === 0 && numbersRows(prepared, code)) return leftAlone("its rows are numbered from 1");
@@ -111,6 +112,7 @@ const subjects = {
   limits: "limits",
   events: "what happened when",
   languages: "languages",
+  ranges: "ranges of codes",
 };
 
 /** Whether a column that has a header counts the rows: steps, items of a list. */
@@ -128,14 +130,21 @@ function isLog(matches: PreparedTable["matches"], profiles: readonly ValueProfil
   return comesAgain && profiles.some(({ moments }) => moments >= 0.8);
 }
 
+/** Whether a list defines constants, each with its type: `<term>E_NO_PAPER (int)</term>`. */
+function areTypedConstants({ format }: PreparedTable["table"], known: Case | undefined): boolean {
+  return format === "headings" && known !== undefined && known.profile.plainCodes >= 0.8;
+}
+
 /** What another kind of table is about: by a column of data types, or by the header of a column beside the code's. */
 function aboutSomethingElse(
-  { matches }: PreparedTable,
+  { matches, table }: PreparedTable,
   { profiles }: RecognizedColumns,
   known: Case | undefined,
 ): string | undefined {
   const strength = known?.strength ?? 0;
-  const typed = profiles.some(({ dataTypes }, index) => index !== known?.code && dataTypes >= 0.6);
+  const typed = profiles.some(
+    ({ dataTypes }, index) => index !== known?.code && dataTypes >= 0.6 && !areTypedConstants(table, known),
+  );
   if (isLog(matches, profiles)) return subjects.events;
   const hasMessages = matches.some(({ strengths }) => (strengths.get("message") ?? 0) >= surely);
   if (typed && (strength < surely || (strength === surely && !hasMessages))) return subjects.parameters;
@@ -158,10 +167,20 @@ function listsStatuses({ prepared, recognized, context, code, strength, profile 
     const successes = (prepared.columnTexts[status] ?? []).filter((text) => /^[123]\d\d\b/.test(text));
     return strength < surely || successes.length > 1;
   }
+  if (context.headings.some((text) => namesStatuses.test(text)) && beginWithStatuses(prepared, code))
+    return strength < 1;
   if (profile.knownStatuses < 0.9 || profile.statuses < 1) return false;
   // No page lists the statuses of what goes on alone.
   if (prepared.columnTexts[code]!.every((text) => /^1\d\d$/.test(text))) return false;
   return strength <= surely || context.headings.some((text) => /http/iu.test(text));
+}
+
+/** A heading over statuses: `HTTP status codes`. */
+const namesStatuses = /^[\d.\s]*https?.?(?:(?:response|return) )?(?:status|code)/iu;
+
+/** Whether each text is a status that servers send, whatever stands behind it: `400 INVALID_ARGUMENT`. */
+function beginWithStatuses({ columnTexts }: PreparedTable, column: number): boolean {
+  return columnTexts[column]!.every((text) => text === "" || /^[1-5]\d\d(?!\w)/.test(text));
 }
 
 /** What a column of a telling role has. */

@@ -1,5 +1,6 @@
 import { isCodeLike, isIdentifierLike, ShapeCounts } from "./code-shape.ts";
 import { hasEastAsian } from "./east-asian.ts";
+import { expandRange } from "./expand-range.ts";
 import { readNamedNumber } from "./named-number.ts";
 import { isKnownStatus, readStatus } from "./read-status.ts";
 import { readRetryAnswer } from "./retry-answer.ts";
@@ -21,6 +22,7 @@ import { withoutOtherNotation } from "./without-other-notation.ts";
  * - `placeholders`: it has some, as a service fills them in: `%s`, `%d`, `{0}`
  * - `dataTypes`: the name of a data type; a column of them stands in tables of parameters
  * - `moments`: a day with the time of day
+ * - `ranges`: more codes than anybody lists, by their first and last or by what they begin with: `1000-1999`, `10xxx`, `>= 100`
  * - `plainCodes`: a code that nobody takes for a word or a name: `ERR_NOT_FOUND`, `A.0101`, `17007`, `0x8001`, `42C010000`
  */
 export type ValueKind =
@@ -36,6 +38,7 @@ export type ValueKind =
   | "placeholders"
   | "dataTypes"
   | "moments"
+  | "ranges"
   | "plainCodes";
 
 const dataType =
@@ -46,6 +49,11 @@ const placeholder = /%[sd]|\{\d+\}|%\(\w+\)[sd]|\$\{\w+\}/;
 const moment = /^\d{4}[-/]\d\d?[-/]\d\d?[T ]\d\d?:\d\d/;
 /** A code in quotation marks: `'021'`. */
 const quoted = /^(["'`])([^"'`\s]+)\1$/;
+/** A range by what its codes begin with, by one end, or in hexadecimal. */
+const openRange =
+  /^(?:[A-Za-z_-]{0,12}\d+(?:[xX]{2,}|\*{2,}|000s)|[<>≥≤]=?\s*-?\d+|0x[\dA-Fa-f]+\s*[-–~]\s*0x[\dA-Fa-f]+)$/;
+/** A file is no code. */
+const fileName = /\.(?:html?|php|aspx?|jsp|js|css|json|xml|ya?ml|md|txt|png|svg)$/i;
 /** Payment and address checks answer with one letter. */
 const letter = /^[A-Z]$/;
 const listSeparator = /\s*[/,、，;；|\n]\s*/u;
@@ -81,6 +89,7 @@ const tests: Readonly<Record<ValueKind, (value: Value) => boolean>> = {
   placeholders: ({ text }) => placeholder.test(text),
   dataTypes: ({ text }) => dataType.test(text),
   moments: ({ text }) => moment.test(text),
+  ranges: ({ bare }) => isRange(bare),
   plainCodes: ({ text }) => plainCode.test(text.replace(quoted, "$2")),
 };
 
@@ -108,7 +117,13 @@ function readValue(text: string): Value {
 
 const noShapes = new ShapeCounts();
 
+function isRange(text: string): boolean {
+  if (openRange.test(text)) return true;
+  return /\d\D+\d/.test(text) && expandRange(text, noShapes)?.change.kind === "range-kept";
+}
+
 function areCodes({ bare, parts }: Value): boolean {
+  if (fileName.test(bare)) return false;
   if (parts.every(isCodeLike) || (parts.length > 1 && isCodeLike(bare))) return true;
   return readSpokenCodes(bare) !== undefined || readNamedNumber(bare, noShapes) !== undefined;
 }

@@ -43,6 +43,7 @@ export function profileValues(texts: readonly string[]): ValueProfile {
     placeholders: of("placeholders"),
     dataTypes: of("dataTypes"),
     moments: of("moments"),
+    ranges: of("ranges"),
     plainCodes: of("plainCodes"),
   };
 }
