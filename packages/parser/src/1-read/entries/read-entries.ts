@@ -3,6 +3,7 @@ import { type Draft, headingsBelow, type LooseLine } from "../draft.ts";
 import type { Page } from "../page.ts";
 import type { Cell, Heading, Table } from "../table.ts";
 import { type Entry, entryTables } from "./entry-table.ts";
+import { withFieldsOfTables } from "./fields-of-tables.ts";
 import { type MarkedLine, markedLine } from "./marked-line.ts";
 import { namedTitles, tablesOfNamed } from "./named-records.ts";
 import { recordsByLabel } from "./records-by-label.ts";
@@ -28,13 +29,18 @@ const LEAST_SHARE = 0.5;
  *                              Not signed in.
  */
 export function readEntries(page: Page, draft: Draft): void {
-  const lines = looseLines(draft).map((line) => markedLine(page, line));
+  const marked = looseLines(draft).map((line) => markedLine(page, line));
+  const { lines, tables: others } = withFieldsOfTables(marked, draft.tables);
   const named = namedTitles(lines);
   const tables =
     recordsByLabel(lines) ??
-    tablesOfNamed(entriesAt(lines, named, draft.tables)) ??
-    entryTables(bestEntries(lines, draft.tables));
-  if (tables.length > 0) addUnknown(draft, tables);
+    tablesOfNamed(entriesAt(lines, named, others)) ??
+    entryTables(bestEntries(lines, others));
+  if (tables.length === 0) return;
+  const hasFields = others.length < draft.tables.length;
+  draft.tables.splice(0, draft.tables.length, ...others);
+  if (hasFields) draft.tables.push(...tables);
+  else addUnknown(draft, tables);
 }
 
 /** The lines that are looked at; what is beyond the bound is said. */
