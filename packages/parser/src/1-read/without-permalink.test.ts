@@ -13,6 +13,7 @@ test.each([
   ["错误码#", "错误码"],
 ])("%j is the title %j", (title, text) => expect(withoutPermalink(title)).toBe(text));
 
-test.each(["Errors in C#", "Errors in F#", "#", "¶", "#40001 Gone"])("%j is a title as it stands", (title) =>
-  expect(withoutPermalink(title)).toBe(title),
+test.each(["Errors in C#", "Errors in F#", "#", "¶", "#40001 Gone", "# 7 PumpStands"])(
+  "%j is a title as it stands",
+  (title) => expect(withoutPermalink(title)).toBe(title),
 );
