@@ -167,8 +167,8 @@ function listsStatuses({ prepared, recognized, context, code, strength, profile 
     const successes = (prepared.columnTexts[status] ?? []).filter((text) => /^[123]\d\d\b/.test(text));
     return strength < surely || successes.length > 1;
   }
-  if (context.headings.some((text) => namesStatuses.test(text)) && beginWithStatuses(prepared, code))
-    return strength < 1;
+  const underStatuses = strength < 1 && context.headings.some((text) => namesStatuses.test(text));
+  if (underStatuses && beginWithStatuses(prepared, code)) return true;
   if (profile.knownStatuses < 0.9 || profile.statuses < 1) return false;
   // No page lists the statuses of what goes on alone.
   if (prepared.columnTexts[code]!.every((text) => /^1\d\d$/.test(text))) return false;

@@ -89,7 +89,7 @@ const tests: Readonly<Record<ValueKind, (value: Value) => boolean>> = {
   placeholders: ({ text }) => placeholder.test(text),
   dataTypes: ({ text }) => dataType.test(text),
   moments: ({ text }) => moment.test(text),
-  ranges: ({ bare }) => isRange(bare),
+  ranges: ({ bare, isClass }) => !isClass && isRange(bare),
   plainCodes: ({ text }) => plainCode.test(text.replace(quoted, "$2")),
 };
 
