@@ -36,18 +36,23 @@ const exitCodeOf: Readonly<Record<string, ExitCode>> = {
   "usage/near-miss": ExitCode.notFine,
   "usage/not-found": ExitCode.notFine,
   "usage/unknown-code": ExitCode.notFine,
-  // The system, or another run, refused the output.
-  "write/failed": ExitCode.outputFailed,
-  "write/locked": ExitCode.outputFailed,
+  // What is named is nothing that could be read.
+  "read/directory": ExitCode.usage,
+  "read/missing": ExitCode.usage,
+  "read/web-address": ExitCode.usage,
+  // The system refused the input; the system, or another run, the output.
+  "read/unreadable": ExitCode.systemRefused,
+  "write/failed": ExitCode.systemRefused,
+  "write/locked": ExitCode.systemRefused,
 };
 
-/** The exit code that a list of diagnostics asks for: wrong usage before failed output before a bad input. */
+/** The exit code that a list of diagnostics asks for: wrong usage before what the system refused before a bad input. */
 export function exitCodeFor(diagnostics: readonly Diagnostic[]): ExitCode {
   const codes = diagnostics
     .filter(({ severity }) => severity === "error")
     .map(
       ({ code }) => exitCodeOf[code] ?? exitCodeOfRoom[code.slice(0, code.indexOf("/"))] ?? ExitCode.notFine,
     );
-  const order = [ExitCode.usage, ExitCode.outputFailed, ExitCode.notFine];
+  const order = [ExitCode.usage, ExitCode.systemRefused, ExitCode.notFine];
   return order.find((code) => codes.includes(code)) ?? ExitCode.ok;
 }

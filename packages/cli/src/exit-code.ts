@@ -6,8 +6,8 @@ export const ExitCode = {
   notFine: 1,
   /** Wrong usage or wrong configuration. */
   usage: 2,
-  /** The system refused to take the output. */
-  outputFailed: 3,
+  /** The system refused to hand over the input, or to take the output. */
+  systemRefused: 3,
   /** A bug of errcat (`EX_SOFTWARE` of sysexits.h). */
   bug: 70,
 } as const;

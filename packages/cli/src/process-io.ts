@@ -21,7 +21,7 @@ export function processIo(): Io {
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   stream.on("error", ({ code }: NodeJS.ErrnoException) =>
-    process.exit(code === "EPIPE" ? ExitCode.ok : ExitCode.outputFailed),
+    process.exit(code === "EPIPE" ? ExitCode.ok : ExitCode.systemRefused),
   );
   return {
     write: (text) => void stream.write(text),

@@ -175,6 +175,12 @@ describe("errcat generate", () => {
     );
   });
 
+  it("takes over a lock that stays empty: its run died before it could name itself", async () => {
+    project = temporaryProject({ ...start, ".errcat/lock": "" });
+    expect((await errcat("generate")).exitCode).toBe(0);
+    expect(project.exists(".errcat/lock")).toBe(false);
+  });
+
   it("runs all projects of a workspace, from its root or for one project from its folder", async () => {
     project = temporaryProject({
       "errcat.config.json": JSON.stringify({ projects: ["catalog/*"] }),

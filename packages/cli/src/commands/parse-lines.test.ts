@@ -93,7 +93,7 @@ describe("errcat parse --lines", () => {
     [["a.md", "b.md", "--lines"], 2, "--lines reads one document at a time."],
     [["a.md", "--lines", "--json"], 2, "--lines and --json cannot be given together."],
     [["a.md", "--lines", "--id", "x"], 2, "--lines and --id cannot be given together"],
-    [["missing.md", "--lines"], 1, "read/missing  missing.md:1:1"],
+    [["missing.md", "--lines"], 2, "read/missing  missing.md:1:1"],
     [["empty.md", "--lines"], 1, "read/empty  empty.md:1:1"],
   ] as const)("says what is wrong with %j", async (argv, code, problem) => {
     const { exitCode, stdout, stderr } = await run(argv, { "a.md": page, "b.md": page, "empty.md": " \n" });

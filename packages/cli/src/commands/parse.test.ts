@@ -1,3 +1,5 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { type TemporaryProject, temporaryProject } from "../disk/temporary-project.ts";
 import { runInMemory } from "../memory-io.ts";
@@ -48,7 +50,6 @@ describe("errcat parse", () => {
   });
 
   it.each([
-    ["missing", undefined, "read/missing"],
     ["empty", "", "read/empty"],
     ["binary", "\u0000ab", "read/binary"],
     ["without a table", "Nothing to see here.\n", "read/no-table"],
@@ -58,7 +59,7 @@ describe("errcat parse", () => {
       "rows/no-error-table",
     ],
   ])("exits with 1 and a diagnostic for a file that is %s", async (_, contents, code) => {
-    project = temporaryProject(contents === undefined ? {} : { "errors.md": contents });
+    project = temporaryProject({ "errors.md": contents });
     const { exitCode, stdout, stderr } = await runInMemory(["parse", "errors.md"], {
       cwd: project.directory,
     });
@@ -66,6 +67,27 @@ describe("errcat parse", () => {
     expect(stderr).toContain(`error ${code}  errors.md:1:1`);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
+
+  it.each([
+    ["is missing", 2, "read/missing", () => {}],
+    ["is a folder", 2, "read/directory", () => project.write("errors.md/a.txt", "")],
+    [
+      "the system does not hand over",
+      3,
+      "read/unreadable",
+      () => symlinkSync("errors.md", join(project.directory, "errors.md")),
+    ],
+  ])(
+    "exits with the code of wrong usage, or of what the system refuses, where a file %s",
+    async (_, expected, code, make) => {
+      project = temporaryProject();
+      make();
+      const argv = ["parse", "errors.md"];
+      const { exitCode, stdout, stderr } = await runInMemory(argv, { cwd: project.directory });
+      expect({ exitCode, stdout }).toEqual({ exitCode: expected, stdout: "" });
+      expect(stderr).toContain(`error ${code}  errors.md:1:1`);
+    },
+  );
 
   it("gives both places where two pages disagree", async () => {
     project = temporaryProject({
@@ -96,7 +118,7 @@ describe("errcat parse", () => {
     project = temporaryProject({});
     const argv = ["parse", "https://shop.example/errors.md"];
     const { exitCode, stderr } = await runInMemory(argv, { cwd: project.directory });
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(stderr).toContain("error read/web-address  https://shop.example/errors.md:1:1");
   });
 

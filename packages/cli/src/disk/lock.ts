@@ -36,7 +36,7 @@ export interface LockRequest {
 
 /**
  * Runs `work` while no other run works in any of the project folders. A run that is still busy after two seconds is
- * reported (`write/locked`) and `undefined` comes back; the lock of a process that no longer exists is taken over.
+ * reported (`write/locked`) and `undefined` comes back; the lock of a process that no longer exists, or of none, is taken over.
  */
 export async function withLocks<Result>(
   folders: readonly string[],
@@ -59,9 +59,10 @@ export async function withLocks<Result>(
 async function lock(path: string, { cwd, report }: LockRequest): Promise<boolean> {
   for (let attempt = 0; !tryLock(path); attempt++) {
     const owner = ownerOf(path);
-    if (owner !== undefined && !isAlive(owner)) rmSync(path, { force: true });
-    else if (attempt < patience.attempts)
-      await new Promise((resolve) => setTimeout(resolve, patience.milliseconds));
+    const isLate = attempt >= patience.attempts;
+    // Whoever makes a lock names itself at once: one that stays empty is left of a run that died in between.
+    if (owner === undefined ? isLate : !isAlive(owner)) rmSync(path, { force: true });
+    else if (!isLate) await new Promise((resolve) => setTimeout(resolve, patience.milliseconds));
     else {
       const place = { file: displayPath(cwd, path), line: 1, column: 1 };
       report(diagnose("write/locked", { process: owner ?? "unknown" }, { place }));
