@@ -1,16 +1,7 @@
+import type { DataFormat } from "./table.ts";
+
 /** How a page is written; each kind has a reader of its own. */
-export type PageKind =
-  | "markdown"
-  | "rst"
-  | "html"
-  | "asciidoc"
-  | "csv"
-  | "tsv"
-  | "json"
-  | "yaml"
-  | "xml"
-  | "properties"
-  | "po";
+export type PageKind = "markdown" | "rst" | "html" | "asciidoc" | DataFormat;
 
 /** What the ending of a path says. Endings that any text may have (`.txt`) are not here. */
 const KINDS: Readonly<Record<string, PageKind>> = {

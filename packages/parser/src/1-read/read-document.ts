@@ -7,10 +7,9 @@ import { readMarkdown } from "./markdown/read-markdown.ts";
 import { type Page, pageOf } from "./page.ts";
 import { type PageKind, pageKind } from "./page-kind.ts";
 import { readCsv, readTsv } from "./records/read-csv.ts";
-import { readJson } from "./records/read-json.ts";
+import { readData } from "./records/read-data.ts";
 import { readPo } from "./records/read-po.ts";
 import { readProperties } from "./records/read-properties.ts";
-import { readYaml } from "./records/read-yaml.ts";
 import { readRst } from "./rst/read-rst.ts";
 import type { ReadDocument, TableFormat } from "./table.ts";
 import { readXml } from "./xml/read-xml.ts";
@@ -23,8 +22,8 @@ const READERS: Readonly<Record<PageKind, (page: Page, draft: Draft) => void>> = 
   asciidoc: readAsciidoc,
   csv: readCsv,
   tsv: readTsv,
-  json: readJson,
-  yaml: readYaml,
+  json: (page, draft) => readData(page, draft, "json"),
+  yaml: (page, draft) => readData(page, draft, "yaml"),
   xml: readXml,
   properties: readProperties,
   po: readPo,

@@ -1,3 +1,6 @@
+/** A file of data, in which nothing but values stands. */
+export type DataFormat = "csv" | "tsv" | "json" | "yaml" | "xml" | "properties" | "po";
+
 /** The shape a table was read from; one reader, one value. */
 export type TableFormat =
   | "markdown"
@@ -10,13 +13,7 @@ export type TableFormat =
   | "rst-list-table"
   | "rst-csv-table"
   | "asciidoc"
-  | "csv"
-  | "tsv"
-  | "json"
-  | "yaml"
-  | "xml"
-  | "properties"
-  | "po"
+  | DataFormat
   | "xlsx"
   | "pattern";
 
