@@ -2,6 +2,7 @@ import { diagnose } from "@errcat/diagnostics";
 import { type Draft, headingsBelow, type LooseLine } from "../draft.ts";
 import type { Page } from "../page.ts";
 import type { Cell, Heading, Table } from "../table.ts";
+import { bareEntries } from "./bare-titles.ts";
 import { type Entry, entryTables } from "./entry-table.ts";
 import { withFieldsOfTables } from "./fields-of-tables.ts";
 import { type MarkedLine, markedLine } from "./marked-line.ts";
@@ -41,6 +42,20 @@ export function readEntries(page: Page, draft: Draft): void {
   draft.tables.splice(0, draft.tables.length, ...others);
   if (hasFields) draft.tables.push(...tables);
   else addUnknown(draft, tables);
+}
+
+/**
+ * Reads codes that stand alone on a line over the sentences about them, among the lines that no table has; see
+ * {@link bareEntries}.
+ */
+export function readBareTitles(page: Page, draft: Draft): void {
+  const taken = new Set<number>();
+  for (const { format, rows } of draft.tables) {
+    if (format !== "text" && format !== "headings") continue;
+    for (const { cells } of rows) for (const { line } of cells) taken.add(line - 1);
+  }
+  const free = draft.loose.slice(0, MOST_LINES).filter(({ line }) => !taken.has(line));
+  addUnknown(draft, entryTables(bareEntries(page, free)));
 }
 
 /** The lines that are looked at; what is beyond the bound is said. */

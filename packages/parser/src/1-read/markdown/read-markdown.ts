@@ -1,6 +1,6 @@
 import { addProse, type Draft } from "../draft.ts";
 import { readConstants } from "../entries/constants-in-code.ts";
-import { readEntries } from "../entries/read-entries.ts";
+import { readBareTitles, readEntries } from "../entries/read-entries.ts";
 import { skipFrontMatter } from "../front-matter.ts";
 import { lineAt, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import { readBareTable } from "../text/bare-table.ts";
@@ -51,6 +51,7 @@ export function readMarkdownFrom(source: Page, from: number, draft: Draft): void
   if (draft.tables.length === 0) readParagraphCells(draft);
   if (draft.tables.every(({ rows }) => rows.length === 0)) readStackedCells(draft);
   readUnmarkedRows(page, draft);
+  readBareTitles(page, draft);
   if (draft.tables.length === 0) readConstants(draft);
 }
 
