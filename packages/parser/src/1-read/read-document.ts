@@ -55,9 +55,9 @@ export function readDocument(source: SourceText, report: Report): ReadDocument {
   };
 }
 
-/** The title of a page without headings: its first line, if that is short; `""` otherwise. */
+/** The title of a page without headings: its first line that has a letter, if that is short; `""` otherwise. */
 export function titleLine(draft: Draft): string {
-  const first = draft.loose[0];
+  const first = draft.loose.find(({ text }) => /\p{L}/u.test(text));
   return first && first.text.length <= 80 && !/^[-*+•|#]/.test(first.text) ? first.text : "";
 }
 

@@ -84,6 +84,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       오류 코드 · 오류코드 · 에러 코드 · 에러코드 · 오류 번호 · 결과 코드 · 결과코드 · 반환 코드
       오류번호 · 에러 번호 · 에러번호 · 응답 오류 코드 · 리턴 코드 · 리턴코드
       código de error · códigos de error · codigo de error · codigos de error · código del error
+      código de rechazo · código de rejeição · códigos de rejeição · rejeição
       código error · número de error · no de error · n.o de error · n° de error · cód. de error · cód. error · cod. error · cod. de error
       código de erro · códigos de erro · codigo de erro · código do erro · código de retorno · fehlercode
       código erro · no do erro · no de erro · n.o do erro · número do erro · número de erro · cód. de erro · cód. erro · cod. erro · códigos de retorno

@@ -185,6 +185,8 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
     tableOf: "ranges",
     words: words(`
       range · ranges · code range · code ranges · error code range · base value
+      first digit · first digits · first two digits · first three digits
+      前 1 位 · 前 2 位 · 前 3 位 · 前1位 · 前2位 · 前3位 · 前两位 · 前三位
       范围 · 号段 · 错误码段 · 错误码范围 · 範圍 · 範囲 · コード範囲
       범위 · 코드 범위
       rango · rango de códigos · faixa · faixa de códigos · codebereich · диапазон · диапазон кодов · plage

@@ -194,3 +194,9 @@ test("what stands under a change log is no list, unless its header names error c
   expect(kindOf(["Code", "Message"], "Changes of state")).toBe("errors");
   expect(kindOf(["Error code", "Message"], "Change Log")).toBe("errors");
 });
+
+test("a table of what codes begin with is left alone", () => {
+  const rows = ["10", "11", "12", "13"].map((digits) => [digits, "打印机"]);
+  const [verdict] = understand([table(["前 2 位", "说明"], rows)], {}, "错误码");
+  expect(verdict).toMatchObject({ kind: "left-alone", reason: "it lists ranges of codes" });
+});

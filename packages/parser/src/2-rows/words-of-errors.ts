@@ -2,7 +2,7 @@
 
 /** What a title over codes of errors says: that they are of errors, or that answers have them. */
 export const speaksOfErrors: RegExp =
-  /error|exception|(?<!de)fault|failure|err(?:no|code)|(?:return|result|exit|reason|alarm|trouble)\s?(?:code|status)|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|recusa|fehler|rückgabecode|störung|ошиб|отказ|коды? возврата|回傳碼|リターンコード|戻りコード|반환\s?코드|erreur|\bcodes? (?:de\s|d['’])/iu;
+  /error|exception|(?<!de)fault|failure|err(?:no|code)|(?:return|result|exit|reason|alarm|trouble)\s?(?:code|status)|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|rejei[çt]|recusa|fehler|rückgabecode|störung|ошиб|отказ|коды? возврата|回傳碼|リターンコード|戻りコード|반환\s?코드|erreur|\bcodes? (?:de\s|d['’])/iu;
 
 /** The word error itself, and those that mean the same. */
 export const saysError: RegExp =

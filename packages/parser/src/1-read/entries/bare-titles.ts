@@ -16,29 +16,54 @@ const LONGEST_TITLE = 80;
 
 /**
  * The entries of codes that stand alone on a line, marked by nothing, over the sentences about them. All of the codes
- * are made alike, and what stands below them is no cell: no data type, no number, no other code. A body ends where more
- * blank lines come than titles have below them.
+ * are made alike, or stand behind the same word; what is below them is no cell: no data type, no number, no other
+ * code. A body ends where more blank lines come than titles have below them; where each title has a line above it that
+ * belongs to no body, that says what the code means.
  *
- *     E01                         E01 | No paper is left. Or …
- *     No paper is left. Or     →  E02 | No ink is left.
- *     the tray is gone.
+ *     E01                           No paper
+ *     No paper is left. Or     or   Fault: 1
+ *     the tray is gone.             Put some in.
  *     E02
- *     No ink is left.
+ *     No ink is left.               No ink
+ *                                   Fault: 2 …
  */
 export function bareEntries(page: Page, loose: readonly LooseLine[]): Entry[] {
-  const titles = alikeTitles(
-    loose.flatMap((line, index) => (isBareTitle(line) ? [index] : [])),
-    loose,
-  );
-  const told = titles.filter((index) => isSentence(loose[index + 1]));
-  const codes = new Set(told.map((index) => loose[index]!.text));
+  const titles = alikeTitles(loose.flatMap((line, index) => titleAt(line, index)));
+  const told = titles.filter(({ index }) => isSentence(loose[index + 1]));
+  const codes = new Set(told.map(({ code }) => code));
   if (told.length < LEAST_TITLES || told.length < titles.length * LEAST_SHARE) return [];
   if (codes.size < told.length * LEAST_SHARE) return [];
-  const gap = commonest(told.map((index) => blankLinesAbove(page, loose[index + 1]!)));
-  const bodies = told.map((index, i) => bodyOf(page, loose, { from: index + 1, to: told[i + 1], gap }));
+  const gap = commonest(told.map(({ index }) => blankLinesAbove(page, loose[index + 1]!)));
+  const bodies = told.map(({ index }, i) =>
+    bodyOf(page, loose, { from: index + 1, to: told[i + 1]?.index, gap }),
+  );
   const longest = bodies.slice(0, -1).reduce((most, { length }) => Math.max(most, length), 1);
-  return told.map((index, i) => entryOf(loose[index]!, bodies[i]!.slice(0, longest), page));
+  const leads = leadsOf(loose, told, bodies);
+  return told.map((title, i) =>
+    entryOf(page, { title, line: loose[title.index]!, body: bodies[i]!.slice(0, longest), lead: leads[i] }),
+  );
 }
+
+/** A line that is nothing but a code, or a word and a code. */
+interface BareTitle {
+  readonly index: number;
+  readonly label: string;
+  readonly code: string;
+}
+
+/** `Fault: 1`, `Error code : A-12`, and nothing behind it. */
+const LABELLED = /^(\p{L}[\p{L} ]{2,30}?)\s*[:：#]\s*([\w.-]{1,40})$/u;
+
+function titleAt({ level, mark, text }: LooseLine, index: number): readonly BareTitle[] {
+  if (level > 0 || mark !== undefined || text.length > LONGEST_TITLE) return [];
+  const labelled = LABELLED.exec(text);
+  if (labelled) return isCode(labelled[2]!) ? [{ index, label: labelled[1]!, code: labelled[2]! }] : [];
+  const isAlone = /^\S+$/u.test(text) && isCode(text) && !NO_TITLE.test(text) && !FILE.test(text);
+  return isAlone ? [{ index, label: "", code: text }] : [];
+}
+
+/** A longer line above a title is a paragraph. */
+const LONGEST_LEAD = 80;
 
 /** Names of files and hosts look like codes with a dot in them. */
 const FILE =
@@ -46,11 +71,6 @@ const FILE =
 
 /** A year, a word in capitals, a name of a field in humps. */
 const NO_TITLE = /^(?:(?:19|20)\d\d|\d|[A-Z]+|[a-z]+(?:[A-Z][a-z]*)+)$/;
-
-function isBareTitle({ level, mark, text }: LooseLine): boolean {
-  if (level > 0 || mark !== undefined || text.length > LONGEST_TITLE) return false;
-  return isCode(text) && !NO_TITLE.test(text) && !FILE.test(text);
-}
 
 /** How a code is made: what case, what joins it first, digits or not. */
 function makeOf(code: string): string {
@@ -62,14 +82,14 @@ function makeOf(code: string): string {
   return letterCase + (joint || (/\d/.test(code) ? "9" : ""));
 }
 
-/** The titles of the make that most of them have. */
-function alikeTitles(titles: readonly number[], loose: readonly LooseLine[]): readonly number[] {
-  const byMake = new Map<string, number[]>();
-  for (const index of titles) {
-    const make = makeOf(loose[index]!.text);
+/** The titles of the label or the make that most of them have. */
+function alikeTitles(titles: readonly BareTitle[]): readonly BareTitle[] {
+  const byMake = new Map<string, BareTitle[]>();
+  for (const title of titles) {
+    const make = title.label === "" ? makeOf(title.code) : `${title.label}:`;
     const alike = byMake.get(make);
-    if (alike) alike.push(index);
-    else byMake.set(make, [index]);
+    if (alike) alike.push(title);
+    else byMake.set(make, [title]);
   }
   return [...byMake.values()].reduce((most, each) => (each.length > most.length ? each : most), []);
 }
@@ -111,14 +131,39 @@ function commonest(numbers: readonly number[]): number {
   return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }
 
-function entryOf(title: LooseLine, body: readonly LooseLine[], page: Page): Entry {
-  const { line, column } = markedLine(page, title);
-  const cell: Cell = { text: title.text, line: line + 1, column };
+/** The line above each title, where all titles have one that is in no body. */
+function leadsOf(
+  loose: readonly LooseLine[],
+  titles: readonly BareTitle[],
+  bodies: readonly (readonly LooseLine[])[],
+): readonly (LooseLine | undefined)[] {
+  const leads = titles.map(({ index }, i) => {
+    const end = i === 0 ? 0 : titles[i - 1]!.index + 1 + bodies[i - 1]!.length;
+    const lead = loose[index - 1];
+    return lead?.level === 0 && index - 1 >= end && lead.text.length <= LONGEST_LEAD ? lead : undefined;
+  });
+  return leads.every((lead) => lead !== undefined) ? leads : [];
+}
+
+function entryOf(
+  page: Page,
+  {
+    title: { code, label },
+    line,
+    body,
+    lead,
+  }: { title: BareTitle; line: LooseLine; body: readonly LooseLine[]; lead: LooseLine | undefined },
+): Entry {
+  const begin = markedLine(page, lead ?? line);
+  const marked = markedLine(page, line);
+  const column = marked.column + Math.max(0, line.text.lastIndexOf(code));
+  const title = new Map<string, Cell>([[label || "Code", { text: code, line: line.line + 1, column }]]);
+  if (lead) title.set("Message", { text: lead.text, line: lead.line + 1, column: begin.column });
   return {
-    title: new Map([["Code", cell]]),
+    title,
     body: body.map((each): MarkedLine => markedLine(page, each)),
-    line: line + 1,
-    column,
+    line: begin.line + 1,
+    column: begin.column,
     headings: [],
   };
 }

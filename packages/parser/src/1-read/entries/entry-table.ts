@@ -91,9 +91,14 @@ function cellsOf(entry: Entry, labels: ReadonlySet<string>): Map<string, Cell> {
     const before = cells.get(open);
     const place = { line: line.line + 1, column: line.column + (labelled ? label.shift : 0) };
     cells.set(open, before ? { ...before, text: `${before.text}\n${text}` } : { text, ...place });
-    if (line.mark === "attribute") open = UNLABELLED;
+    if (line.mark === "attribute" || (labelled && isNumber(text))) open = UNLABELLED;
   }
   return cells;
+}
+
+/** A number is all that a label has to say. */
+function isNumber(text: string): boolean {
+  return /^-?\d{1,9}$/.test(text);
 }
 
 /** How many lines of the body go on with the paragraph that the title begins. */

@@ -14,8 +14,9 @@ export interface MarkedLine {
   /**
    * `h3`, `bold`, `item0`, `inside` an item; `term` and `definition` in a definition list, `field` in a list of fields; `<Accordion` and
    * `</Accordion` for the title and the end of what can be opened, `attribute` for what its tag says besides; `coded`
-   * for a line that begins with a code and says what it is, `strong` where that code is bold or set as code; "" for
-   * running text. Lines that are marked alike are of one kind.
+   * for a line that begins with a code and says what it is, `strong` where that code is bold or set as code, `dashed`
+   * where a dash is behind it, `labelled` where a word stands before it; "" for running text. Lines that are
+   * marked alike are of one kind.
    */
   readonly mark: string;
   /** Plain text without bullet; bold words side by side are joined by a slash. */
@@ -34,6 +35,11 @@ const CODED =
   /^\s*(?:(?:-?\d{3,}|[A-Z]{1,8}[-_.]?\d{2,})\s*(?:[:：]\s*(?=[^\s/])|=\s+(?=\S))|(?:-\d{2,}|\d{5,}|(?!19|20)\d{4})\s+(?=\p{L}))/u;
 /** A code in bold or set as code, with a colon or dash behind it: `**E101**: mixed tabs`, ``` ``E101`` - mixed tabs ```. */
 const STRONG_CODED = /^\s*(\*\*|__|`{1,2})[A-Z]{1,8}[-_.]?\d{2,}\1\s*(?:[:：]|\s[-–—])\s*\S/u;
+/** A code of three digits or more, or capitals and digits, a dash, and what it is: `100 – Gone`. Others count years. */
+const DASHED = /^\s*(?:(?!(?:19|20)\d\d\s)-?\d{3,9}|[A-Z]{1,8}[-_.]?\d{2,9})\s+[-–—]\s+(?=\p{L})/u;
+/** The same behind a word that says of what kind the code is: `Fault: 106 - Gone`, `Fault 106: Gone`. */
+const LABELLED =
+  /^\s*\p{L}[\p{L} ]{2,30}?\s*(?:[:：#]\s*|\s)(?:-?\d{2,9}|[A-Z]{1,8}[-_.]?\d{2,9})\s*(?:[:：]|\s[-–—]\s)\s*(?=\p{L})/u;
 const BULLET = /^(?:[-*+•:]|(?:\d+|#)[.)])\s+/;
 const BEGIN = /^\s*(?:[-*+•:]|(?:\d+|#)[.)])\s+/;
 
@@ -77,7 +83,9 @@ function markOf(page: Page, line: number, raw: string): string {
   const next = isBlank(page, line + 1) ? line + 2 : line + 1;
   if (next < lineCount(page) && DEFINITION.test(lineText(page, next))) return "term";
   if (STRONG_CODED.test(raw)) return "strong";
-  return CODED.test(raw) ? "coded" : "";
+  if (CODED.test(raw)) return "coded";
+  if (DASHED.test(raw)) return "dashed";
+  return LABELLED.test(raw) ? "labelled" : "";
 }
 
 function plainText({ text }: LooseLine, mark: string, raw: string): string {

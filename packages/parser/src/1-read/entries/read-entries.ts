@@ -79,6 +79,9 @@ function addUnknown(draft: Draft, tables: readonly Table[]): void {
 /** Marks of lines that are no titles by themselves. */
 const NO_TITLES: ReadonlySet<string> = new Set(["", "inside", "object", "exception"]);
 
+/** Marks of titles that are a list, beside which a title of another kind is none. */
+const LISTS: ReadonlySet<string> = new Set(["coded", "dashed", "labelled", "strong", "constant"]);
+
 /** The entries of the kind of title that names the most codes. */
 function bestEntries(lines: readonly MarkedLine[], tables: readonly Table[]): Entry[] {
   let best: Entry[] = [];
@@ -89,15 +92,21 @@ function bestEntries(lines: readonly MarkedLine[], tables: readonly Table[]): En
     if (NO_TITLES.has(mark)) continue;
     const titles = titlesMarked(lines, mark);
     const entries = entriesAt(lines, titles, tables);
+    if (mark === "dashed" && !haveBodies(entries)) continue;
     const codes = new Set(entries.map(({ title }) => [...title.values()][0]!.text)).size;
     if (codes > most) [best, most, bestMark, bestTitles] = [entries, codes, mark, titles];
   }
   if (best.length < LEAST_ENTRIES) return [];
-  const isList = bestMark.startsWith("item") || ["coded", "strong", "constant"].includes(bestMark);
+  const isList = bestMark.startsWith("item") || LISTS.has(bestMark);
   const others = isList ? best : entriesAt(lines, withOthers(lines, bestMark, bestTitles), tables);
   const entries = bestMark === "constant" ? inLists(best) : besideCodes(others, best);
   const told = entries.filter(({ title, body }) => title.size > 1 || body.length > 0).length;
   return told * 2 > entries.length ? entries : [];
+}
+
+/** Whether most entries say more than their titles: titles with dashes that follow one another are rows. */
+function haveBodies(entries: readonly Entry[]): boolean {
+  return entries.filter(({ body }) => body.length > 0).length >= entries.length * LEAST_SHARE;
 }
 
 /** The entries that stand with enough others under one heading: a single constant of a program is no list of codes. */
@@ -128,7 +137,17 @@ function titlesMarked(lines: readonly MarkedLine[], mark: string): Titles {
     const cells = titleCells(line);
     if (cells) titles.set(index, cells);
   }
+  if (mark === "labelled") return underOneLabel(titles);
   return titles.size < marked * LEAST_SHARE ? new Map() : titles;
+}
+
+/** The titles with the label that most of them have. */
+function underOneLabel(titles: Titles): Titles {
+  const counts = new Map<string, number>();
+  const labelOf = (title: ReadonlyMap<string, Cell>): string => title.keys().next().value!;
+  for (const title of titles.values()) counts.set(labelOf(title), (counts.get(labelOf(title)) ?? 0) + 1);
+  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  return new Map([...titles].filter(([, title]) => labelOf(title) === most?.[0]));
 }
 
 /**
