@@ -58,7 +58,7 @@ function titleAt({ level, mark, text }: LooseLine, index: number): readonly Bare
   if (level > 0 || mark !== undefined || text.length > LONGEST_TITLE) return [];
   const labelled = LABELLED.exec(text);
   if (labelled) return isCode(labelled[2]!) ? [{ index, label: labelled[1]!, code: labelled[2]! }] : [];
-  const isAlone = /^\S+$/u.test(text) && isCode(text) && !NO_TITLE.test(text) && !FILE.test(text);
+  const isAlone = isCode(text) && !NO_TITLE.test(text) && !FILE.test(text);
   return isAlone ? [{ index, label: "", code: text }] : [];
 }
 

@@ -125,7 +125,7 @@ export function isWord(title: string): boolean {
  * underscores, dots, hyphens with digits, or humps.
  */
 export function isCode(word: string): boolean {
-  if (word.length > 100 || NUMBERING.test(word) || HEADINGS.test(word)) return false;
+  if (word.length > 100 || /\s/.test(word) || NUMBERING.test(word) || HEADINGS.test(word)) return false;
   if (/^-?\d+$/.test(word) || /^0x[\da-f]+$/i.test(word)) return true;
   if (/^[A-Z][A-Z0-9]{2,}$/.test(word)) return true;
   if (/[a-z\d][_.][A-Za-z\d]|[A-Z\d]_[A-Z\d]/.test(word) && /[A-Za-z]/.test(word)) return true;
