@@ -17,6 +17,8 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "<a b=",
     "<!--",
     "<table><tr><td>",
+    "<table>\n# a\n",
+    "<PRE>\n",
     "&",
     "<sup>1",
     "<sup>1</sup>",
@@ -117,6 +119,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "|:a: b|- |\n",
     ".. list-table::\n\n   * - a\n       b\n",
     ".. raw:: html\n\n  <table>\n",
+    ".. raw:: html\n\n  a\n",
   ],
   "a.html": [
     "<table><tr><td><sup>1",
@@ -136,6 +139,9 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "<li><b>E_1</b> a",
     "<ul><li><b>E_1",
     "<details><summary>E1",
+    "<pre>a</pre>",
+    "<td>a  b&nbsp;",
+    "<table></table>",
   ],
   "a.adoc": [
     "|===\n",

@@ -1,4 +1,4 @@
-import type { Cell } from "../table.ts";
+import type { Cell, TableRow } from "../table.ts";
 
 /** How many rows and columns a cell covers; 0 rows means: to the end of its group. */
 export interface Span {
@@ -8,7 +8,9 @@ export interface Span {
 
 /** A row as the source has it; `group` changes with `<thead>`, `<tbody>`, `<tfoot>`: no cell reaches beyond its group. */
 export interface SpannedRow {
-  readonly cells: readonly Cell[];
+  readonly row: TableRow;
+  /** How many cells the source has in it. */
+  readonly width: number;
   /** What cells cover, by their index; those that are not here cover one place. */
   readonly spans: ReadonlyMap<number, Span> | undefined;
   readonly group: number;
@@ -21,8 +23,8 @@ interface Hanging {
 }
 
 /**
- * Rows in which each cell stands in every row and column it covers (HTML Standard, § 4.9.12, "forming a table").
- * Stops after `limit` cells, and says so.
+ * Rows in which each cell stands in every row and column it covers (HTML Standard, § 4.9.12, "forming a table"); a row
+ * that nothing spans is the row of the source. Stops after `limit` cells, and says so.
  *
  *     [A rowspan=2] [1]      A 1
  *     [2]               →    A 2
@@ -30,27 +32,32 @@ interface Hanging {
 export function expandSpans(
   rows: readonly SpannedRow[],
   limit: number,
-): { rows: (readonly Cell[])[]; cut: boolean } {
-  const expanded: (readonly Cell[])[] = [];
+): { readonly rows: TableRow[]; readonly cut: boolean } {
+  const expanded: TableRow[] = [];
   let hanging: (Hanging | undefined)[] = [];
+  let group = 0;
   let count = 0;
-  for (const [index, row] of rows.entries()) {
-    if (index > 0 && rows[index - 1]!.group !== row.group) hanging = [];
-    const isPlain = !row.spans && hanging.length === 0;
-    const cells = isPlain ? row.cells : fillRow(row, hanging);
-    if (!isPlain && !hanging.some(hangs)) hanging = [];
-    count += cells.length;
+  for (const spanned of rows) {
+    if (group !== spanned.group) hanging = [];
+    group = spanned.group;
+    const filled = spanned.spans || hanging.length > 0 ? fillRow(spanned, hanging) : undefined;
+    if (filled && !hanging.some(hangs)) hanging = [];
+    count += filled ? filled.length : spanned.width;
     if (count > limit) return { rows: expanded, cut: true };
-    expanded.push(cells);
+    expanded.push(filled ? withCells(filled, spanned.row) : spanned.row);
   }
   return { rows: expanded, cut: false };
+}
+
+function withCells(cells: readonly Cell[], { line, column }: TableRow): TableRow {
+  return { cells, line, column };
 }
 
 function hangs(hanging: Hanging | undefined): hanging is Hanging {
   return hanging !== undefined && hanging.rows > 0;
 }
 
-function fillRow({ cells: own, spans }: SpannedRow, hanging: (Hanging | undefined)[]): Cell[] {
+function fillRow({ row, spans }: SpannedRow, hanging: (Hanging | undefined)[]): Cell[] {
   const cells: Cell[] = [];
   const takeHanging = () => {
     for (let above = hanging[cells.length]; hangs(above); above = hanging[cells.length]) {
@@ -58,7 +65,7 @@ function fillRow({ cells: own, spans }: SpannedRow, hanging: (Hanging | undefine
       cells.push(above.cell);
     }
   };
-  for (const [index, cell] of own.entries()) {
+  for (const [index, cell] of row.cells.entries()) {
     takeHanging();
     const { rows, columns } = spans?.get(index) ?? ONE_PLACE;
     for (let i = 0; i < columns; i++) {

@@ -12,9 +12,8 @@ function linesOf(text: string): string[] {
     if (told) lines.push(`${told.mark ?? "–"}|${told.strong}|${told.text}|${told.first}`);
   };
   while (tag.end < text.length) {
-    const at = tag.end;
     tag.next();
-    line.collector.add(text, at, tag.start);
+    line.collector.add(text, tag.before);
     if (tag.name === "b") line.inline(tag);
     else if (tag.name !== "") {
       take();

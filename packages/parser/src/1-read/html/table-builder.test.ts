@@ -4,14 +4,11 @@ import { pageOf } from "../page.ts";
 import { Places } from "../places.ts";
 import { TableBuilder } from "./table-builder.ts";
 
-const places = new Places(pageOf({ path: "a.html", text: "one line\n" }));
+const page = pageOf({ path: "a.html", text: "one line\n" });
 
 function builderOf(messages: string[] = []): TableBuilder {
-  return new TableBuilder(
-    0,
-    places,
-    emptyDraft("a.html", ({ message }) => messages.push(message)),
-  );
+  const draft = emptyDraft("a.html", ({ message }) => messages.push(message));
+  return new TableBuilder(0, { page, places: new Places(page), draft });
 }
 
 function addCell(builder: TableBuilder, name: "td" | "th", text: string, columns?: string): void {

@@ -1,4 +1,5 @@
 import { ELEMENTS } from "./elements.ts";
+import { TextRun } from "./text-run.ts";
 
 /** A tag of HTML as it stands in a text; or, without a name, what a reader of the page does not see. */
 export interface Tag {
@@ -11,47 +12,73 @@ export interface Tag {
 
 /** Elements whose content is not markup. */
 const RAW = new Set(["script", "style", "template", "noscript", "textarea", "svg", "math", "iframe"]);
+const SHORTEST_RAW = 3;
 
 /**
- * The tags of a text one after the other: the scanner is the tag that it stands at, and without a name at the end of
- * the text. A bracket that begins no tag (`a < b`, `<=`) is text (HTML Standard, § 13.2.5.6).
+ * The tags of a text one after the other, each with the text before it: the scanner is the tag that it stands at, and
+ * without a name at the end of the text.
  */
 export class TagScanner implements Tag {
   start: number;
   end: number;
   name = "";
   closing = false;
+  /** The text between the tag before this one and this one. */
+  readonly before: TextRun;
   readonly #text: string;
-  readonly #to: number;
+  /** The name that was read last, and what it was found by: most tags are named like the one before. */
+  #name = "";
+  #key = -1;
 
-  /** Stands before the first tag between two offsets. */
+  /** Stands before the first tag between two offsets; what is behind the second one is not looked at. */
   constructor(text: string, from: number, to: number) {
-    this.#text = text;
-    this.#to = to;
+    this.#text = to < text.length ? text.slice(0, to) : text;
+    this.before = new TextRun(this.#text);
     this.start = from;
     this.end = from;
   }
 
   /** Goes to the next tag; behind the last one `start` is the end of the text. */
   next(): void {
-    const start = tagStart(this.#text, this.end, this.#to);
+    this.before.read(this.end);
+    const start = this.before.to;
     const unit = this.#text.charCodeAt(start + 1);
-    if (start === this.#to) this.#stand(start, start);
-    else if (unit === 0x21 || unit === 0x3f) this.#stand(start, declarationEnd(this.#text, start, this.#to));
+    if (start === this.#text.length) this.#stand(start, start);
+    else if (unit === 0x21 || unit === 0x3f) this.#stand(start, declarationEnd(this.#text, start));
     else this.#standAtTag(start, unit === 0x2f);
   }
 
   #standAtTag(start: number, closing: boolean): void {
     const text = this.#text;
-    const from = start + (closing ? 2 : 1);
-    const nameEnd = endOfName(text, from);
-    const name = nameAt(text, from, nameEnd);
-    const end = tagEnd(text, nameEnd, this.#to);
-    const isRaw = !closing && RAW.has(name);
-    this.#stand(start, isRaw ? rawEnd(text, name, { from: end, to: this.#to }) : end);
-    if (isRaw) return;
-    this.name = name;
-    this.closing = closing;
+    const nameEnd = this.#readName(start + (closing ? 2 : 1));
+    const name = this.#name;
+    const end = tagEnd(text, nameEnd);
+    if (!closing && name.length >= SHORTEST_RAW && RAW.has(name)) {
+      this.#stand(start, rawEnd(text, name, end));
+    } else {
+      this.start = start;
+      this.end = end;
+      this.name = name;
+      this.closing = closing;
+    }
+  }
+
+  /** Reads the name that begins at an offset; gives the offset after it. */
+  #readName(from: number): number {
+    const text = this.#text;
+    let key = 0;
+    let units = 0;
+    let at = from;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit <= 32 || unit === 0x3e || unit === 0x2f || unit === 0x3c) break;
+      key = packed(key, unit);
+      units |= unit;
+    }
+    if (at - from > LONGEST_PACKED || units > 0x7f) key = -1;
+    if (key < 0 || key !== this.#key) this.#name = PACKED.get(key) ?? text.slice(from, at).toLowerCase();
+    this.#key = key;
+    return at;
   }
 
   #stand(start: number, end: number): void {
@@ -62,15 +89,6 @@ export class TagScanner implements Tag {
   }
 }
 
-/** The first bracket that begins a tag or a declaration between two offsets; `to` where there is none. */
-function tagStart(text: string, from: number, to: number): number {
-  for (let at = text.indexOf("<", from); at >= 0 && at < to; at = text.indexOf("<", at + 1)) {
-    const unit = text.charCodeAt(at + 1);
-    if (unit === 0x21 || unit === 0x3f || isLetter(unit === 0x2f ? text.charCodeAt(at + 2) : unit)) return at;
-  }
-  return to;
-}
-
 /** Longer names are cut from the text. */
 const LONGEST_PACKED = 4;
 
@@ -78,70 +96,46 @@ const LONGEST_PACKED = 4;
 const PACKED: ReadonlyMap<number, string> = new Map(
   [...ELEMENTS]
     .filter((name) => name.length <= LONGEST_PACKED)
-    .map((name) => [packed(name, 0, name.length), name]),
+    .map((name) => [[...name].reduce((key, letter) => packed(key, letter.charCodeAt(0)), 0), name]),
 );
 
-/** The characters as a number, letters in lower case; -1 where one is not ASCII. */
-function packed(text: string, from: number, to: number): number {
-  let key = 0;
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 0x7f) return -1;
-    key = (key << 7) | unit | 0x20;
-  }
-  return key;
-}
-
-function nameAt(text: string, from: number, to: number): string {
-  const known = to - from <= LONGEST_PACKED ? PACKED.get(packed(text, from, to)) : undefined;
-  return known ?? text.slice(from, to).toLowerCase();
-}
-
-function isLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-}
-
-function endOfName(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit <= 32 || unit === 0x3e || unit === 0x2f || unit === 0x3c) break;
-  }
-  return at;
+/** The key of a name and one more character of it, letters in lower case. */
+function packed(key: number, unit: number): number {
+  return (key << 7) | unit | 0x20;
 }
 
 /** Offset after the `>` of a tag; one inside quotes does not count. */
-function tagEnd(text: string, from: number, to: number): number {
+function tagEnd(text: string, from: number): number {
   let before = 0;
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x3e) return at + 1;
     if ((unit === 0x22 || unit === 0x27) && before === 0x3d) {
       const close = text.indexOf(unit === 0x22 ? '"' : "'", at + 1);
-      if (close < 0 || close >= to) return to;
+      if (close < 0) return text.length;
       at = close;
     }
     if (unit > 32) before = unit;
   }
-  return to;
+  return text.length;
 }
 
 /** Offset after a comment, a declaration, a CDATA section or a processing instruction. */
-function declarationEnd(text: string, at: number, to: number): number {
+function declarationEnd(text: string, at: number): number {
   const mark = text.startsWith("<!--", at) ? "-->" : ">";
   const from = mark === "-->" ? at + 4 : at + 2;
   if (mark === "-->" && (text.startsWith(">", from) || text.startsWith("->", from)))
     return text.indexOf(">", from) + 1;
   const end = text.indexOf(mark, from);
-  return end < 0 || end >= to ? to : end + mark.length;
+  return end < 0 ? text.length : end + mark.length;
 }
 
 /** Offset of the closing tag of an element whose content is not markup. */
-function rawEnd(text: string, name: string, { from, to }: { from: number; to: number }): number {
-  for (let at = text.indexOf("</", from); at >= 0 && at < to; at = text.indexOf("</", at + 2)) {
+function rawEnd(text: string, name: string, from: number): number {
+  for (let at = text.indexOf("</", from); at >= 0; at = text.indexOf("</", at + 2)) {
     if (text.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return at;
   }
-  return to;
+  return text.length;
 }
 
 /** What finds an attribute in a tag by its name. */

@@ -1,5 +1,6 @@
 import { asciidocText } from "../asciidoc/asciidoc-text.ts";
 import { foldSpace } from "../fold-space.ts";
+import { entityText } from "../html/entity-text.ts";
 import { TextCollector } from "../html/text-collector.ts";
 import { markdownText } from "../markdown/markdown-text.ts";
 import { type Page, pageOf, placeAt } from "../page.ts";
@@ -75,7 +76,7 @@ function htmlText(raw: string): string {
   const lines = folded.replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => (BREAK.test(tag) ? "\n" : "")).split("\n");
   for (const [index, line] of lines.entries()) {
     if (index > 0) collector.break();
-    collector.add(line, 0, line.length);
+    collector.put(entityText(line), 0);
   }
   return collector.text;
 }

@@ -2,7 +2,6 @@ import { diagnose } from "@errcat/diagnostics";
 import type { Draft } from "../draft.ts";
 import { expandSpans, type Span, type SpannedRow } from "../html/expand-spans.ts";
 import type { Places } from "../places.ts";
-import type { TableRow } from "../table.ts";
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../table-limits.ts";
 import { textOffset, xmlText } from "./xml-text.ts";
 import { attributeOf, elementsOf, type XmlElement } from "./xml-tree.ts";
@@ -36,16 +35,15 @@ export function addCalsTable(element: XmlElement, { draft, places, caption }: Ca
     const place = { file: draft.path, ...places.placeOf(element.offset) };
     draft.report(diagnose("read/too-large", { limit: MOST_CELLS, things: "cells" }, { place }));
   }
-  const read = rows.map((cells, i): TableRow => ({ cells, ...places.placeOf(found[i]!.row.offset) }));
   const heads = found.filter(({ isHead }) => isHead).length;
-  if (read.length === 0) return;
+  if (rows.length === 0) return;
   draft.tables.push({
     format: "xml",
     line: places.placeOf(element.offset).line,
     headings: draft.open,
     caption,
-    header: read[heads - 1]?.cells ?? [],
-    rows: read.slice(heads),
+    header: rows[heads - 1]?.cells ?? [],
+    rows: rows.slice(heads),
   });
 }
 
@@ -86,21 +84,22 @@ function columnNumbers(group: XmlElement): ReadonlyMap<string, readonly [number,
 }
 
 function spannedRow(
-  row: XmlElement,
+  element: XmlElement,
   {
     group,
     columns,
     places,
   }: { group: number; columns: ReadonlyMap<string, readonly [number, number]>; places: Places },
 ): SpannedRow {
-  const entries = elementsOf(row).filter(({ name }) => CELLS.has(name));
+  const entries = elementsOf(element).filter(({ name }) => CELLS.has(name));
   const cells = entries.map((entry) => places.cellAt(textOffset(entry), xmlText(entry)));
   const spans = new Map<number, Span>();
   for (const [index, entry] of entries.entries()) {
     const span = spanOf(entry, columns);
     if (span.rows > 1 || span.columns > 1) spans.set(index, span);
   }
-  return { cells, spans: spans.size > 0 ? spans : undefined, group };
+  const row = { cells, ...places.placeOf(element.offset) };
+  return { row, width: cells.length, spans: spans.size > 0 ? spans : undefined, group };
 }
 
 function spanOf(entry: XmlElement, columns: ReadonlyMap<string, readonly [number, number]>): Span {
