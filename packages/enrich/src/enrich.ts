@@ -63,7 +63,7 @@ function languagesOfTemplate({ message }: Variant): readonly string[] {
  * time: for printing a catalog of which the complete entries together would be too much. Each entry is made when it is
  * asked for, and each time that it is; only then is reported what there is to say about it.
  */
-export function enrichEachEntry(plain: Catalog, report: Report): PrintableCatalog {
+export function enrichEachEntry(plain: PrintableCatalog, report: Report): PrintableCatalog {
   const sources = new Map(plain.sources.map(({ id, language }) => [id, language]));
   const ofMessage = ({ message, origins }: Variant): string[] =>
     message === null ? [] : [languageOf(message.raw, sources.get(origins[0]?.source ?? "") ?? "en")];
@@ -74,7 +74,7 @@ export function enrichEachEntry(plain: Catalog, report: Report): PrintableCatalo
   };
 }
 
-function* entriesOf(plain: Catalog, report: Report): Generator<Entry, void> {
+function* entriesOf(plain: PrintableCatalog, report: Report): Generator<Entry, void> {
   const withParameters = parameterNaming(plain, NOTHING, report);
   const classifier = createClassifier();
   for (const entry of plain.entries) yield classifyEntry(withParameters(entry), classifier);
@@ -84,7 +84,7 @@ function* entriesOf(plain: Catalog, report: Report): Generator<Entry, void> {
  * The languages that the catalog declares, and those that its texts have besides, in the order of their tags; those of
  * message templates are asked for.
  */
-function languagesOf(catalog: Catalog, ofMessage: (variant: Variant) => readonly string[]): string[] {
+function languagesOf(catalog: PrintableCatalog, ofMessage: (variant: Variant) => readonly string[]): string[] {
   const languages = new Set(catalog.languages);
   const add = (text: LocalizedText) => {
     for (const language in text) languages.add(language);

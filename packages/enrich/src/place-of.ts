@@ -2,9 +2,10 @@ import type { Place } from "@errcat/diagnostics";
 import type { Catalog, Entry, Variant } from "@errcat/schema";
 
 /** Where a variant stands in its source: the place of its first table row. `undefined` where no row is known. */
-export function placeOfVariant(catalog: Catalog, variant: Variant | undefined): Place | undefined {
+export function placeOfVariant(
+  { sources }: Pick<Catalog, "sources">, variant: Variant | undefined): Place | undefined {
   const origin = variant?.origins[0];
-  const source = origin && catalog.sources.find(({ id }) => id === origin.source);
+  const source = origin && sources.find(({ id }) => id === origin.source);
   return origin && source && { file: source.path, line: origin.line, column: origin.column };
 }
 

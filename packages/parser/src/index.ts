@@ -26,6 +26,7 @@ export {
   type ParseOptions,
   type ParseResult,
   parseSources,
+  parseToPrint,
 } from "./parse-sources.ts";
 export type { RowFact } from "./row-facts.ts";
 export { createRowStream, type RowStream, type RowStreamOptions } from "./row-stream.ts";

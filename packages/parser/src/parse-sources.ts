@@ -1,14 +1,14 @@
 import type { Report } from "@errcat/diagnostics";
-import type { Catalog, LocalizedText, Origin } from "@errcat/schema";
+import type { Catalog, LocalizedText, PrintableCatalog } from "@errcat/schema";
 import type { Row } from "./2-rows/row.ts";
 import type { SourceCorrections } from "./2-rows/source-corrections.ts";
 import type { TableUnderstanding } from "./2-rows/table-understanding.ts";
-import { catalogFromEntries } from "./3-catalog/catalog-from-entries.ts";
+import { catalogFromEntries, joinSources } from "./3-catalog/catalog-from-entries.ts";
+import { countOrigins } from "./3-catalog/count-origins.ts";
 import { EntryCollector } from "./3-catalog/entry-collector.ts";
 import { findEnvelopes } from "./3-catalog/find-envelopes.ts";
 import { ModuleList } from "./3-catalog/module-list.ts";
 import { type ParsedSource, parseSource } from "./parse-source.ts";
-import { RowSet } from "./row-set.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** What the user says about the documents; everything is optional. */
@@ -49,8 +49,8 @@ export interface DocumentUnderstanding {
 }
 
 /** What the sources give. */
-export interface ParseResult {
-  readonly catalog: Catalog;
+export interface ParseResult<AnyCatalog extends PrintableCatalog = Catalog> {
+  readonly catalog: AnyCatalog;
   readonly accounting: Accounting;
   readonly documents: readonly DocumentUnderstanding[];
 }
@@ -65,6 +65,19 @@ export function parseSources(
   options: ParseOptions,
   report: Report,
 ): ParseResult {
+  const { catalog, ...more } = parseToPrint(sources, options, report);
+  return { catalog: { ...catalog, entries: [...catalog.entries] }, ...more };
+}
+
+/**
+ * What {@link parseSources} gives, its entries made one by one when they are asked for, and each time that they are: for
+ * printing a catalog of which all entries together would be too much.
+ */
+export function parseToPrint(
+  sources: readonly SourceText[],
+  options: ParseOptions,
+  report: Report,
+): ParseResult<PrintableCatalog> {
   const modules = new ModuleList();
   const parsed = sources.map((source, index) => {
     const collector = new EntryCollector(String(index + 1), modules);
@@ -73,25 +86,28 @@ export function parseSources(
     const read = parseSource(source, { number: index + 1, corrections, onRow }, report);
     return { ...read, entries: collector.finish(read.source.language) };
   });
-  const id = options.id ?? idFromPath(sources[0]?.path ?? "");
-  const title = options.title ?? titlesOf(parsed);
+  const entries = joinSources(parsed, modules, report);
+  const accounting = accountFor(parsed, countOrigins(entries));
   const documents = parsed.map(({ document }) => document);
-  const envelopes = (codes: ReadonlyMap<string, unknown>) =>
-    findEnvelopes(documents, (text) => codes.has(text));
-  const identity = { id, domain: options.domain ?? id, title, envelopes, modules };
-  const catalog = catalogFromEntries(parsed, identity, report);
-  return {
-    catalog,
-    accounting: accountFor(parsed, catalog),
-    documents: parsed.map(({ source, document, tables }) => ({
-      path: source.path,
-      format: source.format,
-      encoding: source.encoding,
-      title: document.title,
-      language: source.language,
-      tables,
-    })),
-  };
+  const id = options.id ?? idFromPath(sources[0]?.path ?? "");
+  const catalog = catalogFromEntries(
+    entries,
+    {
+      id,
+      domain: options.domain ?? id,
+      title: options.title ?? titlesOf(parsed),
+      sources: parsed.map(({ source }) => source),
+      modules,
+      envelopes: findEnvelopes(documents, (text) => entries.has(text)),
+    },
+    report,
+  );
+  return { catalog, accounting, documents: parsed.map(understandingOf) };
+}
+
+function understandingOf({ source, document, tables }: ParsedSource): DocumentUnderstanding {
+  const { path, format, encoding, language } = source;
+  return { path, format, encoding, title: document.title, language, tables };
 }
 
 /** The title of the first document in each language. */
@@ -116,10 +132,9 @@ function idFromPath(path: string): string {
 }
 
 /** Counts where the rows went; that they all went somewhere is our own arithmetic, so a difference is a bug. */
-function accountFor(parsed: readonly ParsedSource[], catalog: Catalog): Accounting {
+function accountFor(parsed: readonly ParsedSource[], inOrigins: number): Accounting {
   const sum = (count: (each: ParsedSource) => number): number =>
     parsed.reduce((total, each) => total + count(each), 0);
-  const inOrigins = countOrigins(catalog);
   const rows = sum(({ source }) => source.rows);
   const skipped = sum((each) => each.skipped);
   if (rows !== inOrigins + skipped)
@@ -131,30 +146,4 @@ function accountFor(parsed: readonly ParsedSource[], catalog: Catalog): Accounti
     inOrigins,
     skipped,
   };
-}
-
-/** Number of different rows that variants have as their origins. */
-function countOrigins(catalog: Catalog): number {
-  const seen = new Map<string, RowSet[]>();
-  let count = 0;
-  // Most origins are rows of the table that the one before is a row of.
-  let last: Pick<Origin, "source" | "table"> = { source: "", table: 0 };
-  let rows = new RowSet();
-  for (const { variants } of catalog.entries)
-    for (const { origins } of variants)
-      for (const origin of origins) {
-        if (origin.table !== last.table || origin.source !== last.source) rows = rowsOf(seen, origin);
-        last = origin;
-        if (rows.add(origin.row)) count++;
-      }
-  return count;
-}
-
-/** The rows of the table of an origin that were seen. */
-function rowsOf(seen: Map<string, RowSet[]>, { source, table }: Origin): RowSet {
-  const tables = seen.get(source) ?? [];
-  if (tables.length === 0) seen.set(source, tables);
-  const rows = tables[table] ?? new RowSet();
-  tables[table] = rows;
-  return rows;
 }

@@ -1,4 +1,4 @@
-import { decodeSource, parseSources } from "@errcat/parser";
+import { decodeSource, parseToPrint } from "@errcat/parser";
 import { printCatalogBytes } from "@errcat/schema";
 import type { Benchmark, BenchResult } from "../bench-result.ts";
 import { compare } from "../compare.ts";
@@ -32,6 +32,6 @@ function catalogBytes(bytes: Uint8Array): number {
   const decoded = decodeSource(bytes, { path }, report);
   const sources = decoded ? [{ ...decoded, path, sha256: "" }] : [];
   let printed = 0;
-  for (const piece of printCatalogBytes(parseSources(sources, {}, report).catalog)) printed += piece.length;
+  for (const piece of printCatalogBytes(parseToPrint(sources, {}, report).catalog)) printed += piece.length;
   return printed;
 }

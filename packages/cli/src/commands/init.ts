@@ -9,7 +9,7 @@ import { findSources, readSources } from "../disk/read-sources.ts";
 import { tryWrite } from "../disk/try-write.ts";
 import { checkId } from "./check-id.ts";
 import { conclude } from "./conclude.ts";
-import { parseFiles } from "./parse-files.ts";
+import { readDocuments } from "./read-documents.ts";
 
 /** Where documents of one's own usually are, and what they are written in. */
 const candidates = ["*", "doc/**/*", "docs/**/*", "source/**/*"].map(
@@ -29,7 +29,7 @@ export const runInit: Run = async (invocation, io) => {
   }
   if (log.hasErrors()) return conclude(log, io, failed);
   const given = invocation.arguments;
-  if (given.length > 0) enrich((await parseFiles(given, { io }, log)).catalog, {}, log.report);
+  if (given.length > 0) enrich(parseSources(await readDocuments(given, { io }, log), {}, log.report).catalog, {}, log.report);
   const sources = given.length > 0 ? given : await findDocuments(io.cwd);
   if (sources.length === 0) log.report(diagnose("usage/no-tables", { directory: io.cwd }));
   if (log.hasErrors()) return conclude(log, io, failed);

@@ -1,6 +1,6 @@
 import { diagnose, visibleText } from "@errcat/diagnostics";
 import { enrich } from "@errcat/enrich";
-import type { DocumentUnderstanding } from "@errcat/parser";
+import { type DocumentUnderstanding, parseSources } from "@errcat/parser";
 import type { Run } from "../command-line/command-definition.ts";
 import type { Invocation } from "../command-line/invocation.ts";
 import { createLog, type DiagnosticLog } from "../diagnostic-log.ts";
@@ -12,7 +12,7 @@ import { printAccounting, printDocument } from "../print/print-understanding.ts"
 import { sourceLines } from "../print/source-lines.ts";
 import { conclude } from "./conclude.ts";
 import { type Inspected, inspectedProjects } from "./inspected-projects.ts";
-import { parseFiles } from "./parse-files.ts";
+import { readDocuments } from "./read-documents.ts";
 
 /**
  * `errcat inspect`: how documents were understood, where every row went, and the lines that would correct it. Without
@@ -39,7 +39,8 @@ async function inspect(invocation: Invocation, io: Io, log: DiagnosticLog): Prom
   }
   if (invocation.arguments.length === 0) return inspectedProjects(invocation, io, log);
   const options = { io, encoding: invocation.value("encoding") };
-  const result = await parseFiles(invocation.arguments, options, log);
+  const sources = await readDocuments(invocation.arguments, options, log);
+  const result = parseSources(sources, {}, log.report);
   const catalog = enrich(result.catalog, {}, log.report);
   return [{ result, catalog, label: "", configFile: undefined }];
 }

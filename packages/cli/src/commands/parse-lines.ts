@@ -9,7 +9,7 @@ import { expandArguments } from "../disk/read-sources.ts";
 import type { Io } from "../io.ts";
 import { limitedReport } from "../limited-report.ts";
 import { conclude } from "./conclude.ts";
-import { nameOf } from "./parse-files.ts";
+import { nameOf } from "./read-documents.ts";
 
 /** A warning on each row of a long table would be as long as the table. */
 const mostOfACode = 100;

@@ -1,5 +1,5 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
-import type { Catalog, Entry, Message, Variant } from "@errcat/schema";
+import type { Catalog, Entry, Message, PrintableCatalog, Variant } from "@errcat/schema";
 import { TextMemory } from "../match/text-memory.ts";
 import { correctedText } from "../overlay/apply-corrections.ts";
 import type { Correction, OverlayParameters } from "../overlay/overlay.ts";
@@ -31,7 +31,7 @@ export function enrichParameters(catalog: Catalog, said: MessageSources, report:
 
 /** What {@link enrichParameters} does to each entry of a catalog. */
 export function parameterNaming(
-  catalog: Catalog,
+  catalog: PrintableCatalog,
   said: MessageSources,
   report: Report,
 ): (entry: Entry) => Entry {
@@ -105,7 +105,7 @@ function messageKey(code: string, { id, message }: Variant): string {
   return JSON.stringify([code, id, message?.raw]);
 }
 
-function reportDoubts(catalog: Catalog, variant: Variant, inferred: InferredMessage, report: Report): void {
+function reportDoubts(catalog: PrintableCatalog, variant: Variant, inferred: InferredMessage, report: Report): void {
   if (inferred.strayPercents.length === 0 && inferred.ambiguous.length === 0) return;
   const place = placeOfVariant(catalog, variant);
   const message = variant.message?.raw ?? "";
@@ -117,11 +117,12 @@ function reportDoubts(catalog: Catalog, variant: Variant, inferred: InferredMess
 
 /** The overlay's names by code; entries that can fit no message of the catalog are reported. */
 function namesByCode(
-  catalog: Catalog,
+  { entries }: PrintableCatalog,
   parameters: readonly OverlayParameters[],
   report: Report,
 ): ReadonlyMap<string, readonly OverlayParameters[]> {
-  const variantsOf = new Map(catalog.entries.map(({ code, variants }) => [code, variants]));
+  if (parameters.length === 0) return new Map();
+  const variantsOf = new Map(Array.from(entries, ({ code, variants }) => [code, variants]));
   const byCode = new Map<string, OverlayParameters[]>();
   for (const said of parameters) {
     const { code, variant, place } = said;

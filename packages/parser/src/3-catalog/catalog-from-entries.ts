@@ -1,8 +1,19 @@
 import type { Report } from "@errcat/diagnostics";
-import type { Catalog, Entry, Envelope, Evidence, LocalizedText, Retry, Source } from "@errcat/schema";
+import type {
+  Entry,
+  Envelope,
+  Evidence,
+  LocalizedText,
+  Message,
+  Parameter,
+  PrintableCatalog,
+  Retry,
+  Source,
+  Variant,
+} from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
 import { codeTypeOf } from "./code-type.ts";
-import type { EntryDraft, EntryDrafts, VariantDraft } from "./entry-draft.ts";
+import { EntryDrafts, originsOf, type VariantDraft } from "./entry-draft.ts";
 import { joinEntries } from "./join-entries.ts";
 import type { ModuleList } from "./module-list.ts";
 import { nameEntries } from "./name-entries.ts";
@@ -13,48 +24,55 @@ export interface SourceEntries {
   readonly entries: EntryDrafts;
 }
 
-/** What a catalog is called, and how its errors arrive. */
-export interface CatalogIdentity {
+/** What a catalog has besides its entries. */
+export interface CatalogFrame {
   readonly id: string;
   readonly domain: string;
   readonly title: LocalizedText;
-  readonly envelopes: (codes: ReadonlyMap<string, unknown>) => readonly Envelope[];
+  readonly sources: readonly Source[];
   /** What the ids of modules in entries stand for. */
   readonly modules: ModuleList;
+  /** How its errors arrive. */
+  readonly envelopes: readonly Envelope[];
 }
 
 const schemaReference = "https://unpkg.com/@errcat/schema/catalog.schema.json";
 
-/** The catalog that the entries of all sources make: complete, with the plainest names and no classification yet. */
+/**
+ * The catalog that the entries of all sources make: complete, with the plainest names and no classification yet. An
+ * entry is made when it is asked for, and each time that it is.
+ */
 export function catalogFromEntries(
-  sources: readonly SourceEntries[],
-  identity: CatalogIdentity,
+  entries: EntryDrafts,
+  { id, domain, title, sources, modules, envelopes }: CatalogFrame,
   report: Report,
-): Catalog {
-  const { id, domain, title, modules } = identity;
-  const entries = joinedEntries(sources, modules, report);
-  const drafts = [...entries.values()];
-  const names = nameEntries(drafts, report);
+): PrintableCatalog {
+  const names = nameEntries(entries, report);
   return {
     $schema: schemaReference,
     schemaVersion: 1,
     id,
     domain,
     title,
-    codeType: codeTypeOf(entries.keys()),
-    languages: languagesOf(sources, drafts),
-    sources: sources.map(({ source }) => source),
+    codeType: codeTypeOf(entries.codes()),
+    languages: languagesOf(sources, entries),
+    sources,
     modules: modules.list(),
-    envelopes: identity.envelopes(entries),
-    entries: drafts.map((draft, index) => entryOf(resolved(draft, modules), names[index]!)),
+    envelopes,
+    entries: { [Symbol.iterator]: () => entriesOf(entries, names, modules) },
     retired: [],
   };
 }
 
-function joinedEntries(sources: readonly SourceEntries[], modules: ModuleList, report: Report): EntryDrafts {
+/** The entries of all sources as those of one: joined by code, and their modules by what was joined. */
+export function joinSources(
+  sources: readonly SourceEntries[],
+  modules: ModuleList,
+  report: Report,
+): EntryDrafts {
   const [only, ...others] = sources;
   if (only !== undefined && others.length === 0) return only.entries;
-  const all: EntryDrafts = new Map();
+  const all = new EntryDrafts();
   const paths = new Map(sources.map(({ source }) => [source.id, source.path]));
   for (const { entries } of sources) {
     const pairs: [VariantDraft, VariantDraft][] = [];
@@ -83,39 +101,72 @@ function joinModules(pairs: readonly (readonly [VariantDraft, VariantDraft])[], 
 }
 
 /** Languages in order of appearance: those of the sources, of their texts, and of messages. */
-function languagesOf(sources: readonly SourceEntries[], entries: readonly EntryDraft[]): string[] {
-  const languages = new Set(sources.map(({ source }) => source.language));
+function languagesOf(sources: readonly Source[], entries: EntryDrafts): string[] {
+  const languages = new Set(sources.map(({ language }) => language));
   const messages: string[] = [];
-  for (const { variants } of entries)
-    for (const { message, description, solution } of variants) {
-      for (const language in description) languages.add(language);
-      for (const language in solution) languages.add(language);
-      if (message !== null && messages.length < 200) messages.push(message.raw);
-    }
+  entries.forEach(({ message, description, solution }) => {
+    for (const language in description) languages.add(language);
+    for (const language in solution) languages.add(language);
+    if (message !== null && messages.length < 200) messages.push(message);
+  });
   const spoken = detectLanguage(messages);
   if (spoken !== undefined) languages.add(spoken);
   return [...languages];
 }
 
-/** The entry with each module under the id that it is listed by. */
-function resolved(draft: EntryDraft, modules: ModuleList): EntryDraft {
-  for (const variant of draft.variants)
-    if (variant.modules.length > 0)
-      variant.modules = [...new Set(variant.modules.map((id) => modules.resolve(id)))];
-  return draft;
+function* entriesOf(
+  entries: EntryDrafts,
+  names: readonly string[],
+  modules: ModuleList,
+): Generator<Entry, void> {
+  let index = 0;
+  for (const code of entries.codes()) {
+    const variants = entries.variantsOf(code);
+    yield {
+      code,
+      name: names[index++]!,
+      grpcCode: "UNKNOWN",
+      fault: "server",
+      ...retryOf(variants),
+      variants: variants.map((draft, position) => variantOf(draft, position, modules)),
+    };
+  }
 }
 
-function entryOf(draft: EntryDraft, name: string): Entry {
-  const [retryable] = draft.retryable;
-  const documented = retryable !== undefined && draft.retryable.length === 1;
+/** A variant at a position (from 0), with each module under the id that it is listed by. */
+function variantOf(draft: VariantDraft, position: number, modules: ModuleList): Variant {
+  const { httpStatus, message, description, solution } = draft;
   return {
-    code: draft.code,
-    name,
-    grpcCode: "UNKNOWN",
-    fault: "server",
-    retry: documented && retryable ? { ...noRetry, retryable } : noRetry,
-    evidence: documented ? [...byDefault.slice(0, 2), retryEvidence(retryable)] : byDefault,
-    variants: draft.variants,
+    id: position === 0 ? "default" : String(position + 1),
+    httpStatus,
+    modules:
+      draft.modules.length === 0
+        ? draft.modules
+        : [...new Set(draft.modules.map((id) => modules.resolve(id)))],
+    message: message === null ? null : plainMessage(message),
+    description,
+    solution,
+    origins: originsOf(draft),
+  };
+}
+
+/* What most messages have alike is one object for all of them: a catalog is read, never written to. */
+const noText: LocalizedText = {};
+const noParameters: readonly Parameter[] = [];
+
+/** A message as documented, of which nothing is known but its words. */
+function plainMessage(raw: string): Message {
+  return { raw, template: noText, parameters: noParameters };
+}
+
+/** What the tables say about trying again, where they say one thing. */
+function retryOf(variants: readonly VariantDraft[]): Pick<Entry, "retry" | "evidence"> {
+  if (variants.every((variant) => variant.retryable.length === 0)) return unknownRetry;
+  const [retryable, ...others] = new Set(variants.flatMap((variant) => variant.retryable));
+  if (retryable === undefined || others.length > 0) return unknownRetry;
+  return {
+    retry: retryable ? { ...noRetry, retryable } : noRetry,
+    evidence: [...byDefault.slice(0, 2), retryEvidence(retryable)],
   };
 }
 
@@ -126,6 +177,7 @@ const byDefault: readonly Evidence[] = [
   { field: "fault", by: "default", detail: "not classified" },
   { field: "retry", by: "default", detail: "not classified" },
 ];
+const unknownRetry: Pick<Entry, "retry" | "evidence"> = { retry: noRetry, evidence: byDefault };
 
 function retryEvidence(retryable: boolean): Evidence {
   const advice = retryable ? "that trying again may help" : "not to try again";

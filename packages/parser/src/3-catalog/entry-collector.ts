@@ -1,15 +1,7 @@
 import type { Origin } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
 import type { Meaning, Row } from "../2-rows/row.ts";
-import {
-  type EntryDraft,
-  type EntryDrafts,
-  plainMessage,
-  type VariantDraft,
-  variantId,
-  withName,
-  withOnce,
-} from "./entry-draft.ts";
+import { EntryDrafts, type VariantDraft, withName, withOnce } from "./entry-draft.ts";
 import type { ModuleList } from "./module-list.ts";
 import { VariantIndex } from "./variant-index.ts";
 
@@ -25,7 +17,7 @@ export class EntryCollector {
   readonly #source: string;
   readonly #modules: ModuleList;
   readonly #titles = new Set<string>();
-  readonly #entries: EntryDrafts = new Map();
+  readonly #entries = new EntryDrafts();
   readonly #index = new VariantIndex();
 
   /** `source` is the id of the source; its modules are listed among those of the others. */
@@ -36,16 +28,7 @@ export class EntryCollector {
 
   /** Takes the next row. */
   add(row: Row): void {
-    const modules = row.module === "" ? none : [this.#moduleId(row.module)];
-    for (const code of row.codes) {
-      const entry = this.#entries.get(code) ?? this.#newEntry(code, row);
-      if (row.name !== "") entry.names = withName(entry.names, row.name);
-      if (row.retryable !== null) entry.retryable = withOnce(entry.retryable, row.retryable);
-      for (const meaning of row.meanings) {
-        const variant = this.#variantOf(entry, meaning, row);
-        for (const module of modules) variant.modules = withOnce(variant.modules, module);
-      }
-    }
+    for (const code of row.codes) for (const meaning of row.meanings) this.#addMeaning(code, meaning, row);
   }
 
   /** The entries; titles of modules are in their own language, or where that does not show in the one of the source. */
@@ -55,46 +38,55 @@ export class EntryCollector {
     return this.#entries;
   }
 
-  #moduleId(title: string): string {
-    this.#titles.add(title);
-    return this.#modules.idOf(title);
-  }
-
-  /** An entry with the first meaning of its first row. */
-  #newEntry(code: string, row: Row): EntryDraft {
-    const variants = [this.#newVariant(row.meanings[0]!, row, variantId(0))];
-    const entry: EntryDraft = { code, names: none, retryable: none, variants };
-    this.#entries.set(code, entry);
-    return entry;
-  }
-
-  /** The variant that says what a row says, with the row among its origins. */
-  #variantOf(entry: EntryDraft, meaning: Meaning, row: Row): VariantDraft {
-    const known = this.#index.find(entry, meaning, row.httpStatus);
-    if (known === undefined) {
-      const variant = this.#newVariant(meaning, row, variantId(entry.variants.length));
-      entry.variants.push(variant);
-      return variant;
+  #addMeaning(code: string, meaning: Meaning, row: Row): void {
+    const variants = this.#entries.variantsOf(code);
+    if (variants.length === 0) {
+      this.#entries.begin(code, this.#variantOf(meaning, row));
+      return;
     }
-    // Rows come in their order, so one that is known already is the last one.
-    const last = known.origins.at(-1);
-    if (last?.table !== row.table || last.row !== row.row) known.origins.push(this.#originOf(row));
-    return known;
+    const known = this.#index.find(code, variants, { ...meaning, httpStatus: row.httpStatus });
+    if (known === undefined) this.#entries.add(code, this.#variantOf(meaning, row));
+    else this.#addRow(known, row);
   }
 
-  #newVariant({ message, description, solution }: Meaning, row: Row, id: string): VariantDraft {
+  /** A variant that a row is the first to say. */
+  #variantOf({ message, description, solution }: Meaning, row: Row): VariantDraft {
+    const { httpStatus, table, line, column } = row;
     return {
-      id,
-      httpStatus: row.httpStatus,
-      modules: none,
-      message: message === null ? null : plainMessage(message),
+      httpStatus,
+      modules: row.module === "" ? none : [this.#moduleId(row.module)],
+      message,
       description,
       solution,
-      origins: [this.#originOf(row)],
+      names: row.name === "" ? none : [row.name],
+      retryable: row.retryable === null ? none : [row.retryable],
+      source: this.#source,
+      table,
+      row: row.row,
+      line,
+      column,
+      later: undefined,
     };
+  }
+
+  /** Adds a row to a variant that says the same. */
+  #addRow(known: VariantDraft, row: Row): void {
+    if (row.module !== "") known.modules = withOnce(known.modules, this.#moduleId(row.module));
+    if (row.name !== "") known.names = withName(known.names, row.name);
+    if (row.retryable !== null) known.retryable = withOnce(known.retryable, row.retryable);
+    // Rows come in their order, so one that is known already is the last one.
+    const last = known.later?.at(-1) ?? known;
+    if (last.table === row.table && last.row === row.row) return;
+    known.later ??= [];
+    known.later.push(this.#originOf(row));
   }
 
   #originOf({ table, row, line, column }: Row): Origin {
     return { source: this.#source, table, row, line, column };
+  }
+
+  #moduleId(title: string): string {
+    this.#titles.add(title);
+    return this.#modules.idOf(title);
   }
 }

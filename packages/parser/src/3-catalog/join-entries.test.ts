@@ -1,25 +1,17 @@
 import type { Diagnostic } from "@errcat/diagnostics";
 import { expect, test } from "vitest";
-import { type EntryDrafts, plainMessage, type VariantDraft, variantId } from "./entry-draft.ts";
+import { EntryDrafts, originsOf, type VariantDraft } from "./entry-draft.ts";
 import { joinEntries } from "./join-entries.ts";
+import { variantDraft } from "./variant-draft.fixture.ts";
 
-type Says = Partial<Omit<VariantDraft, "origins" | "message">> & { readonly message?: string };
-
-function entries(source: string, variants: readonly Says[]): EntryDrafts {
-  const drafts = variants.map((says, index) => ({
-    httpStatus: [400],
-    modules: [],
-    description: {},
-    solution: {},
-    ...says,
-    id: variantId(index),
-    message: says.message === undefined ? null : plainMessage(says.message),
-    origins: [{ source, table: 1, row: index + 1, line: index + 3, column: 1 }],
-  }));
-  return new Map([["E1", { code: "E1", names: [], retryable: [], variants: drafts }]]);
+function entries(source: string, variants: readonly Partial<VariantDraft>[]): EntryDrafts {
+  const drafts = new EntryDrafts();
+  for (const [index, says] of variants.entries())
+    drafts.add("E1", variantDraft({ ...says, source, row: index + 1, line: index + 3 }));
+  return drafts;
 }
 
-function join(one: readonly Says[], other: readonly Says[]) {
+function join(one: readonly Partial<VariantDraft>[], other: readonly Partial<VariantDraft>[]) {
   const diagnostics: Diagnostic[] = [];
   const all = entries("1", one);
   const context = {
@@ -28,7 +20,7 @@ function join(one: readonly Says[], other: readonly Says[]) {
     onJoin: () => {},
   };
   joinEntries(all, entries("2", other), context);
-  return { variants: all.get("E1")!.variants, diagnostics };
+  return { variants: all.variantsOf("E1"), diagnostics };
 }
 
 test("pages in two languages are one variant with two origins", () => {
@@ -38,28 +30,29 @@ test("pages in two languages are one variant with two origins", () => {
   );
   expect(variants).toHaveLength(1);
   expect(variants[0]).toMatchObject({ description: { "zh-CN": "错误", en: "Wrong" } });
-  expect(variants[0]!.origins.map(({ source }) => source)).toEqual(["1", "2"]);
+  expect(originsOf(variants[0]!).map(({ source }) => source)).toEqual(["1", "2"]);
   expect(diagnostics).toEqual([]);
 });
 
 test("of very many variants those that are equal are joined, and none is left out", () => {
-  const variantsOf = (word: string): Says[] =>
+  const variantsOf = (word: string): Partial<VariantDraft>[] =>
     Array.from({ length: 1500 }, (_, index) => ({
       description: { en: `${index % 2 ? word : "Gone"} ${index}` },
     }));
   const { variants } = join(variantsOf("One"), variantsOf("Other"));
   expect(variants).toHaveLength(1500 + 750);
-  expect(variants.flatMap(({ origins }) => origins)).toHaveLength(3000);
-  expect(new Set(variants.map(({ id }) => id)).size).toBe(variants.length);
+  expect(variants.flatMap(originsOf)).toHaveLength(3000);
 });
 
 test("one meaning on very many rows of a source is joined", () => {
   const all = entries("1", [{ message: "Gone." }]);
   const next = entries("2", [{ message: "Gone." }]);
-  const { origins } = next.get("E1")!.variants[0]!;
-  for (let row = 2; row <= 200_000; row++) origins.push({ source: "2", table: 1, row, line: row, column: 1 });
+  next.variantsOf("E1")[0]!.later = Array.from({ length: 199_999 }, (_, index) => ({
+    ...{ source: "2", table: 1, row: index + 2 },
+    ...{ line: index + 2, column: 1 },
+  }));
   joinEntries(all, next, { pathOf: (id) => id, report: () => {}, onJoin: () => {} });
-  expect(all.get("E1")!.variants.map((variant) => variant.origins.length)).toEqual([200_001]);
+  expect(all.variantsOf("E1").map((variant) => originsOf(variant).length)).toEqual([200_001]);
 });
 
 test("several variants of one status are joined by message, whatever their order", () => {
@@ -81,7 +74,7 @@ test("several variants of one status are joined by message, whatever their order
 
 test("a message worded differently is reported with both places and the first is kept", () => {
   const { variants, diagnostics } = join([{ message: "Bad name." }], [{ message: "Wrong name." }]);
-  expect(variants.map(({ message }) => message?.raw)).toEqual(["Bad name."]);
+  expect(variants.map(({ message }) => message)).toEqual(["Bad name."]);
   expect(diagnostics).toMatchObject([
     {
       code: "catalog/sources-disagree",
@@ -117,6 +110,6 @@ test("further meanings of a code are added in silence", () => {
     [{ message: "A" }, { message: "B" }],
     [{ message: "A" }, { message: "C" }, { message: "D" }],
   );
-  expect(variants.map(({ message }) => message?.raw)).toEqual(["A", "B", "C", "D"]);
+  expect(variants.map(({ message }) => message)).toEqual(["A", "B", "C", "D"]);
   expect(diagnostics).toEqual([]);
 });

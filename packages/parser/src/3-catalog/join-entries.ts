@@ -1,15 +1,8 @@
 import { diagnose, type Place, type Report } from "@errcat/diagnostics";
-import type { LocalizedText, Origin } from "@errcat/schema";
+import type { LocalizedText } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
-import {
-  type EntryDraft,
-  type EntryDrafts,
-  type VariantDraft,
-  variantId,
-  withName,
-  withOnce,
-} from "./entry-draft.ts";
-import { meaningOf, sameStatus, VariantIndex } from "./variant-index.ts";
+import { type EntryDrafts, originsOf, type VariantDraft, withName, withOnce } from "./entry-draft.ts";
+import { sameStatus, VariantIndex } from "./variant-index.ts";
 
 /** What joining needs to know and where it speaks. */
 export interface JoinContext {
@@ -28,45 +21,42 @@ export interface JoinContext {
  *     404 A.1 Not found | 不存在    +    404 A.1 Not found | It does not exist    →    one variant, two languages
  */
 export function joinEntries(all: EntryDrafts, next: EntryDrafts, context: JoinContext): void {
-  for (const [code, entry] of next) {
-    const known = all.get(code);
-    if (known === undefined) all.set(code, entry);
-    else joinEntry(known, entry, context);
+  for (const code of next.codes()) {
+    const [known, variants] = [all.variantsOf(code), next.variantsOf(code)];
+    for (const variant of known.length === 0 ? variants : unknownOf({ code, known, variants }, context))
+      all.add(code, variant);
   }
+}
+
+/** The variants of a code that are known, and those of one more source. */
+interface SharedCode {
+  readonly code: string;
+  readonly known: readonly VariantDraft[];
+  readonly variants: readonly VariantDraft[];
 }
 
 /** Beyond so many pairs, each variant is not compared with each other one: only those that are equal are joined. */
 const mostPairs = 1_000_000;
 
-function joinEntry(known: EntryDraft, next: EntryDraft, context: JoinContext): void {
-  for (const name of next.names) known.names = withName(known.names, name);
-  for (const answer of next.retryable) known.retryable = withOnce(known.retryable, answer);
-  if (known.variants.length * next.variants.length > mostPairs) {
-    joinByWords(known, next, context);
-    return;
-  }
-  const open = [...known.variants];
-  const left = next.variants.filter((variant) => !joinEqual(open, variant, context));
-  const rest = left.filter((variant) => !joinOnly(known.code, { open, left, variant }, context));
-  for (const variant of rest) {
-    reportStatus(known.code, { open, rest, variant }, context);
-    add(known, variant);
-  }
+/** Joins the variants of a code that are in two sources; gives those that only the second has. */
+function unknownOf(shared: SharedCode, context: JoinContext): readonly VariantDraft[] {
+  const { code, known, variants } = shared;
+  if (known.length * variants.length > mostPairs) return unknownByWords(shared, context);
+  const open = [...known];
+  const left = variants.filter((variant) => !joinEqual(open, variant, context));
+  const rest = left.filter((variant) => !joinOnly(code, { open, left, variant }, context));
+  for (const variant of rest) reportStatus(code, { open, rest, variant }, context);
+  return rest;
 }
 
 /** Joins variants that say word for word the same, and no others. */
-function joinByWords(known: EntryDraft, next: EntryDraft, context: JoinContext): void {
+function unknownByWords({ code, known, variants }: SharedCode, context: JoinContext): VariantDraft[] {
   const index = new VariantIndex();
-  for (const variant of next.variants) {
-    const same = index.find(known, meaningOf(variant), variant.httpStatus);
-    if (same === undefined) add(known, variant);
-    else unite(same, variant, context);
-  }
-}
-
-function add(known: EntryDraft, variant: VariantDraft): void {
-  variant.id = variantId(known.variants.length);
-  known.variants.push(variant);
+  return variants.filter((variant) => {
+    const same = index.find(code, known, variant);
+    if (same !== undefined) unite(same, variant, context);
+    return same === undefined;
+  });
 }
 
 /** Joins a variant into one that says the same, as far as both speak the same language. */
@@ -74,7 +64,7 @@ function joinEqual(open: VariantDraft[], variant: VariantDraft, context: JoinCon
   const index = open.findIndex(
     (each) =>
       sameStatus(each.httpStatus, variant.httpStatus) &&
-      each.message?.raw === variant.message?.raw &&
+      each.message === variant.message &&
       agrees(each, variant),
   );
   if (index < 0) return false;
@@ -117,7 +107,10 @@ function unite(kept: VariantDraft, joined: VariantDraft, context: JoinContext): 
   kept.message ??= joined.message;
   kept.description = { ...joined.description, ...kept.description };
   kept.solution = { ...joined.solution, ...kept.solution };
-  for (const origin of joined.origins) kept.origins.push(origin);
+  kept.later ??= [];
+  for (const origin of originsOf(joined)) kept.later.push(origin);
+  for (const name of joined.names) kept.names = withName(kept.names, name);
+  for (const answer of joined.retryable) kept.retryable = withOnce(kept.retryable, answer);
   context.onJoin(kept, joined);
   kept.modules = [...new Set([...kept.modules, ...joined.modules])];
 }
@@ -131,8 +124,8 @@ interface Disagreement {
 function reportTexts(code: string, kept: VariantDraft, found: VariantDraft, context: JoinContext): void {
   const say = (field: string, values: readonly [string, string]): void =>
     reportDisagreement({ code, field, values }, kept, found, context);
-  const [one, other] = [kept.message?.raw, found.message?.raw];
-  if (one !== undefined && other !== undefined && one !== other)
+  const [one, other] = [kept.message, found.message];
+  if (one !== null && other !== null && one !== other)
     if (detectLanguage([one]) === detectLanguage([other])) say("message", [one, other]);
   for (const field of ["description", "solution"] as const)
     for (const [language, text] of Object.entries(found[field])) {
@@ -149,8 +142,8 @@ function reportStatus(
 ): void {
   const kept = open.find((each) => !sameStatus(each.httpStatus, variant.httpStatus));
   if (kept === undefined || open.length > 1 || rest.length > 1) return;
-  const [one, other] = [kept.message?.raw, variant.message?.raw];
-  if (one !== other && one !== undefined && other !== undefined) return;
+  const [one, other] = [kept.message, variant.message];
+  if (one !== other && one !== null && other !== null) return;
   const values = [kept.httpStatus.join(", ") || "none", variant.httpStatus.join(", ") || "none"] as const;
   reportDisagreement({ code, field: "HTTP status", values }, kept, variant, context);
 }
@@ -161,10 +154,10 @@ function reportDisagreement(
   joined: VariantDraft,
   { pathOf, report }: JoinContext,
 ): void {
-  const place = ({ source, line, column }: Origin): Place => ({ file: pathOf(source), line, column });
-  const related = [{ message: "the other source says so here", place: place(kept.origins[0]!) }];
+  const place = ({ source, line, column }: VariantDraft): Place => ({ file: pathOf(source), line, column });
+  const related = [{ message: "the other source says so here", place: place(kept) }];
   const parameters = { field, code, found: folded(found), other: folded(other) };
-  report(diagnose("catalog/sources-disagree", parameters, { place: place(joined.origins[0]!), related }));
+  report(diagnose("catalog/sources-disagree", parameters, { place: place(joined), related }));
 }
 
 /** A text short enough to stand in a sentence. */

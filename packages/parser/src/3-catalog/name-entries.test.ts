@@ -1,12 +1,15 @@
 import type { Diagnostic } from "@errcat/diagnostics";
 import { expect, test } from "vitest";
+import { EntryDrafts } from "./entry-draft.ts";
 import { nameEntries } from "./name-entries.ts";
+import { variantDraft } from "./variant-draft.fixture.ts";
 
 function named(...entries: readonly (readonly [code: string, ...names: string[]])[]) {
   const diagnostics: Diagnostic[] = [];
-  const drafts = entries.map(([code, ...names]) => ({ code, names, retryable: [], variants: [] }));
+  const drafts = new EntryDrafts();
+  for (const [code, ...names] of entries) drafts.begin(code, variantDraft({ names }));
   const names = nameEntries(drafts, (each) => diagnostics.push(each));
-  return { names: Object.fromEntries(drafts.map(({ code }, index) => [code, names[index]])), diagnostics };
+  return { names: Object.fromEntries(entries.map(([code], index) => [code, names[index]])), diagnostics };
 }
 
 test("the code gives the name", () => {

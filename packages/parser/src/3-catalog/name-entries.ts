@@ -1,6 +1,6 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
 import { nameFromCode } from "@errcat/schema";
-import type { EntryDraft } from "./entry-draft.ts";
+import { type EntryDrafts, withName } from "./entry-draft.ts";
 
 /**
  * A name for every entry, in their order, unique in the catalog: the identifier that the table itself gives
@@ -8,38 +8,37 @@ import type { EntryDraft } from "./entry-draft.ts";
  * that give the same name are told apart by a number in the order of the codes, so that the order of rows does not
  * matter.
  */
-export function nameEntries(entries: readonly EntryDraft[], report: Report): readonly string[] {
+export function nameEntries(entries: EntryDrafts, report: Report): readonly string[] {
   const given = givenNames(entries);
-  const names = entries.map(({ code }) => given.get(code) ?? nameFromCode(code));
-  if (new Set(names).size < names.length) resolveTaken(namingOf(entries, names), report);
+  const names = Array.from(entries.codes(), (code) => given.get(code) ?? nameFromCode(code));
+  if (new Set(names).size < names.length) resolveTaken(namingOf([...entries.codes()], names), report);
   return names;
 }
 
-/** Names by the index of their entry. */
+/** Names by the index of their code. */
 interface Naming {
-  readonly entries: readonly EntryDraft[];
+  readonly codes: readonly string[];
   readonly names: string[];
   readonly owners: Map<string, number>;
-  /** Indexes whose name an earlier entry owns. */
+  /** Indexes whose name an earlier code owns. */
   readonly taken: readonly number[];
 }
 
-function namingOf(entries: readonly EntryDraft[], names: string[]): Naming {
+function namingOf(codes: readonly string[], names: string[]): Naming {
   const owners = new Map<string, number>();
   const taken: number[] = [];
   for (const [index, name] of names.entries()) {
     if (owners.has(name)) taken.push(index);
     else owners.set(name, index);
   }
-  return { entries, names, owners, taken };
+  return { codes, names, owners, taken };
 }
 
 /** Names that the tables give, where one belongs to one code. */
-function givenNames(entries: readonly EntryDraft[]): ReadonlyMap<string, string> {
+function givenNames(entries: EntryDrafts): ReadonlyMap<string, string> {
   const owners = new Map<string, string | undefined>();
-  for (const { code, names } of entries) {
-    const [only] = names;
-    if (only === undefined || names.length > 1 || !/^[A-Za-z][\w .'-]{2,60}$/.test(only)) continue;
+  for (const [code, [only, ...others]] of namesByCode(entries)) {
+    if (only === undefined || others.length > 0 || !/^[A-Za-z][\w .'-]{2,60}$/.test(only)) continue;
     const name = nameFromCode(only);
     owners.set(name, owners.has(name) ? undefined : code);
   }
@@ -48,8 +47,16 @@ function givenNames(entries: readonly EntryDraft[]): ReadonlyMap<string, string>
   return given;
 }
 
+function namesByCode(entries: EntryDrafts): ReadonlyMap<string, readonly string[]> {
+  const byCode = new Map<string, readonly string[]>();
+  entries.forEach(({ names }, code) => {
+    for (const name of names) byCode.set(code, withName(byCode.get(code) ?? [], name));
+  });
+  return byCode;
+}
+
 /** Gives numbers to codes whose name is taken; of the codes of one name the first in code-point order keeps it. */
-function resolveTaken({ entries, names, owners, taken }: Naming, report: Report): void {
+function resolveTaken({ codes, names, owners, taken }: Naming, report: Report): void {
   const sharing = new Map<string, number[]>();
   for (const index of taken) {
     const name = names[index]!;
@@ -58,8 +65,8 @@ function resolveTaken({ entries, names, owners, taken }: Naming, report: Report)
     else sharing.set(name, [owners.get(name)!, index]);
   }
   for (const [name, indexes] of sharing) {
-    indexes.sort((one, other) => compare(entries[one]!.code, entries[other]!.code));
-    const [first, ...later] = indexes.map((index) => ({ index, code: entries[index]!.code }));
+    indexes.sort((one, other) => compare(codes[one]!, codes[other]!));
+    const [first, ...later] = indexes.map((index) => ({ index, code: codes[index]! }));
     names[first!.index] = name;
     let number = 2;
     for (const { index, code } of later) {

@@ -1,39 +1,36 @@
 import type { LocalizedText } from "@errcat/schema";
-import type { Meaning } from "../2-rows/row.ts";
-import type { EntryDraft, VariantDraft } from "./entry-draft.ts";
+import type { VariantDraft } from "./entry-draft.ts";
 
-/** Entries have a few variants; where a table gives all its rows one code, they are not compared one by one. */
+/** Codes have a few variants; where a table gives all its rows one code, they are not compared one by one. */
 const mostCompared = 16;
 
-/** Finds the variant of an entry that says the same as a row. */
-export class VariantIndex {
-  readonly #keyed = new Map<EntryDraft, { readonly variants: Map<string, VariantDraft>; count: number }>();
+/** What makes two variants one. */
+export type Saying = Pick<VariantDraft, "httpStatus" | "message" | "description" | "solution">;
 
-  /** The variant with this meaning and these statuses, `undefined` where the entry has none. */
-  find(entry: EntryDraft, meaning: Meaning, httpStatus: readonly number[]): VariantDraft | undefined {
-    if (entry.variants.length > mostCompared) return this.#findByKey(entry, keyOf(meaning, httpStatus));
-    for (const variant of entry.variants) if (saysTheSame(variant, meaning, httpStatus)) return variant;
+/** Finds the variant of a code that says the same as a row. */
+export class VariantIndex {
+  readonly #keyed = new Map<string, { readonly variants: Map<string, VariantDraft>; count: number }>();
+
+  /** The one of the variants of a code that says this, `undefined` where none does. */
+  find(code: string, variants: readonly VariantDraft[], saying: Saying): VariantDraft | undefined {
+    if (variants.length > mostCompared) return this.#findByKey(code, variants, saying);
+    for (const variant of variants) if (saysTheSame(variant, saying)) return variant;
     return undefined;
   }
 
-  #findByKey(entry: EntryDraft, key: string): VariantDraft | undefined {
-    const keyed = this.#keyed.get(entry) ?? { variants: new Map(), count: 0 };
-    if (keyed.count === 0) this.#keyed.set(entry, keyed);
-    for (; keyed.count < entry.variants.length; keyed.count++) {
-      const variant = entry.variants[keyed.count]!;
-      keyed.variants.set(keyOf(meaningOf(variant), variant.httpStatus), variant);
+  #findByKey(code: string, variants: readonly VariantDraft[], saying: Saying): VariantDraft | undefined {
+    const keyed = this.#keyed.get(code) ?? { variants: new Map(), count: 0 };
+    if (keyed.count === 0) this.#keyed.set(code, keyed);
+    for (; keyed.count < variants.length; keyed.count++) {
+      const variant = variants[keyed.count]!;
+      keyed.variants.set(keyOf(variant), variant);
     }
-    return keyed.variants.get(key);
+    return keyed.variants.get(keyOf(saying));
   }
 }
 
-/** What a variant says besides its statuses, as rows say it. */
-export function meaningOf({ message, description, solution }: VariantDraft): Meaning {
-  return { message: message === null ? null : message.raw, description, solution };
-}
-
 /** Equal for what {@link saysTheSame} calls the same. */
-function keyOf({ message, description, solution }: Meaning, httpStatus: readonly number[]): string {
+function keyOf({ message, httpStatus, description, solution }: Saying): string {
   const sorted = (texts: LocalizedText): readonly string[] =>
     Object.keys(texts)
       .sort()
@@ -41,12 +38,12 @@ function keyOf({ message, description, solution }: Meaning, httpStatus: readonly
   return JSON.stringify([message, httpStatus, sorted(description), sorted(solution)]);
 }
 
-function saysTheSame(variant: VariantDraft, meaning: Meaning, httpStatus: readonly number[]): boolean {
+function saysTheSame(one: Saying, other: Saying): boolean {
   return (
-    (variant.message === null ? null : variant.message.raw) === meaning.message &&
-    sameStatus(variant.httpStatus, httpStatus) &&
-    sameText(variant.description, meaning.description) &&
-    sameText(variant.solution, meaning.solution)
+    one.message === other.message &&
+    sameStatus(one.httpStatus, other.httpStatus) &&
+    sameText(one.description, other.description) &&
+    sameText(one.solution, other.solution)
   );
 }
 

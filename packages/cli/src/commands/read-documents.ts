@@ -1,24 +1,23 @@
 import { resolve } from "node:path";
-import { type ParseResult, parseSources } from "@errcat/parser";
+import type { SourceText } from "@errcat/parser";
 import type { DiagnosticLog } from "../diagnostic-log.ts";
 import { displayPath } from "../disk/display-path.ts";
 import { expandArguments, type FoundSource, readSources } from "../disk/read-sources.ts";
 import type { Io } from "../io.ts";
 
 /** What a command line says about the documents that it names. */
-export interface ParseFilesOptions {
+export interface ReadDocumentsOptions {
   /** Where names are looked for, and what `-` stands for. */
   readonly io: Pick<Io, "cwd" | "readStdin">;
-  readonly id?: string | undefined;
   readonly encoding?: string | undefined;
 }
 
-/** Reads documents that a command line names into one catalog, without overlay, translations or earlier catalog. */
-export async function parseFiles(
+/** The texts of documents that a command line names; what cannot be read is reported and left out. */
+export async function readDocuments(
   names: readonly string[],
-  { io, id, encoding }: ParseFilesOptions,
+  { io, encoding }: ReadDocumentsOptions,
   log: DiagnosticLog,
-): Promise<ParseResult> {
+): Promise<readonly SourceText[]> {
   const settings = encoding === undefined ? {} : { encoding };
   const files: FoundSource[] = [];
   for (const path of await expandArguments(names, io.cwd)) {
@@ -31,8 +30,7 @@ export async function parseFiles(
         settings: { path, ...settings },
       });
   }
-  const sources = await readSources(files, log);
-  return parseSources(sources, id === undefined ? {} : { id }, log.report);
+  return readSources(files, log);
 }
 
 /** As the user gave it, without the detours: `./docs//errors.md` is `docs/errors.md`; absolute paths stay absolute. */
