@@ -84,7 +84,10 @@ function* entriesOf(plain: PrintableCatalog, report: Report): Generator<Entry, v
  * The languages that the catalog declares, and those that its texts have besides, in the order of their tags; those of
  * message templates are asked for.
  */
-function languagesOf(catalog: PrintableCatalog, ofMessage: (variant: Variant) => readonly string[]): string[] {
+function languagesOf(
+  catalog: PrintableCatalog,
+  ofMessage: (variant: Variant) => readonly string[],
+): string[] {
   const languages = new Set(catalog.languages);
   const add = (text: LocalizedText) => {
     for (const language in text) languages.add(language);

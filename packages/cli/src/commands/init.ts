@@ -29,7 +29,8 @@ export const runInit: Run = async (invocation, io) => {
   }
   if (log.hasErrors()) return conclude(log, io, failed);
   const given = invocation.arguments;
-  if (given.length > 0) enrich(parseSources(await readDocuments(given, { io }, log), {}, log.report).catalog, {}, log.report);
+  if (given.length > 0)
+    enrich(parseSources(await readDocuments(given, { io }, log), {}, log.report).catalog, {}, log.report);
   const sources = given.length > 0 ? given : await findDocuments(io.cwd);
   if (sources.length === 0) log.report(diagnose("usage/no-tables", { directory: io.cwd }));
   if (log.hasErrors()) return conclude(log, io, failed);

@@ -19,3 +19,16 @@ test("texts that look alike have values of their own", () => {
   for (let round = 0; round < 3; round++)
     for (const text of texts) expect(memory.of(text)).toBe(text.toUpperCase());
 });
+
+test("texts that differ in a number alone are not taken for one that comes again", () => {
+  let made = 0;
+  const memory = new TextMemory((text) => ({ text, number: made++ }));
+  const texts = Array.from(
+    { length: 1000 },
+    (_, index) => `Fail to create order ${index} of the customer: out of stock.`,
+  );
+  for (const text of texts) memory.of(text);
+  for (const text of texts) memory.of(text);
+  // Each is made twice but for the few that share a slot.
+  expect(made).toBeGreaterThan(1950);
+});

@@ -6,8 +6,8 @@ const slots = 1 << 16;
 /** When so many slots are taken, texts that come once begin to look like others: it begins anew. */
 const mostTaken = slots / 8;
 
-/** As many characters tell texts apart well enough. */
-const mostHashed = 32;
+/** So many characters tell texts apart that differ in a number alone. */
+const mostHashed = 256;
 
 /**
  * What was made of texts that come more than once: in tables of error codes the same ones stand on many rows. What comes

@@ -105,7 +105,12 @@ function messageKey(code: string, { id, message }: Variant): string {
   return JSON.stringify([code, id, message?.raw]);
 }
 
-function reportDoubts(catalog: PrintableCatalog, variant: Variant, inferred: InferredMessage, report: Report): void {
+function reportDoubts(
+  catalog: PrintableCatalog,
+  variant: Variant,
+  inferred: InferredMessage,
+  report: Report,
+): void {
   if (inferred.strayPercents.length === 0 && inferred.ambiguous.length === 0) return;
   const place = placeOfVariant(catalog, variant);
   const message = variant.message?.raw ?? "";

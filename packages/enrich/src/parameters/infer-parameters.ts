@@ -28,6 +28,7 @@ export interface InferredMessage {
  */
 export function inferParameters(raw: string, names: readonly string[] = []): InferredMessage {
   const placeholders = findPlaceholders(raw);
+  if (placeholders.length === 0) return withoutParameters(raw);
   const firsts = firstOfEach(placeholders);
   const indexes = [...firsts.values()];
   const given = names.length === indexes.length ? names : uniqueNames(raw, placeholders, indexes);
@@ -50,6 +51,18 @@ export function inferParameters(raw: string, names: readonly string[] = []): Inf
       const next = namesInPlace[index + 1];
       return next !== undefined && (texts[index + 1] ?? "").trim() === "" ? [[name, next] as const] : [];
     }),
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** What most messages say: themselves. */
+function withoutParameters(raw: string): InferredMessage {
+  return {
+    template: icuText(raw),
+    parameters: NONE,
+    strayPercents: strayPercents(raw, NONE),
+    ambiguous: NONE,
   };
 }
 

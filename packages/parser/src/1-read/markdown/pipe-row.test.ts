@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hasPipe, PipeRow, pipeEnds, readPipeRow } from "./pipe-row.ts";
+import { pageOf } from "../page.ts";
+import { hasPipe, pipeEnds, pipeRowAt, readPipeRow } from "./pipe-row.ts";
 
 const cells = (text: string) =>
   readPipeRow(text, 7).map((cell) => `${cell.text}@${cell.line}:${cell.column}`);
@@ -41,7 +42,7 @@ test("a row knows its width before its cells are read, whatever the line", () =>
   const pieces = fc.constantFrom("|", "|", " ", "  ", "\t", "\u00a0", "\\", "a", "`", "&nbsp;", "中");
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 20 }), (line) => {
-      const row = new PipeRow(line.join(""), 7);
+      const row = pipeRowAt(pageOf({ path: "", text: line.join("") }), 0);
       expect(row.width).toBe(row.cells.length);
       expect(row.cells).toEqual(row.cells);
     }),
@@ -50,7 +51,7 @@ test("a row knows its width before its cells are read, whatever the line", () =>
 });
 
 test("a row has a place, and is data in JSON", () => {
-  const row = new PipeRow("  | 400 | |", 7);
+  const row = pipeRowAt(pageOf({ path: "", text: `${"\n".repeat(6)}  | 400 | |` }), 6);
   expect([row.line, row.column]).toEqual([7, 3]);
   expect(JSON.parse(JSON.stringify(row))).toEqual({
     cells: [

@@ -1,3 +1,4 @@
+import { lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
 import { markdownText } from "./markdown-text.ts";
 
@@ -13,36 +14,64 @@ interface RowLine {
   readonly line: number;
 }
 
-/**
- * The row in a line of a pipe table, as {@link readPipeRow} reads it. A row in which every cell is its own text holds
- * its line and nothing else: it is cut each time that its cells are asked for, so that of a long table nothing but the
- * lines stays in memory. A row with marks in it is worth reading once.
- */
-export class PipeRow implements TableRow {
-  readonly line: number;
-  /** How many cells it has. */
+/** A row that knows how many cells it has before they are asked for. */
+export interface PipeRow extends TableRow {
   readonly width: number;
-  readonly #text: string;
-  readonly #marked: readonly Cell[] | undefined;
+}
 
-  /** `text` is the whole line, `line` its number from 1. */
-  constructor(text: string, line: number) {
+/**
+ * The row in a line (from 0) of a pipe table, as {@link readPipeRow} reads it. A row in which every cell is its own text
+ * holds its place and nothing else: it is cut each time that its cells are asked for, so that of a long table nothing but
+ * the text stays in memory. A row with marks in it is worth reading once.
+ */
+export function pipeRowAt(page: Page, line: number): PipeRow {
+  const text = lineText(page, line);
+  return SPECIAL.test(text) ? new MarkedRow({ text, line: line + 1 }) : new PlainRow(page, line + 1);
+}
+
+class PlainRow implements PipeRow {
+  readonly line: number;
+  readonly #page: Page;
+
+  constructor(page: Page, line: number) {
+    this.#page = page;
     this.line = line;
-    this.#text = text;
-    this.#marked = SPECIAL.test(text) ? readMarkedRow({ text, line }) : undefined;
-    this.width = this.#marked ? this.#marked.length : plainWidth(text);
+  }
+
+  get width(): number {
+    return plainWidth(this.#text);
   }
 
   get cells(): readonly Cell[] {
-    return this.#marked ?? readPlainRow({ text: this.#text, line: this.line }, this.width);
+    return readPlainRow({ text: this.#text, line: this.line });
   }
 
   get column(): number {
     return afterSpaces(this.#text, 0) + 1;
   }
 
+  get #text(): string {
+    return lineText(this.#page, this.line - 1);
+  }
+
   toJSON(): TableRow {
     return { cells: this.cells, line: this.line, column: this.column };
+  }
+}
+
+class MarkedRow implements PipeRow {
+  readonly cells: readonly Cell[];
+  readonly line: number;
+  readonly column: number;
+
+  constructor(source: RowLine) {
+    this.cells = readMarkedRow(source);
+    this.line = source.line;
+    this.column = afterSpaces(source.text, 0) + 1;
+  }
+
+  get width(): number {
+    return this.cells.length;
   }
 }
 
@@ -52,7 +81,7 @@ export class PipeRow implements TableRow {
  *     "| 400 | `A\|1` | see [q](x) |"  →  "400", "A|1", "see q"
  */
 export function readPipeRow(text: string, line: number): readonly Cell[] {
-  return new PipeRow(text, line).cells;
+  return SPECIAL.test(text) ? readMarkedRow({ text, line }) : readPlainRow({ text, line });
 }
 
 /** Where the first cell begins: after the pipe that a row may open with. */
@@ -79,10 +108,10 @@ function plainWidth(text: string): number {
 }
 
 /** The cells of a row in which every cell is its own text and every pipe a border. */
-function readPlainRow(source: RowLine, width: number): Cell[] {
-  const cells: Cell[] = new Array(width);
+function readPlainRow(source: RowLine): Cell[] {
+  const cells: Cell[] = new Array(plainWidth(source.text));
   let from = afterOpening(source.text);
-  for (let i = 0; i < width; i++) {
+  for (let i = 0; i < cells.length; i++) {
     const pipe = source.text.indexOf("|", from);
     const end = pipe < 0 ? source.text.length : pipe;
     cells[i] = trimmedCell(source, from, end);

@@ -4,7 +4,7 @@ import { isBlank, lineCount, lineEnd, lineStart, lineText, type Page } from "../
 import type { Cell, TableRow } from "../table.ts";
 import { readBrokenRow } from "./broken-row.ts";
 import { delimiterColumns } from "./delimiter-row.ts";
-import { hasPipe, PipeRow, pipeEnds, readPipeRow } from "./pipe-row.ts";
+import { hasPipe, pipeEnds, pipeRowAt, readPipeRow } from "./pipe-row.ts";
 import { readPipesInCode } from "./pipes-in-code.ts";
 import { afterUnseenLines } from "./unseen-block.ts";
 
@@ -104,19 +104,20 @@ export function readBodyLine(page: Page, line: number, body: PipeTableBody): num
     if (next > line) return next;
   }
   if (unit === DASH && isRuleBetweenRows(page, line)) return line + 1;
-  const row = new PipeRow(text.slice(start, end), line + 1);
-  if (unit !== 0x7c && (unit === 0x23 || (row.width < 2 && !hasPipe(text, at, end))))
+  const row = pipeRowAt(page, line);
+  const found = row.width;
+  if (unit !== 0x7c && (unit === 0x23 || (found < 2 && !hasPipe(text, at, end))))
     return !body.closed && BULLETS.includes(text[at]!) && goOn(body.rows, row.cells) ? line + 1 : line;
   if (delimiterColumns(text, start, end) > 0 && isDashed(row.cells)) return atDelimiter(line, body);
   const width = body.header.length;
-  if (body.closed && (row.width < width || text.charCodeAt(end - 1) !== 0x7c)) {
+  if (body.closed && (found < width || text.charCodeAt(end - 1) !== 0x7c)) {
     const broken = readBrokenRow(page, line, width);
     if (broken) {
       body.rows.push(broken.row);
       return broken.next;
     }
   }
-  const whole = row.width > width ? readPipesInCode(page, line, width) : undefined;
+  const whole = found > width ? readPipesInCode(page, line, width) : undefined;
   body.rows.push(whole ? { cells: whole, line: row.line, column: row.column } : row);
   return line + 1;
 }
