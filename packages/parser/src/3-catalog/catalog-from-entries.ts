@@ -13,10 +13,11 @@ import type {
 } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
 import { codeTypeOf } from "./code-type.ts";
-import { EntryDrafts, originsOf, type VariantDraft } from "./entry-draft.ts";
+import { EntryDrafts } from "./entry-drafts.ts";
 import { joinEntries } from "./join-entries.ts";
 import type { ModuleList } from "./module-list.ts";
 import { nameEntries } from "./name-entries.ts";
+import { descriptionOf, originsOf, type VariantDraft } from "./variant-draft.ts";
 
 /** The entries of one source. */
 export interface SourceEntries {
@@ -47,7 +48,7 @@ export function catalogFromEntries(
   { id, domain, title, sources, modules, envelopes }: CatalogFrame,
   report: Report,
 ): PrintableCatalog {
-  const names = nameEntries(entries, report);
+  const nameOf = nameEntries(entries, report);
   return {
     $schema: schemaReference,
     schemaVersion: 1,
@@ -59,7 +60,7 @@ export function catalogFromEntries(
     sources,
     modules: modules.list(),
     envelopes,
-    entries: { [Symbol.iterator]: () => entriesOf(entries, names, modules) },
+    entries: { [Symbol.iterator]: () => entriesOf(entries, nameOf, modules) },
     retired: [],
   };
 }
@@ -75,18 +76,21 @@ export function joinSources(
   const all = new EntryDrafts();
   const paths = new Map(sources.map(({ source }) => [source.id, source.path]));
   for (const { entries } of sources) {
-    const pairs: [VariantDraft, VariantDraft][] = [];
-    const onJoin = (kept: VariantDraft, joined: VariantDraft): number => pairs.push([{ ...kept }, joined]);
+    const pairs: ModulesJoined[] = [];
+    const onJoin = (...pair: ModulesJoined): number => pairs.push(pair);
     joinEntries(all, entries, { pathOf: (each) => paths.get(each)!, report, onJoin });
     joinModules(pairs, modules);
   }
   return all;
 }
 
+/** The modules of two variants that became one. */
+type ModulesJoined = [kept: readonly string[], joined: readonly string[]];
+
 /** Modules of two languages are one when the variants that were joined have one each, and always the same two. */
-function joinModules(pairs: readonly (readonly [VariantDraft, VariantDraft])[], modules: ModuleList): void {
+function joinModules(pairs: readonly ModulesJoined[], modules: ModuleList): void {
   const partners = new Map<string, Set<string>>();
-  for (const [{ modules: kept }, { modules: joined }] of pairs) {
+  for (const [kept, joined] of pairs) {
     if (kept.length !== 1 || joined.length !== 1 || kept[0] === joined[0]) continue;
     partners.set(joined[0]!, (partners.get(joined[0]!) ?? new Set()).add(kept[0]!));
   }
@@ -104,8 +108,9 @@ function joinModules(pairs: readonly (readonly [VariantDraft, VariantDraft])[], 
 function languagesOf(sources: readonly Source[], entries: EntryDrafts): string[] {
   const languages = new Set(sources.map(({ language }) => language));
   const messages: string[] = [];
-  entries.forEach(({ message, description, solution }) => {
-    for (const language in description) languages.add(language);
+  entries.forEach(({ message, language, described, solution }) => {
+    if (language !== "") languages.add(language);
+    else for (const each in described as LocalizedText) languages.add(each);
     for (const language in solution) languages.add(language);
     if (message !== null && messages.length < 200) messages.push(message);
   });
@@ -116,15 +121,14 @@ function languagesOf(sources: readonly Source[], entries: EntryDrafts): string[]
 
 function* entriesOf(
   entries: EntryDrafts,
-  names: readonly string[],
+  nameOf: (code: string) => string,
   modules: ModuleList,
 ): Generator<Entry, void> {
-  let index = 0;
   for (const code of entries.codes()) {
     const variants = entries.variantsOf(code);
     yield {
       code,
-      name: names[index++]!,
+      name: nameOf(code),
       grpcCode: "UNKNOWN",
       fault: "server",
       ...retryOf(variants),
@@ -135,7 +139,7 @@ function* entriesOf(
 
 /** A variant at a position (from 0), with each module under the id that it is listed by. */
 function variantOf(draft: VariantDraft, position: number, modules: ModuleList): Variant {
-  const { httpStatus, message, description, solution } = draft;
+  const { httpStatus, message, solution } = draft;
   return {
     id: position === 0 ? "default" : String(position + 1),
     httpStatus,
@@ -144,7 +148,7 @@ function variantOf(draft: VariantDraft, position: number, modules: ModuleList): 
         ? draft.modules
         : [...new Set(draft.modules.map((id) => modules.resolve(id)))],
     message: message === null ? null : plainMessage(message),
-    description,
+    description: descriptionOf(draft),
     solution,
     origins: originsOf(draft),
   };

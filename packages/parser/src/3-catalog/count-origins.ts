@@ -1,5 +1,5 @@
 import type { Origin } from "@errcat/schema";
-import type { EntryDrafts } from "./entry-draft.ts";
+import type { EntryDrafts } from "./entry-drafts.ts";
 import { RowSet } from "./row-set.ts";
 
 /** Number of different rows that variants have as their origins. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Row } from "../2-rows/row.ts";
 import { EntryCollector } from "./entry-collector.ts";
-import { originsOf } from "./entry-draft.ts";
 import { ModuleList } from "./module-list.ts";
+import { originsOf } from "./variant-draft.ts";
 
 function row(number: number, message: string, more: Partial<Row> = {}): Row {
   return {

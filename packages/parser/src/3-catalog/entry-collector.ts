@@ -1,8 +1,9 @@
 import type { Origin } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
 import type { Meaning, Row } from "../2-rows/row.ts";
-import { EntryDrafts, type VariantDraft, withName, withOnce } from "./entry-draft.ts";
+import { EntryDrafts } from "./entry-drafts.ts";
 import type { ModuleList } from "./module-list.ts";
+import { type VariantDraft, variantDraft, withName, withOnce } from "./variant-draft.ts";
 import { VariantIndex } from "./variant-index.ts";
 
 const none: readonly never[] = [];
@@ -51,22 +52,22 @@ export class EntryCollector {
 
   /** A variant that a row is the first to say. */
   #variantOf({ message, description, solution }: Meaning, row: Row): VariantDraft {
-    const { httpStatus, table, line, column } = row;
-    return {
-      httpStatus,
-      modules: row.module === "" ? none : [this.#moduleId(row.module)],
-      message,
-      description,
-      solution,
-      names: row.name === "" ? none : [row.name],
-      retryable: row.retryable === null ? none : [row.retryable],
+    const { table, line, column, httpStatus } = row;
+    // Written out: what is spread into a literal of so many members costs many times its size.
+    return variantDraft({
       source: this.#source,
       table,
       row: row.row,
       line,
       column,
-      later: undefined,
-    };
+      httpStatus,
+      message,
+      description,
+      solution,
+      modules: row.module === "" ? none : [this.#moduleId(row.module)],
+      names: row.name === "" ? none : [row.name],
+      retryable: row.retryable === null ? none : [row.retryable],
+    });
   }
 
   /** Adds a row to a variant that says the same. */

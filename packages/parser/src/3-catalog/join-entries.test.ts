@@ -1,17 +1,18 @@
 import type { Diagnostic } from "@errcat/diagnostics";
 import { expect, test } from "vitest";
-import { EntryDrafts, originsOf, type VariantDraft } from "./entry-draft.ts";
+import { EntryDrafts } from "./entry-drafts.ts";
 import { joinEntries } from "./join-entries.ts";
-import { variantDraft } from "./variant-draft.fixture.ts";
+import { anyVariant } from "./variant-draft.fixture.ts";
+import { descriptionOf, type FirstRow, originsOf } from "./variant-draft.ts";
 
-function entries(source: string, variants: readonly Partial<VariantDraft>[]): EntryDrafts {
+function entries(source: string, variants: readonly Partial<FirstRow>[]): EntryDrafts {
   const drafts = new EntryDrafts();
   for (const [index, says] of variants.entries())
-    drafts.add("E1", variantDraft({ ...says, source, row: index + 1, line: index + 3 }));
+    drafts.add("E1", anyVariant({ ...says, source, row: index + 1, line: index + 3 }));
   return drafts;
 }
 
-function join(one: readonly Partial<VariantDraft>[], other: readonly Partial<VariantDraft>[]) {
+function join(one: readonly Partial<FirstRow>[], other: readonly Partial<FirstRow>[]) {
   const diagnostics: Diagnostic[] = [];
   const all = entries("1", one);
   const context = {
@@ -29,13 +30,13 @@ test("pages in two languages are one variant with two origins", () => {
     [{ message: "Bad.", description: { en: "Wrong" } }],
   );
   expect(variants).toHaveLength(1);
-  expect(variants[0]).toMatchObject({ description: { "zh-CN": "错误", en: "Wrong" } });
+  expect(descriptionOf(variants[0]!)).toEqual({ "zh-CN": "错误", en: "Wrong" });
   expect(originsOf(variants[0]!).map(({ source }) => source)).toEqual(["1", "2"]);
   expect(diagnostics).toEqual([]);
 });
 
 test("of very many variants those that are equal are joined, and none is left out", () => {
-  const variantsOf = (word: string): Partial<VariantDraft>[] =>
+  const variantsOf = (word: string): Partial<FirstRow>[] =>
     Array.from({ length: 1500 }, (_, index) => ({
       description: { en: `${index % 2 ? word : "Gone"} ${index}` },
     }));
@@ -66,7 +67,7 @@ test("several variants of one status are joined by message, whatever their order
       { message: "A", description: { en: "a" } },
     ],
   );
-  expect(variants.map(({ description }) => description)).toEqual([
+  expect(variants.map(descriptionOf)).toEqual([
     { "zh-CN": "甲", en: "a" },
     { "zh-CN": "乙", en: "b" },
   ]);

@@ -1,16 +1,24 @@
 import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import type { LocalizedText } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
-import { type EntryDrafts, originsOf, type VariantDraft, withName, withOnce } from "./entry-draft.ts";
-import { sameStatus, VariantIndex } from "./variant-index.ts";
+import type { EntryDrafts } from "./entry-drafts.ts";
+import {
+  describe,
+  descriptionOf,
+  originsOf,
+  type VariantDraft,
+  withName,
+  withOnce,
+} from "./variant-draft.ts";
+import { sameStatus, sayingOf, VariantIndex } from "./variant-index.ts";
 
 /** What joining needs to know and where it speaks. */
 export interface JoinContext {
   /** Path of a source by its id. */
   readonly pathOf: (source: string) => string;
   readonly report: Report;
-  /** Told of every pair of variants that became one. */
-  readonly onJoin: (kept: VariantDraft, joined: VariantDraft) => void;
+  /** Told the modules of every two variants that become one. */
+  readonly onJoin: (kept: readonly string[], joined: readonly string[]) => void;
 }
 
 /**
@@ -53,7 +61,7 @@ function unknownOf(shared: SharedCode, context: JoinContext): readonly VariantDr
 function unknownByWords({ code, known, variants }: SharedCode, context: JoinContext): VariantDraft[] {
   const index = new VariantIndex();
   return variants.filter((variant) => {
-    const same = index.find(code, known, variant);
+    const same = index.find(code, known, sayingOf(variant));
     if (same !== undefined) unite(same, variant, context);
     return same === undefined;
   });
@@ -96,7 +104,7 @@ function joinOnly(
 
 /** Whether the texts of two variants are equal in every language that both have. */
 function agrees(one: VariantDraft, other: VariantDraft): boolean {
-  return compatible(one.description, other.description) && compatible(one.solution, other.solution);
+  return compatible(descriptionOf(one), descriptionOf(other)) && compatible(one.solution, other.solution);
 }
 
 function compatible(one: LocalizedText, other: LocalizedText): boolean {
@@ -105,13 +113,13 @@ function compatible(one: LocalizedText, other: LocalizedText): boolean {
 
 function unite(kept: VariantDraft, joined: VariantDraft, context: JoinContext): void {
   kept.message ??= joined.message;
-  kept.description = { ...joined.description, ...kept.description };
+  describe(kept, { ...descriptionOf(joined), ...descriptionOf(kept) });
   kept.solution = { ...joined.solution, ...kept.solution };
   kept.later ??= [];
   for (const origin of originsOf(joined)) kept.later.push(origin);
   for (const name of joined.names) kept.names = withName(kept.names, name);
   for (const answer of joined.retryable) kept.retryable = withOnce(kept.retryable, answer);
-  context.onJoin(kept, joined);
+  context.onJoin(kept.modules, joined.modules);
   kept.modules = [...new Set([...kept.modules, ...joined.modules])];
 }
 
@@ -124,12 +132,13 @@ interface Disagreement {
 function reportTexts(code: string, kept: VariantDraft, found: VariantDraft, context: JoinContext): void {
   const say = (field: string, values: readonly [string, string]): void =>
     reportDisagreement({ code, field, values }, kept, found, context);
-  const [one, other] = [kept.message, found.message];
-  if (one !== null && other !== null && one !== other)
-    if (detectLanguage([one]) === detectLanguage([other])) say("message", [one, other]);
+  const [one, other] = [sayingOf(kept), sayingOf(found)];
+  if (one.message !== null && other.message !== null && one.message !== other.message)
+    if (detectLanguage([one.message]) === detectLanguage([other.message]))
+      say("message", [one.message, other.message]);
   for (const field of ["description", "solution"] as const)
-    for (const [language, text] of Object.entries(found[field])) {
-      const before = kept[field][language];
+    for (const [language, text] of Object.entries(other[field])) {
+      const before = one[field][language];
       if (before !== undefined && before !== text) say(field, [before, text]);
     }
 }

@@ -1,19 +1,28 @@
 import type { Diagnostic } from "@errcat/diagnostics";
 import { expect, test } from "vitest";
-import { EntryDrafts } from "./entry-draft.ts";
+import { EntryDrafts } from "./entry-drafts.ts";
 import { nameEntries } from "./name-entries.ts";
-import { variantDraft } from "./variant-draft.fixture.ts";
+import { anyVariant } from "./variant-draft.fixture.ts";
 
 function named(...entries: readonly (readonly [code: string, ...names: string[]])[]) {
   const diagnostics: Diagnostic[] = [];
   const drafts = new EntryDrafts();
-  for (const [code, ...names] of entries) drafts.begin(code, variantDraft({ names }));
-  const names = nameEntries(drafts, (each) => diagnostics.push(each));
-  return { names: Object.fromEntries(entries.map(([code], index) => [code, names[index]])), diagnostics };
+  for (const [code, ...names] of entries) drafts.begin(code, anyVariant({ names }));
+  const nameOf = nameEntries(drafts, (each) => diagnostics.push(each));
+  return { names: Object.fromEntries(entries.map(([code]) => [code, nameOf(code)])), diagnostics };
 }
 
 test("the code gives the name", () => {
   expect(named(["VPC.0101"], ["17007"]).names).toEqual({ "VPC.0101": "VPC_0101", "17007": "Code17007" });
+});
+
+test("codes of one kind have a name each", () => {
+  const expected = { "VPC.01": "VPC_01", "VPC.1": "VPC_1", "Vpc.01": "Vpc_01" };
+  expect(named(["VPC.01"], ["VPC.1"], ["Vpc.01"])).toEqual({ names: expected, diagnostics: [] });
+  expect(named(["1"], ["01"]).names).toEqual({ "1": "Code1", "01": "Code01" });
+  expect(named(["A.1"], ["1"]).names).toEqual({ "A.1": "A_1", "1": "Code1" });
+  expect(named(["Vpc_1"], ["VPC_1"]).names).toEqual({ VPC_1: "Vpc_1", Vpc_1: "Vpc_1_2" });
+  expect(named(["Code.1"], ["1"]).names).toEqual({ "Code.1": "Code_1", "1": "Code1" });
 });
 
 test("a name that the table gives to one code alone is taken", () => {

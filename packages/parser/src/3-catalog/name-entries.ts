@@ -1,18 +1,40 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
 import { nameFromCode } from "@errcat/schema";
-import { type EntryDrafts, withName } from "./entry-draft.ts";
+import type { EntryDrafts } from "./entry-drafts.ts";
+import { withName } from "./variant-draft.ts";
 
 /**
- * A name for every entry, in their order, unique in the catalog: the identifier that the table itself gives
+ * The name of every entry by its code, unique in the catalog: the identifier that the table itself gives
  * (`UNKNOWN_SERVER_ERROR` beside `-1`) where it gives exactly one and no other code has it, else the code's own. Codes
  * that give the same name are told apart by a number in the order of the codes, so that the order of rows does not
  * matter.
  */
-export function nameEntries(entries: EntryDrafts, report: Report): readonly string[] {
+export function nameEntries(entries: EntryDrafts, report: Report): (code: string) => string {
   const given = givenNames(entries);
+  if (given.size === 0 && areNamesTheirOwn(entries.codes())) return nameFromCode;
   const names = Array.from(entries.codes(), (code) => given.get(code) ?? nameFromCode(code));
-  if (new Set(names).size < names.length) resolveTaken(namingOf([...entries.codes()], names), report);
-  return names;
+  if (new Set(names).size === names.length) return (code) => given.get(code) ?? nameFromCode(code);
+  const codes = [...entries.codes()];
+  resolveTaken(namingOf(codes, names), report);
+  const byCode = new Map(codes.map((code, index) => [code, names[index]!]));
+  return (code) => byCode.get(code)!;
+}
+
+/**
+ * Whether codes have a name each without comparing them: all are digits, or all are a word and digits with one mark
+ * between them, always the same one.
+ *
+ *     VPC.0101   VPC.0102   EIP.0101
+ */
+function areNamesTheirOwn(codes: Iterable<string>): boolean {
+  let mark: string | undefined;
+  for (const code of codes) {
+    const found = /^(?:[A-Z][A-Za-z]*([.-]))?\d+$/.exec(code);
+    if (found === null) return false;
+    mark ??= found[1] ?? "";
+    if (mark !== (found[1] ?? "")) return false;
+  }
+  return true;
 }
 
 /** Names by the index of their code. */

@@ -1,21 +1,11 @@
-import type { VariantDraft } from "./entry-draft.ts";
+import { type FirstRow, type VariantDraft, variantDraft } from "./variant-draft.ts";
 
-/** A variant that tests say a little of. */
-export function variantDraft(says: Partial<VariantDraft>): VariantDraft {
-  return {
-    httpStatus: [400],
-    modules: [],
-    message: null,
-    description: {},
-    solution: {},
-    names: [],
-    retryable: [],
-    source: "1",
-    table: 1,
-    row: 1,
-    line: 3,
-    column: 1,
-    later: undefined,
+/** A variant of which a test says a little. */
+export function anyVariant(says: Partial<FirstRow>): VariantDraft {
+  return variantDraft({
+    ...{ source: "1", table: 1, row: 1, line: 3, column: 1 },
+    ...{ httpStatus: [400], message: null, description: {}, solution: {} },
+    ...{ modules: [], names: [], retryable: [] },
     ...says,
-  };
+  });
 }

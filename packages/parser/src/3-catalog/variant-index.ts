@@ -1,11 +1,14 @@
 import type { LocalizedText } from "@errcat/schema";
-import type { VariantDraft } from "./entry-draft.ts";
+import type { Meaning } from "../2-rows/row.ts";
+import { descriptionOf, type VariantDraft } from "./variant-draft.ts";
 
 /** Codes have a few variants; where a table gives all its rows one code, they are not compared one by one. */
 const mostCompared = 16;
 
 /** What makes two variants one. */
-export type Saying = Pick<VariantDraft, "httpStatus" | "message" | "description" | "solution">;
+export interface Saying extends Meaning {
+  readonly httpStatus: readonly number[];
+}
 
 /** Finds the variant of a code that says the same as a row. */
 export class VariantIndex {
@@ -14,7 +17,7 @@ export class VariantIndex {
   /** The one of the variants of a code that says this, `undefined` where none does. */
   find(code: string, variants: readonly VariantDraft[], saying: Saying): VariantDraft | undefined {
     if (variants.length > mostCompared) return this.#findByKey(code, variants, saying);
-    for (const variant of variants) if (saysTheSame(variant, saying)) return variant;
+    for (const variant of variants) if (saysTheSame(sayingOf(variant), saying)) return variant;
     return undefined;
   }
 
@@ -23,10 +26,16 @@ export class VariantIndex {
     if (keyed.count === 0) this.#keyed.set(code, keyed);
     for (; keyed.count < variants.length; keyed.count++) {
       const variant = variants[keyed.count]!;
-      keyed.variants.set(keyOf(variant), variant);
+      keyed.variants.set(keyOf(sayingOf(variant)), variant);
     }
     return keyed.variants.get(keyOf(saying));
   }
+}
+
+/** What a variant says, as rows say it. */
+export function sayingOf(variant: VariantDraft): Saying {
+  const { httpStatus, message, solution } = variant;
+  return { httpStatus, message, description: descriptionOf(variant), solution };
 }
 
 /** Equal for what {@link saysTheSame} calls the same. */
