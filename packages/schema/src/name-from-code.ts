@@ -9,14 +9,14 @@
  *     -32700         →  CodeMinus32700
  */
 export function nameFromCode(code: string): string {
-  const plain = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(code) ? code.toLowerCase() : code;
+  const plain = code.includes("_") && /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(code) ? code.toLowerCase() : code;
   let name = "";
   for (let from = 0; from < plain.length; ) {
     const to = wordEnd(plain, from);
     if (to > from) name = withWord(name, plain.slice(from, to));
     from = to + 1;
   }
-  if (/^[\p{L}_]/u.test(name)) return name;
+  if (isLetter(name.charCodeAt(0)) || /^[\p{L}_]/u.test(name)) return name;
   return `Code${/^-\d/.test(code) ? "Minus" : ""}${name}`;
 }
 
@@ -32,7 +32,11 @@ function wordEnd(text: string, from: number): number {
 }
 
 function isWordUnit(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || isDigit(unit);
+  return isLetter(unit) || isDigit(unit);
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 }
 
 function isDigit(unit: number): boolean {

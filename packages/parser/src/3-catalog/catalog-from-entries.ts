@@ -48,7 +48,7 @@ export function catalogFromEntries(
   { id, domain, title, sources, modules, envelopes }: CatalogFrame,
   report: Report,
 ): PrintableCatalog {
-  const nameOf = nameEntries(entries, report);
+  const entryOf = entryMaker(nameEntries(entries, report), modules);
   return {
     $schema: schemaReference,
     schemaVersion: 1,
@@ -60,7 +60,7 @@ export function catalogFromEntries(
     sources,
     modules: modules.list(),
     envelopes,
-    entries: { [Symbol.iterator]: () => entriesOf(entries, nameOf, modules) },
+    entries: { [Symbol.iterator]: () => entries.map(entryOf) },
     retired: [],
   };
 }
@@ -119,22 +119,20 @@ function languagesOf(sources: readonly Source[], entries: EntryDrafts): string[]
   return [...languages];
 }
 
-function* entriesOf(
-  entries: EntryDrafts,
-  nameOf: (code: string) => string,
-  modules: ModuleList,
-): Generator<Entry, void> {
-  for (const code of entries.codes()) {
-    const variants = entries.variantsOf(code);
-    yield {
+/** Makes entries of their variants. */
+function entryMaker(nameOf: (code: string) => string, modules: ModuleList) {
+  return (code: string, variants: readonly VariantDraft[]): Entry => {
+    const { retry, evidence } = retryOf(variants);
+    return {
       code,
       name: nameOf(code),
       grpcCode: "UNKNOWN",
       fault: "server",
-      ...retryOf(variants),
+      retry,
+      evidence,
       variants: variants.map((draft, position) => variantOf(draft, position, modules)),
     };
-  }
+  };
 }
 
 /** A variant at a position (from 0), with each module under the id that it is listed by. */

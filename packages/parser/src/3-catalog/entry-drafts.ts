@@ -39,6 +39,11 @@ export class EntryDrafts {
     else this.#variants.set(code, [known, variant]);
   }
 
+  /** What is made of each code and its variants, one after the other. */
+  *map<Made>(make: (code: string, variants: readonly VariantDraft[]) => Made): Generator<Made, void> {
+    for (const [code, known] of this.#variants) yield make(code, Array.isArray(known) ? known : [known]);
+  }
+
   /** Shows every variant and its code. */
   forEach(visit: (variant: VariantDraft, code: string) => void): void {
     this.#variants.forEach((known, code) => {

@@ -29,10 +29,10 @@ export function nameEntries(entries: EntryDrafts, report: Report): (code: string
 function areNamesTheirOwn(codes: Iterable<string>): boolean {
   let mark: string | undefined;
   for (const code of codes) {
-    const found = /^(?:[A-Z][A-Za-z]*([.-]))?\d+$/.exec(code);
-    if (found === null) return false;
-    mark ??= found[1] ?? "";
-    if (mark !== (found[1] ?? "")) return false;
+    if (!/^(?:[A-Z][A-Za-z]*[.-])?\d+$/.test(code)) return false;
+    const own = code.includes(".") ? "." : code.includes("-") ? "-" : "";
+    mark ??= own;
+    if (mark !== own) return false;
   }
   return true;
 }
