@@ -1,8 +1,8 @@
 import type { Diagnostic } from "@errcat/diagnostics";
 import { expect, test } from "vitest";
+import { anyVariant } from "../../testing/any-variant.ts";
 import { EntryDrafts } from "./entry-drafts.ts";
 import { joinEntries } from "./join-entries.ts";
-import { anyVariant } from "./variant-draft.fixture.ts";
 import { descriptionOf, type FirstRow, originsOf } from "./variant-draft.ts";
 
 function entries(source: string, variants: readonly Partial<FirstRow>[]): EntryDrafts {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "@errcat/diagnostics";
 import { expect, test } from "vitest";
+import { anyVariant } from "../../testing/any-variant.ts";
 import { EntryDrafts } from "./entry-drafts.ts";
 import { nameEntries } from "./name-entries.ts";
-import { anyVariant } from "./variant-draft.fixture.ts";
 
 function named(...entries: readonly (readonly [code: string, ...names: string[]])[]) {
   const diagnostics: Diagnostic[] = [];

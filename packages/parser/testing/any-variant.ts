@@ -1,4 +1,4 @@
-import { type FirstRow, type VariantDraft, variantDraft } from "./variant-draft.ts";
+import { type FirstRow, type VariantDraft, variantDraft } from "../src/3-catalog/variant-draft.ts";
 
 /** A variant of which a test says a little. */
 export function anyVariant(says: Partial<FirstRow>): VariantDraft {
