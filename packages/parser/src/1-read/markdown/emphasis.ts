@@ -25,15 +25,14 @@ export function flanking(
 /** What flanking asks of a character. */
 type Kind = "space" | "mark" | "letter";
 
-/** Kinds of the ASCII characters by their code: nearly all that stand beside emphasis. */
-const ASCII: readonly Kind[] = Array.from({ length: 128 }, (_, code) =>
-  kindByClass(String.fromCharCode(code)),
-);
+/** Kinds of the ASCII characters by their code: nearly all that stand beside emphasis. Made when the first is asked for. */
+let ascii: readonly Kind[] | undefined;
 
 /** The kind of a character; the ends of the text are spaces. */
 function kindOf(character: string): Kind {
   if (character === "") return "space";
-  return ASCII[character.charCodeAt(0)] ?? kindByClass(character);
+  ascii ??= Array.from({ length: 128 }, (_, code) => kindByClass(String.fromCharCode(code)));
+  return ascii[character.charCodeAt(0)] ?? kindByClass(character);
 }
 
 function kindByClass(character: string): Kind {

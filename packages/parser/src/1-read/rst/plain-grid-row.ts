@@ -38,7 +38,21 @@ export class PlainGridRow implements TableRow {
   }
 
   get cells(): readonly Cell[] {
-    return this.#held ?? this.#plainCells() ?? this.#joinedCells();
+    if (this.#held) return this.#held;
+    const { line } = this;
+    if (this.#to > line) return this.#joinedCells();
+    const { page, corners } = this.#columns;
+    const { text } = page;
+    const start = lineStart(page, line - 1);
+    const cells: Cell[] = new Array(corners.length - 1);
+    for (let i = 0; i < cells.length; i++) {
+      const right = corners[i + 1]!;
+      const raw = text.slice(start + corners[i]! + 1, start + right).trimStart();
+      const own = raw.trimEnd();
+      if (MARKED.test(own)) return this.#joinedCells();
+      cells[i] = { text: own, line, column: raw === "" ? corners[i]! + 2 : right - raw.length + 1 };
+    }
+    return cells;
   }
 
   get column(): number {
@@ -49,28 +63,12 @@ export class PlainGridRow implements TableRow {
     return { cells: this.cells, line: this.line, column: this.column };
   }
 
-  /** The cells of a line in which each is its own text; `undefined` where one is more. A blank one stands behind its bar. */
-  #plainCells(): readonly Cell[] | undefined {
-    const { line } = this;
-    if (this.#to > line) return undefined;
-    const { page, corners } = this.#columns;
-    const start = lineStart(page, line - 1);
-    const cells: Cell[] = new Array(corners.length - 1);
-    for (let i = 0; i < cells.length; i++) {
-      let from = start + corners[i]! + 1;
-      const own = page.text.slice(from, start + corners[i + 1]!).trim();
-      if (MARKED.test(own)) return undefined;
-      if (own !== "") while (page.text.charCodeAt(from) !== own.charCodeAt(0)) from++;
-      cells[i] = { text: own, line, column: from - start + 1 };
-    }
-    return cells;
-  }
-
+  /** The cells of several lines, or of one in which a cell is more than its own text; they are held from now on. */
   #joinedCells(): readonly Cell[] {
     const { length } = this.#columns.corners;
-    const held = Array.from({ length: length - 1 }, (_, index) => this.#joinedCell(index));
-    this.#held = held;
-    return held;
+    const cells = Array.from({ length: length - 1 }, (_, index) => this.#joinedCell(index));
+    this.#held = cells;
+    return cells;
   }
 
   #joinedCell(index: number): Cell {
