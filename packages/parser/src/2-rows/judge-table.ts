@@ -207,12 +207,19 @@ function evidenceOf(all: Case): string | undefined {
   if (around !== undefined && (looksIt || (strength >= 0.5 && !isHeading)))
     return `it has a column of codes and stands ${beside.includes(around) ? "beside" : "under"} “${around}”`;
   const listsCodes = looksIt && strength > 0 && context.headings.some((text) => namesCodes.test(text));
+  if (looksIt && sayErrors(prepared.columnTexts[all.code]!)) return "its codes say that they are errors";
   if (named ? strength < 0.5 && !listsCodes : profile.filled < 2) return undefined;
   if (!named && recognized.columns.some(({ role }) => role === "message"))
     return "it has a column of codes and one of messages with placeholders";
   return speaksInRows(all, named && strength < 0.6 && !listsCodes ? 0.5 : 0.25)
     ? "it has a column of codes and speaks of errors"
     : undefined;
+}
+
+/** Whether codes say in themselves what they are of: `ERR-9001`, `ERR_NO_PAPER`, `Error 12`. */
+function sayErrors(codes: readonly string[]): boolean {
+  const filled = codes.filter((text) => text !== "");
+  return filled.every((text) => /^(?:ERR|Err|ERROR|Error)(?:[-_. ]?\d|_[A-Z])/.test(text));
 }
 
 /** Whether constants name the codes: `ERR_NO_PAPER | 1`. */

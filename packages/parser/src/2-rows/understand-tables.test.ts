@@ -200,3 +200,20 @@ test("a table of what codes begin with is left alone", () => {
   const [verdict] = understand([table(["前 2 位", "说明"], rows)], {}, "错误码");
   expect(verdict).toMatchObject({ kind: "left-alone", reason: "it lists ranges of codes" });
 });
+
+test("codes that begin with the word error say themselves what they are of", () => {
+  const kinds = (...codes: readonly string[]) =>
+    understand([
+      table(
+        ["Code", "What you see"],
+        codes.map((code) => [code, "A red lamp."]),
+      ),
+    ])[0]!;
+  expect(kinds("ERR-9001", "ERR-9002", "ERR-9003")).toMatchObject({
+    kind: "errors",
+    reason: "its codes say that they are errors",
+  });
+  expect(kinds("ERR_INK", "ERR_LID", "ERR_PAPER").kind).toBe("errors");
+  expect(kinds("ERRATA-1", "ERRATA-2", "ERRATA-3").kind).toBe("left-alone");
+  expect(kinds("ERR-9001", "LAMP-9002", "LAMP-9003").kind).toBe("left-alone");
+});
