@@ -2,6 +2,7 @@ import { diagnose, type Place } from "@errcat/diagnostics";
 import { looksLikeHeader } from "../header-row.ts";
 import type { Cell, Heading, Table, TableRow } from "../table.ts";
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../table-limits.ts";
+import { withoutPermalink } from "../without-permalink.ts";
 import { CellList } from "./cell-list.ts";
 import { expandSpans, type Span, type SpannedRow } from "./expand-spans.ts";
 import type { HtmlContext } from "./html-context.ts";
@@ -78,7 +79,7 @@ export class TableBuilder {
   }
 
   closeCaption(): void {
-    if (this.#caption) this.#captionText = this.#caption.text;
+    if (this.#caption) this.#captionText = withoutPermalink(this.#caption.text);
     this.#caption = undefined;
   }
 
