@@ -92,6 +92,13 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "<!-- a -->\n|a|b|\n",
     "<pre>\n\n",
     "<script>\n",
+    "<table><tr><td>\n\n*a\n\n",
+    "|a|b|\n|-|-|\n|c|d|\n---\n",
+    "---\n|c|d|\n",
+    "||a||b||\n|c|\n",
+    "||a",
+    "[block:parameters]\n{\n",
+    '[block:parameters]\n{"data":{"0-0":"a"}}\n[/block]\n',
     "# a\n```\nA = 1\n```\n",
     " ",
   ],
@@ -237,7 +244,7 @@ function growth(path: string, make: (size: number) => string): number {
 
 for (const [path, shapes] of Object.entries(SHAPES)) {
   it(`reading ${path} takes twice the time for twice the text, whatever the text`, {
-    timeout: 120_000,
+    timeout: 300_000,
   }, () => {
     for (const shape of shapes) {
       for (const before of BEFORE) {

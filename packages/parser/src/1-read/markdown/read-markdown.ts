@@ -14,12 +14,14 @@ import { readSpreadCells } from "../text/spread-cells.ts";
 import { readStackedCells } from "../text/stacked-cells.ts";
 import { readTabTable } from "../text/tab-table.ts";
 import { readSureRows, readUnmarkedRows } from "../text/unmarked-rows.ts";
+import { readWikiTable } from "../text/wiki-table.ts";
 import { closingMark } from "./closing-mark.ts";
 import { readDirectiveFence } from "./directive-fence.ts";
 import { readEnclosure } from "./enclosure.ts";
 import { readFence } from "./fence.ts";
 import { readHeading } from "./heading.ts";
 import { readHtmlBlock } from "./html-block.ts";
+import { readJsonBlock } from "./json-block.ts";
 import { markdownText } from "./markdown-text.ts";
 import { hasPipe, pipeEnds } from "./pipe-row.ts";
 import { delimiterUnder, isLoneCell, readPipeTable } from "./pipe-table.ts";
@@ -89,7 +91,8 @@ function readConstruct(page: Page, line: number, draft: Draft): number {
     if (next > line) return next;
   }
   if (first === "{" || first === "[") {
-    const next = readSample(page, line, draft);
+    const block = readJsonBlock(page, line, draft);
+    const next = block > line ? block : readSample(page, line, draft);
     if (next > line) return next;
   }
   return readHeading(page, line, draft);
@@ -110,6 +113,8 @@ function readPiped(page: Page, line: number, draft: Draft): number {
     return spread > line ? spread : readPipeTable(page, line, draft);
   }
   const { opens, closes } = pipeEnds(page.text, lineStart(page, line), lineEnd(page, line));
+  const wiki = readWikiTable(page, line, draft);
+  if (wiki > line) return wiki;
   const ruled = readRuledTable(page, line, draft);
   if (ruled > line) return ruled;
   const glued = readGluedTable(page, line, draft);
@@ -139,8 +144,12 @@ function readSample(page: Page, line: number, draft: Draft): number {
 const RULE = /^[\s|]*$|^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const MARKS = /^\s*(?:>\s?)*/;
 
-/** What begins a call-out, of which only a title behind it is seen: `:::note`, `!!! warning "Title"`, `??? tip`. */
-const CALL_OUT = /^\s*(?::{3,}[ \t]*(?:\{[^{}]*\}|[\w-]*)|(?:!!!|\?{3}\+?)[ \t]+[\w-]+)[ \t]*/;
+/**
+ * What begins a call-out or a tab, of which only a title behind it is seen: `:::note`, `!!! warning "Title"`, `??? tip`,
+ * `=== "Title"`.
+ */
+const CALL_OUT =
+  /^\s*(?::{3,}[ \t]*(?:\{[^{}]*\}|[\w-]*)|(?:(?:!!!|\?{3}\+?)[ \t]+[\w-]+|={3}[+!]?(?=[ \t]+"))[ \t]*(?:"([^"]*)"[ \t]*$)?)[ \t]*/;
 
 /**
  * A line that is nothing else is prose; rules, marks of call-outs and lines of a template language are nothing. Gives
@@ -150,7 +159,7 @@ function readProse(page: Page, line: number, draft: Draft): number {
   const whole = lineText(page, line);
   const comment = whole.lastIndexOf("<!--");
   const close = comment < 0 ? -1 : closingMark(page, lineStart(page, line) + comment, "-->");
-  const text = (close < lineEnd(page, line) ? whole : whole.slice(0, comment)).replace(CALL_OUT, "");
+  const text = (close < lineEnd(page, line) ? whole : whole.slice(0, comment)).replace(CALL_OUT, "$1");
   if (!isTemplateCall(text) && !RULE.test(text)) addProse(draft, line, markdownText(text.replace(MARKS, "")));
   return Math.max(line, close < 0 ? 0 : lineAt(page, close)) + 1;
 }
