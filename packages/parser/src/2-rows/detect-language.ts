@@ -46,6 +46,24 @@ const simplified =
 const traditional =
   /[們這為說錯誤碼請參數檢查詢創刪項規則網絡標證權資務戶關閉啟產發對應該經處時間連問題無長變]/gu;
 
+/** Letters that one language in Cyrillic has and Russian does not, the surest first. */
+const cyrillicLanguages: readonly [string, RegExp][] = [
+  ["kk", /[әғқңұһ]/iu],
+  ["be", /ў/iu],
+  ["sr", /[ђћџљњј]/iu],
+  ["uk", /[іїєґ]/iu],
+];
+
+/** Languages that are told by the script of their letters; Persian has letters that Arabic has not. */
+const otherScripts: readonly [string, RegExp][] = [
+  ["fa", /[پچژگ]/u],
+  ["ar", /\p{Script=Arabic}/u],
+  ["he", /\p{Script=Hebrew}/u],
+  ["th", /\p{Script=Thai}/u],
+  ["hi", /\p{Script=Devanagari}/u],
+  ["el", /\p{Script=Greek}/u],
+];
+
 /**
  * The language of texts as a BCP 47 tag, or `undefined` where they do not tell (numbers, names, a word or two).
  * Chinese is `zh-CN` or `zh-TW` by its characters; text in Han characters with kana is Japanese.
@@ -63,12 +81,13 @@ export function detectLanguage(texts: readonly string[]): string | undefined {
 /** The same, by letters and words that no other language has: plain words alone are not taken for English. */
 export function detectSurely(texts: readonly string[]): string | undefined {
   const sample = sampleOf(texts);
-  const { han, kana, hangul, cyrillic, latin } = countScripts(sample);
+  const { han, kana, hangul, cyrillic, latin, other } = countScripts(sample);
   const enough = Math.max(1, latin / 9);
   if (kana >= enough && kana * 8 > han) return "ja";
   if (hangul >= enough && hangul >= han) return "ko";
   if (han >= enough) return countOf(sample, traditional) > countOf(sample, simplified) ? "zh-TW" : "zh-CN";
-  if (cyrillic >= enough) return /[іїєґ]/iu.test(sample) ? "uk" : "ru";
+  if (cyrillic >= enough) return cyrillicLanguages.find(([, letters]) => letters.test(sample))?.[0] ?? "ru";
+  if (other >= enough) return otherScripts.find(([, letters]) => letters.test(sample))?.[0];
   return latin === 0 ? undefined : detectLatin(sample);
 }
 
@@ -85,17 +104,20 @@ interface ScriptCounts {
   hangul: number;
   cyrillic: number;
   latin: number;
+  /** Of all other alphabets. */
+  other: number;
 }
 
 /** Letters of each script in one pass, by the Unicode blocks that current texts are written in. */
 function countScripts(text: string): ScriptCounts {
-  const counts: ScriptCounts = { han: 0, kana: 0, hangul: 0, cyrillic: 0, latin: 0 };
+  const counts: ScriptCounts = { han: 0, kana: 0, hangul: 0, cyrillic: 0, latin: 0, other: 0 };
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit < 0xc0) {
       if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)) counts.latin++;
     } else if (unit <= 0x24f) counts.latin++;
     else if (unit >= 0x400 && unit <= 0x4ff) counts.cyrillic++;
+    else if (unit >= 0x370 && unit <= 0xe7f) counts.other++;
     else if (unit >= 0x3041 && unit <= 0x30ff) counts.kana++;
     else if (unit >= 0x3400 && unit <= 0x9fff) counts.han++;
     else if (unit >= 0xac00 && unit <= 0xd7a3) counts.hangul++;

@@ -114,7 +114,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       10진수
       dezimal · decimal notation
       码值 · 码
-      return value · error key
+      return value · error key · map key
       错误键
       sqlcode · error type · merchant advice code
     `),

@@ -10,7 +10,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       error message · error messages · error msg · errmsg · err msg · error text · msg · api message
       error string · message text
       response message · api response message · returned message · return message · error summary
-      error info · message format · message template
+      error info · message format · message template · message example · example message · sample message
       错误信息 · 错误消息 · 错误提示 · 错误提示信息 · 错误码信息 · 报错信息 · 异常信息 · 返回信息 · 返回消息 · 提示信息 · 提示语 · 错误文案 · 响应信息 · 錯誤訊息
       报错内容 · 返回内容 · 回應訊息 · 回傳訊息
       錯誤信息 · 錯誤消息 · 提示訊息 · 返回訊息

@@ -8,13 +8,22 @@ const scripts: ReadonlyMap<string, RegExp> = new Map([
   ["ko", /[\p{Script=Hangul}\p{Script=Han}]/u],
   ["ru", /\p{Script=Cyrillic}/u],
   ["uk", /\p{Script=Cyrillic}/u],
+  ["kk", /\p{Script=Cyrillic}/u],
+  ["be", /\p{Script=Cyrillic}/u],
+  ["sr", /\p{Script=Cyrillic}/u],
+  ["ar", /\p{Script=Arabic}/u],
+  ["fa", /\p{Script=Arabic}/u],
+  ["he", /\p{Script=Hebrew}/u],
+  ["th", /\p{Script=Thai}/u],
+  ["hi", /\p{Script=Devanagari}/u],
+  ["el", /\p{Script=Greek}/u],
 ]);
 
 /** Three words of an alphabet, one after the other: a phrase at least. */
 const phrase = /(?<![\w.])[A-Za-z][a-z']*[ ,]+[A-Za-z][a-z']*[ ,]+[A-Za-z][a-z']*/;
 
 /** A letter that no Latin alphabet has. */
-const otherLetter = /[\u0400-\u04ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+const otherLetter = /[\u0400-\u0e7f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /**
  * The language of one text in a column whose language is known: a page in Chinese that leaves rows untranslated has

@@ -54,6 +54,8 @@ const openRange =
   /^(?:[A-Za-z_-]{0,12}\d+(?:[xX]{2,}|\*{2,}|000s)|[<>≥≤]=?\s*-?\d+|0x[\dA-Fa-f]+\s*[-–~]\s*0x[\dA-Fa-f]+)$/;
 /** A file is no code. */
 const fileName = /\.(?:html?|php|aspx?|jsp|js|css|json|xml|ya?ml|md|txt|png|svg)$/i;
+/** Letters of scripts that say much in few words or write no spaces: Hebrew, Arabic, those of India, Thai. */
+const denseLetter = /[\u0590-\u0e7f]/;
 /** Payment and address checks answer with one letter. */
 const letter = /^[A-Z]$/;
 const listSeparator = /\s*[/,、，;；|\n]\s*/u;
@@ -131,6 +133,6 @@ function areCodes({ bare, parts }: Value): boolean {
 function isSentence(text: string): boolean {
   if (/^[1-5]\d\d\b/.test(text) && text.length < 48) return false;
   if (/[。！？]|[.!?]$|[,;:]\s/u.test(text) && text.length > 8) return true;
-  if (hasEastAsian(text)) return text.length >= 5;
+  if (hasEastAsian(text) || denseLetter.test(text)) return text.length >= 5;
   return text.split(/\s+/u).length >= 3;
 }

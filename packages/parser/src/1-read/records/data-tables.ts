@@ -19,10 +19,15 @@ interface DataFile {
  *
  *     errors: [{ code: A.1, text: { en: Gone } }]  →  code | text.en
  *     A.1: { status: 410 }                         →  key | status
+ *     A.1: { key: gone }                           →  map key | key
+ *     "10": { "1": { text: Gone } }                →  key | sub key | text
  */
 export function addDataTables(page: Page, draft: Draft, file: DataFile): void {
   new DataTables(page, draft, file.format).find(file.value, "");
 }
+
+/** Where more of the records of an array than this have a table in them, they are chapters. */
+const MOST_HOLDING = 0.2;
 
 /** A record as named cells. */
 interface Record {
@@ -53,16 +58,20 @@ class DataTables {
       this.#add(records, name, value.offset);
       return;
     }
-    if (value.kind === "array") for (const item of value.items) this.find(item, name);
+    const nested = value.kind === "object" ? this.#mapOfMaps(value.fields) : undefined;
+    if (nested) this.#add(nested, name, value.offset);
+    else if (value.kind === "array") for (const item of value.items) this.find(item, name);
     else for (const field of value.fields) this.find(field.value, field.key);
   }
 
-  /** The records of an array, if it has no other items. */
+  /** The records of an array, if it has no other items, and few of them have tables of their own. */
   #records(items: readonly DataValue[]): Record[] | undefined {
     if (items.length === 0) return undefined;
+    const holding = items.filter((item) => item.kind === "object" && holdsTable(item)).length;
+    if (holding > items.length * MOST_HOLDING) return undefined;
     const records: Record[] = [];
     for (const item of items) {
-      if (item.kind !== "object" || item.fields.some(({ value }) => isTable(value))) return undefined;
+      if (item.kind !== "object") return undefined;
       records.push({ fields: this.#fields(item.fields, "", new Map()), offset: item.offset });
     }
     return records;
@@ -72,12 +81,32 @@ class DataTables {
   #map(fields: readonly DataField[]): Record[] | undefined {
     const texts = fields.length >= 3 && fields.every(({ value }) => value.kind === "scalar");
     if (!texts && !areAlike(fields)) return undefined;
+    const name = fields.some(({ value }) => hasField(value, "key")) ? "map key" : "key";
     return fields.map(({ key, keyOffset, value }) => {
-      const cells = new Map<string, Cell>([["key", this.#cell(key, keyOffset)]]);
+      const cells = new Map<string, Cell>([[name, this.#cell(key, keyOffset)]]);
       if (value.kind === "object") this.#fields(value.fields, "", cells);
       else if (value.kind === "scalar") cells.set("value", this.#cell(value.text, value.offset));
       return { fields: cells, offset: keyOffset };
     });
+  }
+
+  /**
+   * The records of a map from keys to maps of records, where all records have names in common. Maps of one record can
+   * be no table by themselves.
+   */
+  #mapOfMaps(fields: readonly DataField[]): Record[] | undefined {
+    const inner = fields.flatMap(({ value }) => (value.kind === "object" ? value.fields : []));
+    const single = fields.some(({ value }) => value.kind === "object" && value.fields.length === 1);
+    if (fields.some(({ value }) => value.kind !== "object") || !single) return undefined;
+    if (!areAlike(inner) || !inner.every(isFlat)) return undefined;
+    return fields.flatMap(({ key, keyOffset, value }) =>
+      (value as DataValue & { kind: "object" }).fields.map((field) => {
+        const cells = new Map([["key", this.#cell(key, keyOffset)]]);
+        cells.set("sub key", this.#cell(field.key, field.keyOffset));
+        const record = field.value as DataValue & { kind: "object" };
+        return { fields: this.#fields(record.fields, "", cells), offset: field.keyOffset };
+      }),
+    );
   }
 
   #fields(fields: readonly DataField[], prefix: string, into: Map<string, Cell>): ReadonlyMap<string, Cell> {
@@ -162,7 +191,21 @@ function areAlike(fields: readonly DataField[]): boolean {
   return total * 2 >= counts.size * fields.length && [...counts.values()].some((count) => count > 1);
 }
 
-/** Whether a value in a record is a table of its own: an array of objects with fields. */
+/** Whether a record has no record in it. */
+function isFlat({ value }: DataField): boolean {
+  return value.kind === "object" && value.fields.every((field) => field.value.kind !== "object");
+}
+
+function hasField(value: DataValue, name: string): boolean {
+  return value.kind === "object" && value.fields.some(({ key }) => key === name);
+}
+
+/** Whether a value in a record is a table of its own, or has one in it. */
+function holdsTable(value: DataValue): boolean {
+  return isTable(value) || (value.kind === "object" && value.fields.some((field) => holdsTable(field.value)));
+}
+
+/** Whether a value is an array of objects with fields. */
 function isTable(value: DataValue): boolean {
   return (
     value.kind === "array" && value.items.length > 3 && value.items.every((item) => item.kind === "object")

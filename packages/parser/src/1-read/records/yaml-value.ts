@@ -13,6 +13,9 @@ interface Line {
   readonly offset: number;
 }
 
+/** A line at the top that other languages take for a comment: `-- Codes of errors`. */
+const OPENING = /^--(?!-)/;
+
 const ITEM = /^-(?:[ \t]+|$)/;
 const QUOTED_KEY = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')[ \t]*:(?=[ \t]|$)/;
 const PLAIN_KEY = /^([^\s#&*!|>%@`"'[\]{},][^:#]*(?:(?::(?=[^\s])|(?<=\S)#)[^:#]*)*):(?=[ \t]|$)/;
@@ -42,7 +45,8 @@ class YamlScan {
       const end = text.indexOf("\n", start) < 0 ? text.length : text.indexOf("\n", start);
       const raw = text.slice(start, end).trimEnd();
       const indent = raw.length - raw.trimStart().length;
-      if (raw !== "" && raw[indent] !== "#")
+      const isOpening = this.#lines.length === 0 && OPENING.test(raw);
+      if (raw !== "" && raw[indent] !== "#" && !isOpening)
         this.#lines.push({ indent, text: raw.slice(indent), offset: start + indent });
       start = end + 1;
     }

@@ -4,14 +4,15 @@ import { elementsOf, type XmlElement } from "./xml-tree.ts";
 
 /**
  * An element as data: its attributes and its children are fields, children of one name a list; text beside attributes
- * is the field `value`.
+ * is the field `value`, text among elements is one text.
  *
  *     <error code="1"><text>Gone</text></error>  →  { code: 1, text: Gone }
  *     <string name="E1">Gone</string>            →  { name: E1, value: Gone }
  */
 export function xmlRecords(element: XmlElement): DataValue {
   const children = elementsOf(element);
-  if (children.length === 0 && element.attributes.length === 0) return textIn(element);
+  const text = element.children.some((child) => child.kind === "text" && child.text.trim() !== "");
+  if ((children.length === 0 || text) && element.attributes.length === 0) return textIn(element);
   const fields = element.attributes.map(
     ({ name, text, offset }): DataField => ({
       key: name,
@@ -19,7 +20,6 @@ export function xmlRecords(element: XmlElement): DataValue {
       value: { kind: "scalar", text, offset },
     }),
   );
-  const text = element.children.some((child) => child.kind === "text" && child.text.trim() !== "");
   if (text) fields.push({ key: "value", keyOffset: element.offset, value: textIn(element) });
   else for (const field of fieldsOf(children)) fields.push(field);
   return { kind: "object", fields, offset: element.offset };
