@@ -22,7 +22,8 @@ export function recognizeColumns(prepared: PreparedTable): RecognizedColumns {
   const uncounted = preferUncountedCode(assigned, prepared, profiles);
   const filled = preferDistinctCode(preferFilledCode(uncounted, profiles), prepared, profiles);
   const coded = codeAmongMessages(filled, profiles);
-  const columns = preferWireMessage(preferSymbolicCode(coded, profiles), prepared);
+  const symbolic = preferSymbolicCode(coded, profiles);
+  const columns = preferWireMessage(describeByNames(symbolic, prepared), prepared);
   return { columns, profiles };
 }
 
@@ -162,6 +163,21 @@ function preferSymbolicCode(
     [symbolic, ["code", "an identifier on each row, beside a column of HTTP statuses"]],
   ]);
   return withRoles(columns, swapped);
+}
+
+/** A letter of no Latin alphabet. */
+const foreignLetter = /[^\0-\u024f\p{P}\p{S}\p{N}\s]/u;
+
+/** Names that no program can have are texts: `エラー名称: 正常終了`. */
+function describeByNames(
+  columns: readonly ColumnUnderstanding[],
+  { columnTexts }: PreparedTable,
+): readonly ColumnUnderstanding[] {
+  const name = columns.findIndex(({ role }) => role === "name");
+  if (name < 0) return columns;
+  const filled = filledTexts(columnTexts[name]!);
+  if (filled.filter((text) => foreignLetter.test(text)).length * 2 < filled.length) return columns;
+  return withRoles(columns, new Map([[name, ["description", "its names are texts in words"]]]));
 }
 
 /**
