@@ -68,6 +68,7 @@ function looseLines({ loose, path, report }: Draft): readonly LooseLine[] {
 
 /** Adds the tables that say more than codes which other tables of the page have. */
 function addUnknown(draft: Draft, tables: readonly Table[]): void {
+  if (tables.length === 0) return;
   const known = new Set<string>();
   for (const { rows } of draft.tables)
     for (const { cells } of rows) for (const { text } of cells) known.add(text);

@@ -26,32 +26,27 @@ export interface PipeRow extends TableRow {
  */
 export function pipeRowAt(page: Page, line: number): PipeRow {
   const text = lineText(page, line);
-  return SPECIAL.test(text) ? new MarkedRow({ text, line: line + 1 }) : new PlainRow(page, line + 1);
+  if (SPECIAL.test(text)) return new MarkedRow({ text, line: line + 1 });
+  return new PlainRow(page, line + 1, plainWidth(text));
 }
 
 class PlainRow implements PipeRow {
   readonly line: number;
+  readonly width: number;
   readonly #page: Page;
 
-  constructor(page: Page, line: number) {
+  constructor(page: Page, line: number, width: number) {
     this.#page = page;
     this.line = line;
-  }
-
-  get width(): number {
-    return plainWidth(this.#text);
+    this.width = width;
   }
 
   get cells(): readonly Cell[] {
-    return readPlainRow({ text: this.#text, line: this.line });
+    return readPlainRow({ text: lineText(this.#page, this.line - 1), line: this.line }, this.width);
   }
 
   get column(): number {
-    return afterSpaces(this.#text, 0) + 1;
-  }
-
-  get #text(): string {
-    return lineText(this.#page, this.line - 1);
+    return afterSpaces(lineText(this.#page, this.line - 1), 0) + 1;
   }
 
   toJSON(): TableRow {
@@ -81,7 +76,7 @@ class MarkedRow implements PipeRow {
  *     "| 400 | `A\|1` | see [q](x) |"  →  "400", "A|1", "see q"
  */
 export function readPipeRow(text: string, line: number): readonly Cell[] {
-  return SPECIAL.test(text) ? readMarkedRow({ text, line }) : readPlainRow({ text, line });
+  return SPECIAL.test(text) ? readMarkedRow({ text, line }) : readPlainRow({ text, line }, plainWidth(text));
 }
 
 /** Where the first cell begins: after the pipe that a row may open with. */
@@ -108,10 +103,10 @@ function plainWidth(text: string): number {
 }
 
 /** The cells of a row in which every cell is its own text and every pipe a border. */
-function readPlainRow(source: RowLine): Cell[] {
-  const cells: Cell[] = new Array(plainWidth(source.text));
+function readPlainRow(source: RowLine, width: number): Cell[] {
+  const cells: Cell[] = new Array(width);
   let from = afterOpening(source.text);
-  for (let i = 0; i < cells.length; i++) {
+  for (let i = 0; i < width; i++) {
     const pipe = source.text.indexOf("|", from);
     const end = pipe < 0 ? source.text.length : pipe;
     cells[i] = trimmedCell(source, from, end);
