@@ -4,7 +4,7 @@ import type { PreparedTable } from "./prepare-table.ts";
 import { isReasonPhrase } from "./reason-phrases.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
 import { areWords, type ValueProfile } from "./value-profile.ts";
-import { namesCodes, saysError, speaksOfErrors, textOfErrors } from "./words-of-errors.ts";
+import { introduces, namesCodes, saysError, speaksOfErrors, textOfErrors } from "./words-of-errors.ts";
 
 /** Whether a table is one of error codes, and why. */
 export interface Verdict {
@@ -29,6 +29,8 @@ export interface TableContext {
   readonly names: readonly string[];
   /** Headings above, outermost first, and caption. */
   readonly headings: readonly string[];
+  /** The lines of prose right above it, the nearest one first. */
+  readonly above: readonly string[];
 }
 
 /** A table with everything that its verdict is made from. */
@@ -200,7 +202,8 @@ function evidenceOf(all: Case): string | undefined {
   const beside = prepared.table.header.flatMap(({ text }, index) => (index === all.code ? [] : [text]));
   const around =
     [...context.headings, ...context.names].find((text) => speaksOfErrors.test(text)) ??
-    beside.find((text) => saysError.test(text));
+    beside.find((text) => saysError.test(text)) ??
+    context.above.find((text) => introduces.test(text) && saysError.test(text));
   const looksIt =
     profile.plainCodes >= 0.9 && profile.distinct >= 0.85 && profile.filled > (hasConstants(all) ? 1 : 2);
   const isHeading = prepared.table.format === "headings";

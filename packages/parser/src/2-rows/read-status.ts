@@ -19,7 +19,7 @@ const nothingSaid = /^(?:[-–—/*]+|n\/?a|none|null|无|無|なし|없음|kein
  *     400–404           →  [400, 404]
  *     400 Bad Request   →  [400]
  *     500*, 500¹        →  [500]
- *     4xx, E-404, 4e2   →  [] (unreadable)
+ *     4xx, E-404, 404.a →  [] (unreadable)
  *     -                 →  []
  */
 export function readStatus(text: string): StatusCell {
@@ -28,7 +28,7 @@ export function readStatus(text: string): StatusCell {
   if (!/\d/.test(text)) return wordsAlone;
   const statuses = new Set<number>();
   const rest = text.replace(
-    /(?<![\p{L}\d.]|(?<!http)(?<=\p{L})[-_])[1-5]\d\d(?![\d]|\.\d|[xX])(?:[*†‡]+|\s?[¹²³⁴-⁹⁽⁾]+)?/giu,
+    /(?<![\p{L}\d.]|(?<!http)(?<=\p{L})[-_])[1-5]\d\d(?![\d]|\.\d|\.[a-z]\b|[xX])(?:[*†‡]+|\s?[¹²³⁴-⁹⁽⁾]+)?/giu,
     (found) => {
       statuses.add(Number(found.slice(0, 3)));
       return " ";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { table, understand } from "../../testing/understood-tables.ts";
 import type { SourceCorrections } from "./source-corrections.ts";
+import { understandTables } from "./understand-tables.ts";
 
 test("rows that somebody counted have no codes", () => {
   const rows = [
@@ -216,4 +217,17 @@ test("codes that begin with the word error say themselves what they are of", () 
   expect(kinds("ERR_INK", "ERR_LID", "ERR_PAPER").kind).toBe("errors");
   expect(kinds("ERRATA-1", "ERRATA-2", "ERRATA-3").kind).toBe("left-alone");
   expect(kinds("ERR-9001", "LAMP-9002", "LAMP-9003").kind).toBe("left-alone");
+});
+
+test("a sentence right above a table tells that it lists errors, one that is far from it does not", () => {
+  const rows = ["11", "12", "17"].map((code) => [code, "Nothing is baked."]);
+  const kindUnder = (sentence: string, line: number) => {
+    const tables = [{ ...table(["State", "Meaning"], rows), line: 9 }];
+    const prose = [{ text: sentence, line }];
+    const document = { format: "markdown", title: "Oven", tables, samples: [], prose };
+    return understandTables(document, { path: "a.md", corrections: {} })[0]!.understanding.kind;
+  };
+  expect(kindUnder("The oven gives the following errors.", 7)).toBe("errors");
+  expect(kindUnder("The oven gives the following errors.", 2)).toBe("left-alone");
+  expect(kindUnder("The oven gives the following states.", 7)).toBe("left-alone");
 });

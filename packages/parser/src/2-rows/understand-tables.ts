@@ -4,6 +4,7 @@ import { ColumnLanguages } from "./column-languages.ts";
 import { correctColumns, verdictByHand } from "./correct-table.ts";
 import { headingsOver } from "./headings-over.ts";
 import { type JudgedTable, judgeTable } from "./judge-table.ts";
+import { linesAbove } from "./lines-above.ts";
 import { modulesFromHeadings } from "./modules-from-headings.ts";
 import { prepareTable } from "./prepare-table.ts";
 import { readsAsHttp } from "./reads-as-http.ts";
@@ -24,7 +25,7 @@ export function understandTables(
 ): UnderstoodTable[] {
   const names = [document.title, fileName(path)];
   const judged = document.tables.map((table, index) =>
-    judge(names, table, { number: index + 1, corrections }),
+    judge({ names, prose: document.prose }, table, { number: index + 1, corrections }),
   );
   const settled = adoptTables(judged.map((table) => reconsider(table, judged)));
   const errorTables = settled.filter(({ verdict }) => verdict.kind === "errors");
@@ -64,14 +65,21 @@ interface Position {
   readonly corrections: SourceCorrections;
 }
 
-function judge(names: readonly string[], table: Table, { number, corrections }: Position): JudgedTable {
+/** What stands around all tables of a page. */
+interface PageContext extends Pick<ReadDocument, "prose"> {
+  /** Title of the document and name of its file. */
+  readonly names: readonly string[];
+}
+
+function judge({ names, prose }: PageContext, table: Table, { number, corrections }: Position): JudgedTable {
   const prepared = prepareTable(table, correctionsOfTable(corrections, table, number).header);
   // Corrections speak of the header that is the table's in truth.
   const corrected = { table: prepared.table, number };
   const recognized = correctColumns(recognizeColumns(prepared), corrected, corrections);
   const headings = [...table.headings.map(({ text }) => text), table.caption];
+  const above = linesAbove(prose, table.line);
   const byHand = verdictByHand(recognized, corrected, corrections);
-  const verdict = byHand ?? judgeTable(prepared, recognized, { names, headings });
+  const verdict = byHand ?? judgeTable(prepared, recognized, { names, headings, above });
   return { prepared, recognized, verdict };
 }
 

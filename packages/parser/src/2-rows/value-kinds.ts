@@ -44,7 +44,7 @@ export type ValueKind =
 const dataType =
   /^(?:string|str|text|char|varchar|integer|int(?:8|16|32|64)?|long|short|byte|bool(?:ean)?|object|array|list|map|dict|float|double|decimal|number|numeric|date(?:time)?|timestamp|enum|json|uuid|file|binary|字符串|整数|整型|布尔|数组|对象|浮点数|文字列|整数型|문자열|정수)(?:\s*[[(<（].*)?$/iu;
 const plainCode =
-  /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Za-z]{0,12}[._-]?\d{1,18}|[\w.-]*[._-]\d{2,}|-\d+|0x[\dA-Fa-f]+|(?=[\w.-]*\d)(?:[A-Z0-9]{2,20}|(?=[\w.-]*[A-Z])[A-Z0-9]{1,20}(?:[._-][A-Z0-9]{1,20}){1,4}))$/;
+  /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Za-z]{0,12}[._-]?\d{1,18}|[\w.-]*[._-]\d{2,}|\d{2,9}\.[a-z]|-\d+|0x[\dA-Fa-f]+|(?=[\w.-]*\d)(?:[A-Z0-9]{2,20}|(?=[\w.-]*[A-Z])[A-Z0-9]{1,20}(?:[._-][A-Z0-9]{1,20}){1,4}))$/;
 const placeholder = /%[sd]|\{\d+\}|%\(\w+\)[sd]|\$\{\w+\}/;
 const moment = /^\d{4}[-/]\d\d?[-/]\d\d?[T ]\d\d?:\d\d/;
 /** A code in quotation marks: `'021'`. */

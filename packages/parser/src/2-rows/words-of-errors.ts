@@ -8,6 +8,10 @@ export const speaksOfErrors: RegExp =
 export const saysError: RegExp =
   /error|exception|(?<!de)fault|failure|错误|錯誤|异常|異常|エラー|오류|에러|\berro|fehler|ошиб|erreur/iu;
 
+/** What a sentence over a table says of it: that it follows. */
+export const introduces: RegExp =
+  /following|\bbelow\b|\btable\b|\blist(?:s|ed)?\b|下表|以下|如下|下列|下面|次の|下記|表|다음|아래|siguiente|seguinte|abaixo|a continuación|\btabl?[ae]la?\b|folgend|tabelle|следующ|ниже|таблиц|suivant|ci-dessous|tableau/iu;
+
 /** Codes, of whatever kind, in the plural. */
 export const namesCodes: RegExp = /\bcodes\b|代码|代碼|コード|코드|códigos|коды/iu;
 

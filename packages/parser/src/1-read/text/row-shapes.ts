@@ -6,6 +6,8 @@ export interface RowShape {
   readonly half?: RegExp;
   /** The lines of a table of contents look the same: the rows must be more, and not numbered from 1. */
   readonly isList?: boolean;
+  /** Nothing stands between the cells, so prose does not look like this: a row may go on for several lines. */
+  readonly isGlued?: boolean;
   /** Nothing else looks like this: its rows are taken before titles and lists are looked for. */
   readonly isSure?: boolean;
 }
@@ -19,23 +21,28 @@ export const ROW_SHAPES: readonly RowShape[] = [
   },
   {
     row: /^\s*([A-Z][A-Z\d]*(?:_[A-Z\d]+)+)((?=[^ -~“”‘’])\p{L}.*?)(?:(?<=[^ -~“”‘’][.!?]?)([A-Z][a-z][ -~“”‘’]*))?$/du,
+    isGlued: true,
     reason: "nothing between the cells: a word of capitals, text that is not Latin, a sentence",
     isSure: true,
   },
   {
     row: /^\s*([1-5]\d\d)((?:[A-Z][a-z\d]+)+?)(?:(?=[A-Z][a-z]*[ ,])([ -~“”‘’]+))?([^ -~].*)?$/d,
+    isGlued: true,
     reason: "nothing between the cells: a number of three digits, humps, a sentence, text that is not Latin",
   },
   {
     row: /^\s*([A-Z][a-z\d]+(?:\.?[A-Z][a-z\d]+)+?)(?=[A-Z][a-z]* )([ -~“”‘’]+?)([1-5]\d\d)?(?:(?=[^ -~“”‘’])(.+))?$/d,
+    isGlued: true,
     reason: "nothing between the cells: humps, a sentence, a number of three digits, text that is not Latin",
   },
   {
     row: /^\s*([A-Z][A-Z\d]*(?:_[A-Z\d]+)+)(?=[A-Z][a-z]+ )(\S.*)$/d,
+    isGlued: true,
     reason: "nothing between the cells: a word of capitals, a sentence",
   },
   {
-    row: /^\s*(-?\d{1,8})((?=\p{Lu}\p{Ll}|\p{Lu}+[ _-]|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]|\{\w{1,20}\}[^ -~]).*?)(?:(?<=[^ -~“”‘’][.!?]?)([A-Z][a-z][ -~“”‘’]*))?$/du,
+    row: /^\s*(-?\d{1,8}(?:(?: or | and |, ?|\/)\d{1,8}){0,9})((?=\p{Lu}\p{Ll}|\p{Lu}+[ _-]|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]|\{\w{1,20}\}[^ -~]).*?)(?:(?<=[^ -~“”‘’][.!?]?)([A-Z][a-z][ -~“”‘’]*))?$/du,
+    isGlued: true,
     reason: "nothing between the cells: a number, text that may be not Latin, a sentence",
   },
   {
@@ -43,7 +50,7 @@ export const ROW_SHAPES: readonly RowShape[] = [
     reason: "a dash or a colon between the cells: a number, a sentence",
   },
   {
-    row: /^\s*(-?\d{1,8})[ \t]+(\p{L}.*)$/du,
+    row: /^\s*(-?\d{1,8}|\d{2,8}\.[a-z])[ \t]+(\p{L}.*)$/du,
     reason: "one space between the cells: a number, a sentence",
     isList: true,
   },
@@ -54,11 +61,13 @@ export const ROW_SHAPES: readonly RowShape[] = [
   },
   {
     row: /^\s*([a-z][a-z\d]*(?:_[a-z\d]+)*)(\p{Lu}.*\s.*)$/du,
+    isGlued: true,
     reason: "nothing between the cells: a word with low lines, a sentence",
     half: /_/,
   },
   {
     row: /^\s*([A-Z]{2,8}(?:-\d{2,8})+)(?:((?:\p{Lu}[\p{Ll}\d]*)+?)(?=\p{Lu}\p{Ll}* ))?(\p{L}.*)$/du,
+    isGlued: true,
     reason: "nothing between the cells: capitals and numbers with hyphens, humps, a sentence",
   },
 ];

@@ -1,6 +1,7 @@
-import type { Draft, LooseLine } from "../draft.ts";
-import { lineText, type Page } from "../page.ts";
-import type { Cell, TableRow } from "../table.ts";
+import type { Draft } from "../draft.ts";
+import type { Page } from "../page.ts";
+import type { TableRow } from "../table.ts";
+import { type RowRun, rowRuns } from "./row-runs.ts";
 import { ROW_SHAPES, type RowShape } from "./row-shapes.ts";
 
 /** Fewer rows than this may be chance. */
@@ -49,13 +50,6 @@ function looseRows({ loose, tables }: Draft): Set<number> {
   return taken;
 }
 
-/** Rows of a shape that follow one another. */
-interface Run {
-  /** The line above them: what is left of their header. */
-  readonly lead: string;
-  readonly rows: TableRow[];
-}
-
 /**
  * Adds the runs of a shape that are long enough. Short ones that stand under the same line as one of those go on with
  * its table: they are rows of the next section.
@@ -65,59 +59,22 @@ function readRowsOf(
   page: Page,
   { draft, taken }: { readonly draft: Draft; readonly taken: Set<number> },
 ): void {
-  const runs = runsOf(shape, page, { loose: draft.loose, taken });
-  const byLead = new Map<string, TableRow[]>();
-  const tables: TableRow[][] = [];
-  for (const { lead, rows } of runs) {
-    if (!isTable(rows, shape)) {
-      const above = byLead.get(lead);
-      if (above) for (const row of rows) above.push(row);
+  const byLead = new Map<string, RowRun>();
+  const tables: RowRun[] = [];
+  for (const run of rowRuns(shape, { page, loose: draft.loose, taken })) {
+    if (!isTable(run.rows, shape)) {
+      const above = byLead.get(run.lead);
+      for (const row of above ? run.rows : []) above!.rows.push(row);
+      for (const line of above ? run.lines : []) above!.lines.push(line);
     } else {
-      tables.push(rows);
-      if (lead !== "") byLead.set(lead, rows);
+      tables.push(run);
+      if (run.lead !== "") byLead.set(run.lead, run);
     }
   }
-  for (const rows of tables) {
+  for (const { rows, lines } of tables) {
     addRows(draft, rows);
-    for (const { line } of rows) taken.add(line);
+    for (const line of lines) taken.add(line);
   }
-}
-
-interface Lines {
-  readonly loose: readonly LooseLine[];
-  readonly taken: ReadonlySet<number>;
-}
-
-function runsOf(shape: RowShape, page: Page, { loose, taken }: Lines): Run[] {
-  const runs: Run[] = [];
-  for (const [index, line] of loose.entries()) {
-    const isFree = line.level === 0 && !taken.has(line.line + 1);
-    const read = isFree ? readRow(page, line, shape.row) : undefined;
-    if (!read) continue;
-    const last = runs.at(-1);
-    if (last && last.rows.at(-1)!.line >= read.line - 2) last.rows.push(read);
-    else runs.push({ lead: leadOf(loose, index), rows: [read] });
-  }
-  return runs;
-}
-
-/** The line right above a line, `""` where there is none. */
-function leadOf(loose: readonly LooseLine[], index: number): string {
-  const above = loose[index - 1];
-  return above && above.line >= loose[index]!.line - 2 ? above.text : "";
-}
-
-/** A longer line is no row, and matching it is not worth the time. */
-const LONGEST_ROW = 4000;
-
-function readRow(page: Page, { line, text }: LooseLine, shape: RegExp): TableRow | undefined {
-  const match = text.length > LONGEST_ROW ? null : shape.exec(lineText(page, line));
-  if (!match) return undefined;
-  const cells = match.slice(1).map((text, i): Cell => {
-    const at = match.indices?.[i + 1]?.[0] ?? match[0].length;
-    return { text: (text ?? "").trim(), line: line + 1, column: at + 1 };
-  });
-  return { cells, line: line + 1, column: cells[0]!.column };
 }
 
 /** Whether rows of a shape are enough to be no chance. */
