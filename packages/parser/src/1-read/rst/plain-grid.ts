@@ -1,4 +1,4 @@
-import { lineCount, lineText, type Page } from "../page.ts";
+import { lineText, type Page } from "../page.ts";
 import { BAR, endOfGrid } from "./grid-block.ts";
 import { type GridRows, gridRows } from "./grid-rows.ts";
 import { PlainGridRow } from "./plain-grid-row.ts";
@@ -18,6 +18,7 @@ export function readPlainGrid(
   top: number,
   substitutions?: Substitutions,
 ): (GridRows & { readonly next: number }) | undefined {
+  const { text, starts } = page;
   const border = lineText(page, top).trimEnd();
   const columns = { page, corners: cornersOf(border), substitutions };
   const between = border.replaceAll("=", "-");
@@ -26,13 +27,13 @@ export function readPlainGrid(
   let heads = 0;
   let next = top + 1;
   let line = next;
-  for (; line < lineCount(page); line++) {
-    const text = lineText(page, line);
-    if (hasBars(text, columns.corners)) continue;
-    const drawn = text.trimEnd();
-    if (drawn !== between && drawn !== under) break;
+  for (; line < starts.length - 1; line++) {
+    const drawn = text.slice(starts[line], starts[line + 1]! - 1);
+    if (hasBars(drawn, columns.corners)) continue;
+    const rule = drawn.trimEnd();
+    if (rule !== between && rule !== under) break;
     if (line > next) rows.push(new PlainGridRow(columns, next, line));
-    if (heads === 0 && drawn === under) heads = rows.length;
+    if (heads === 0 && rule === under) heads = rows.length;
     next = line + 1;
   }
   const isWhole = next >= top + 3 && endOfGrid(page, line, columns.corners[0]!) === line;
@@ -46,7 +47,7 @@ function cornersOf(border: string): number[] {
 }
 
 /** Whether a line of a grid has a bar under each of its corners. */
-function hasBars(text: string, corners: readonly number[]): boolean {
-  for (let i = 0; i < corners.length; i++) if (text.charCodeAt(corners[i]!) !== BAR) return false;
+function hasBars(drawn: string, corners: readonly number[]): boolean {
+  for (let i = 0; i < corners.length; i++) if (drawn.charCodeAt(corners[i]!) !== BAR) return false;
   return true;
 }
