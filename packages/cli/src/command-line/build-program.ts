@@ -54,7 +54,7 @@ function addCommand(command: Command, definition: CommandDefinition, onCommand: 
   for (const { flags, description } of definition.options) command.addOption(new Option(flags, description));
   command.addHelpText(
     "after",
-    `${printExamples(definition)}${(definition.notes ?? []).map(printNote).join("")}`,
+    () => `${printExamples(definition)}${(definition.notes ?? []).map(printNote).join("")}`,
   );
   command.action(() => onCommand(definition.load, invocationFrom(command.args, command.opts())));
 }
