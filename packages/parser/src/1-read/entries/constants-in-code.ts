@@ -5,7 +5,7 @@ import { isCode } from "./title-code.ts";
 /** What a constant is worth: a number, or a text that looks like a code. */
 const VALUE = String.raw`(?<code>-?\d+|0[xX][\da-fA-F]+|"[^"\s]{1,80}"|'[^'\s]{1,80}')[uUlL]{0,2}`;
 const END = String.raw`\s*[,;]?\s*(?:(?:\/\/+|#|--|\/\*+)\s*(?<text>.*))?$`;
-const MODIFIERS = String.raw`(?:(?:public|private|protected|internal|export|static|final|readonly|const|constexpr|let|int|long|short|val|var|string|String)\s+)*`;
+const MODIFIERS = String.raw`(?:(?:public|private|protected|internal|export|static|final|readonly|const|constexpr|inline|auto|let|signed|unsigned|u?int(?:8|16|32|64)?|(?:std::)?\w+_t|long|short|val|var|string|String)\s+)*`;
 
 /** Lines of code that give a name a code, by how they are written. */
 const CONSTANTS: readonly { readonly line: RegExp; readonly of: string }[] = [
