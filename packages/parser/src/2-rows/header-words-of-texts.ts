@@ -114,6 +114,14 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
     `),
   },
   {
+    role: "description",
+    strength: 0.55,
+    reason: "may name a text, where its values are no identifiers",
+    words: words(`
+      value · 値 · 값 · wert · valor · valeur
+    `),
+  },
+  {
     role: "solution",
     strength: 1,
     reason: "says what to do",
