@@ -31,17 +31,22 @@ const READERS: Readonly<Record<PageKind, (page: Page, draft: Draft) => void>> = 
 
 /**
  * Everything of a page that a catalog can be made from: its tables, samples and prose, each with its place. The kind
- * of the page comes from its path, or from what stands in it. Says `read/no-table` where there is none.
+ * of the page comes from its path, or from what stands in it. Says `read/no-table` where there is none
+ * in a file that could be read.
  *
  *     "# Errors\n\n| Code | Text |\n|--|--|\n| A.1 | Gone |"  →  one table of one row, under the heading "Errors"
  */
 export function readDocument(source: SourceText, report: Report): ReadDocument {
   const page = pageOf(source);
-  const draft = emptyDraft(page.path, report);
+  let isInvalid = false;
+  const draft = emptyDraft(page.path, (diagnostic) => {
+    isInvalid ||= diagnostic.code.startsWith("read/invalid-");
+    report(diagnostic);
+  });
   const kind = pageKind(page.path, page.text);
   READERS[kind](page, draft);
   draft.tables.sort((one, other) => one.line - other.line);
-  if (draft.tables.length === 0) {
+  if (draft.tables.length === 0 && !isInvalid) {
     report(diagnose("read/no-table", {}, { place: { file: page.path, line: 1, column: 1 } }));
   }
   return {
