@@ -3,6 +3,7 @@ import { readConstants } from "../entries/constants-in-code.ts";
 import { readBareTitles, readEntries } from "../entries/read-entries.ts";
 import { skipFrontMatter } from "../front-matter.ts";
 import { lineAt, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
+import { readAlignedColumns } from "../text/aligned-columns.ts";
 import { readBareTable } from "../text/bare-table.ts";
 import { readCellStream } from "../text/cell-stream.ts";
 import { readGluedTable } from "../text/glued-table.ts";
@@ -86,8 +87,10 @@ function readConstruct(page: Page, line: number, draft: Draft): number {
     const next = readPiped(page, line, draft);
     if (next > line) return next;
   }
-  if (page.text.slice(at, end).includes("\t")) {
-    const next = readTabTable(page, line, draft);
+  const rest = page.text.slice(at, end);
+  if (rest.includes("\t") || rest.includes("  ")) {
+    const tabs = readTabTable(page, line, draft);
+    const next = tabs > line ? tabs : readAlignedColumns(page, line, draft);
     if (next > line) return next;
   }
   if (first === "{" || first === "[") {
