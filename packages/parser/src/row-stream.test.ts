@@ -152,4 +152,49 @@ describe("a row stream", () => {
     expect(streamed.facts.length).toBe(9000);
     expect(streamed.most).toBeLessThan(700);
   });
+
+  it("gives the records of a file of separated values, however it is cut", () => {
+    const record = (number: number): string =>
+      `${400 + (number % 5)};A.${1000 + number};"Gone, or lost.";没有\n`;
+    const records = (from: number, to: number): string =>
+      Array.from({ length: to - from }, (_, index) => record(from + index)).join("");
+    const odd = fc.constantFrom(
+      '404;A.9001;"over\n\n""two"" lines";"说明"\n',
+      "\n",
+      "404;A.9002;short\n",
+      "404;A.9003;a \"quote\" inside;'x'\n",
+      '"404";"A.9004";;\n',
+      ";;;\n",
+      "404;A.9005;one;two;three\n",
+    );
+    const file = fc
+      .tuple(
+        fc.constantFrom("", "# Codes\n\n"),
+        fc.array(odd, { maxLength: 8 }),
+        fc.constantFrom("\n", "\r\n"),
+      )
+      .map(([before, pieces, lineEnd]) =>
+        `${before}Status;Code;Message;说明\n${records(0, 300)}${pieces
+          .map((piece, index) => piece + records(300 + 20 * index, 320 + 20 * index))
+          .join("")}`.replaceAll("\n", lineEnd),
+      );
+    const sizes = fc.array(fc.integer({ min: 1, max: 4000 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(file, sizes, (text, each) => {
+        const streamed = stream(cut(text, each), 4000, "page.csv");
+        expect(comparable(streamed)).toEqual(whole(text, "page.csv"));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("gives records long before the file ends, also behind a quote that is never closed", () => {
+    const records = Array.from({ length: 9000 }, (_, index) => `404\tA.${1000 + index}\tGone.\n`);
+    const text = `Status\tCode\tMessage\n${records.join("")}`;
+    expect(stream(cut(text, [1000]), 20_000, "page.tsv").most).toBeLessThan(2500);
+    const open = text.replace("A.2000\tGone", 'A.2000\t"Gone');
+    const streamed = stream(cut(open, [1000]), 20_000, "page.tsv");
+    expect(streamed.facts.find(({ code }) => code === "A.2000")).toMatchObject({ message: '"Gone.' });
+    expect(comparable(streamed)).toEqual(whole(open, "page.tsv"));
+  });
 });

@@ -1,16 +1,13 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
-import { PipeTableStream } from "./1-read/markdown/pipe-table-stream.ts";
-import {
-  readLastSection,
-  readSection,
-  type Section,
-  type SectionContext,
-} from "./1-read/markdown/read-section.ts";
-import { pageKind } from "./1-read/page-kind.ts";
+import { readLastSection, readSection, type SectionContext } from "./1-read/markdown/read-section.ts";
+import { type PageKind, pageKind } from "./1-read/page-kind.ts";
 import { readDocument, titleLine } from "./1-read/read-document.ts";
+import { readCsvSection } from "./1-read/records/csv-section.ts";
+import type { Section } from "./1-read/section.ts";
 import { shiftDiagnostic } from "./1-read/shift-diagnostic.ts";
 import { shiftTable } from "./1-read/shift-table.ts";
 import type { Heading, ReadDocument } from "./1-read/table.ts";
+import type { TableBody } from "./1-read/table-body.ts";
 import type { Accounting } from "./parse-sources.ts";
 import { factsFromRows, type RowFact } from "./row-facts.ts";
 import { type OpenTable, TableReader } from "./table-reader.ts";
@@ -41,9 +38,10 @@ const usualPart = 16_384;
 
 /**
  * Reads a page of any length in bounded memory: what `parseSources` reads of it, without joining rows into entries.
- * What stands at its head is read as a whole and tells the columns; then the rows of the pipe table that goes on come
- * one by one, and what follows that table is read in the same way. A page that is shorter than its head, or in which
- * no pipe table goes on (another format, prose), is read as a whole, as `parseSources` reads it.
+ * What stands at its head is read as a whole and tells the columns; then the rows of the pipe table or of the file
+ * of separated values that goes on come one by one, and what follows that table is read in the same way. A page that is
+ * shorter than its head, or in which no such table goes on (another format, prose), is read as a whole, as `parseSources`
+ * reads it.
  *
  *     head: # Codes ⏎ | Code | Text | …200 rows at least…   →  columns, rows 1–200
  *     part: | A.0201 | Gone. | ⏎ | A.0202 | Lost. |          →  rows 201, 202
@@ -65,8 +63,9 @@ class PageStream implements RowStream {
   #wanted: number;
   #endsWithReturn = false;
   #isFirst = true;
+  #kind: PageKind = "markdown";
   #headings: readonly Heading[] = [];
-  #open: { readonly body: PipeTableStream; readonly table: OpenTable } | undefined;
+  #open: { readonly body: TableBody; readonly table: OpenTable } | undefined;
 
   constructor({ path, language, headLength = usualHead }: RowStreamOptions, report: Report) {
     this.#path = path;
@@ -121,14 +120,16 @@ class PageStream implements RowStream {
       return false;
     }
     const table = this.#take(section);
-    this.#open = table && section.body && { body: new PipeTableStream(section.body), table };
+    this.#open = table && section.body && { body: section.body, table };
     this.#wanted = this.#open ? 0 : this.#text.length + this.#headLength;
     return this.#open !== undefined;
   }
 
   #section(): Section | undefined {
-    if (this.#isFirst && pageKind(this.#path, this.#text) !== "markdown") return undefined;
-    return readSection(this.#text, this.#context());
+    if (this.#isFirst) this.#kind = pageKind(this.#path, this.#text);
+    if (this.#kind === "csv" || this.#kind === "tsv")
+      return readCsvSection(this.#text, this.#path, this.#kind);
+    return this.#kind === "markdown" ? readSection(this.#text, this.#context()) : undefined;
   }
 
   #context(): SectionContext {
@@ -151,7 +152,7 @@ class PageStream implements RowStream {
     const { title, tables, loose } = draft;
     const prose = loose.filter(({ level }) => level === 0);
     return {
-      format: "markdown",
+      format: this.#kind,
       title: title || titleLine(draft),
       tables: tables.map((table) => shiftTable(table, this.#lines)),
       samples: [],

@@ -1,6 +1,7 @@
 import { lineCount, lineEnd, lineStart, type Page, pageOf } from "../page.ts";
 import { shiftRow } from "../shift-table.ts";
 import type { TableRow } from "../table.ts";
+import type { BodyPart, TableBody } from "../table-body.ts";
 import { pipeEnds } from "./pipe-row.ts";
 import { type PipeTableBody, ROWS_LOOKED_AT, readBodyLine } from "./pipe-table.ts";
 import { unquoted } from "./unquoted.ts";
@@ -11,23 +12,11 @@ const LINES_AHEAD = 257;
 const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
 
-/** What a part of a body gave. */
-export interface BodyPart {
-  /** Rows that are certain, with their lines in the document. */
-  readonly rows: readonly TableRow[];
-  /** Text after the last line that was read, to be given again with what follows. */
-  readonly rest: string;
-  /** How many lines stand before {@link rest}. */
-  readonly lines: number;
-  /** The table ended; what follows is none of it. */
-  readonly ended: boolean;
-}
-
 /**
  * Reads the body of a pipe table part by part, as {@link readBodyLine} reads it in a whole page. It holds back the
  * last row, which a delimiter row below may make the header of a further table, and as many lines as a row that is cut may need.
  */
-export class PipeTableStream {
+export class PipeTableStream implements TableBody {
   readonly #body: PipeTableBody;
   /** Lines at the beginning of the next part that were read before: those of the row that is held back. */
   #known = 0;

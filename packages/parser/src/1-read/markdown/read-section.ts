@@ -1,8 +1,10 @@
 import type { Diagnostic } from "@errcat/diagnostics";
 import { captionAbove, type Draft, emptyDraft } from "../draft.ts";
 import { lineCount, lineStart, type Page, pageOf } from "../page.ts";
+import type { Section } from "../section.ts";
 import type { Heading, Table } from "../table.ts";
-import { openPipeTable, type PipeTableBody, readPipeTable } from "./pipe-table.ts";
+import { openPipeTable, readPipeTable } from "./pipe-table.ts";
+import { PipeTableStream } from "./pipe-table-stream.ts";
 import { readMarkdown, readMarkdownFrom } from "./read-markdown.ts";
 import { unquoted } from "./unquoted.ts";
 
@@ -18,19 +20,6 @@ export interface SectionContext {
   readonly first: boolean;
 }
 
-/** A section of a Markdown page that is read while the page still comes in. */
-export interface Section {
-  readonly draft: Draft;
-  /** What there is to say about it, in its own lines. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** The pipe table that goes on behind the section: the last one of the draft. */
-  readonly body: PipeTableBody | undefined;
-  /** What was not read: rows of that table, or a table that has just begun. */
-  readonly rest: string;
-  /** How many lines stand before {@link rest}. */
-  readonly lines: number;
-}
-
 /**
  * Reads a text that ends with a line end, and behind which the page goes on, up to a place where nothing is cut: the
  * first row of a pipe table that fills the end of the text, or the line above such a table where it has few rows yet.
@@ -44,7 +33,7 @@ export function readSection(text: string, context: SectionContext): Section | un
   const opened = openPipeTable(unquoted(page), last.line - 1);
   if (!opened) return undefined;
   if (last.rows.length >= ENOUGH_ROWS)
-    return cutAt(page, opened.next, { draft, diagnostics, body: opened.body });
+    return cutAt(page, opened.next, { draft, diagnostics, body: new PipeTableStream(opened.body) });
   const above = lineAbove(draft, last);
   if (above * 2 < last.line + last.rows.length) return undefined;
   draft.tables.pop();

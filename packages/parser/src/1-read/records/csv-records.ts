@@ -18,40 +18,62 @@ export interface CsvText {
   readonly indent: number;
 }
 
+/** Records of a text, and where what is none of them begins. */
+export interface CsvRecords {
+  readonly records: readonly (readonly Cell[])[];
+  /** Offset of the record that more of the text may change; the length of the text where none is. */
+  readonly end: number;
+  /** The line of that offset. */
+  readonly line: number;
+}
+
+/** A quote that is not closed within so many characters opens nothing: it is text. */
+const longestQuoted = 100_000;
+
 /**
  * The records of a text of separated values, with the place of each field (RFC 4180; quotes are doubled inside
  * quotes, and a quoted field may run over lines). Blank lines are no records. A quote that is never closed is text.
  *
  *     a,"b ""c""",d  →  "a" | "b \"c\"" | "d"
  */
-export function csvRecords(source: CsvText, dialect: CsvDialect): Cell[][] {
-  const scan = new CsvScan(source, dialect);
-  return scan.records();
+export function csvRecords(source: CsvText, dialect: CsvDialect): readonly (readonly Cell[])[] {
+  return new CsvScan(source, dialect, false).read().records;
+}
+
+/** The records of a text behind which more comes: all but the one that a quote leaves open. */
+export function firstCsvRecords(source: CsvText, dialect: CsvDialect): CsvRecords {
+  return new CsvScan(source, dialect, true).read();
 }
 
 class CsvScan {
   readonly #text: string;
   readonly #source: CsvText;
   readonly #dialect: CsvDialect;
+  /** More text comes behind this one. */
+  readonly #goesOn: boolean;
+  /** A quote is open where the text ends. */
+  #isOpen = false;
   #at = 0;
   #line: number;
   #lineStart = 0;
 
-  constructor(source: CsvText, dialect: CsvDialect) {
+  constructor(source: CsvText, dialect: CsvDialect, goesOn: boolean) {
     this.#text = source.text;
+    this.#goesOn = goesOn;
     this.#source = source;
     this.#dialect = dialect;
     this.#line = source.line;
   }
 
-  records(): Cell[][] {
+  read(): CsvRecords {
     const records: Cell[][] = [];
     while (this.#at < this.#text.length) {
-      const start = this.#at;
+      const [end, line] = [this.#at, this.#line];
       const record = this.#record();
-      if (record.length > 1 || this.#text.slice(start, this.#at).trim() !== "") records.push(record);
+      if (this.#isOpen) return { records, end, line };
+      if (record.length > 1 || this.#text.slice(end, this.#at).trim() !== "") records.push(record);
     }
-    return records;
+    return { records, end: this.#text.length, line: this.#line };
   }
 
   #record(): Cell[] {
@@ -98,7 +120,8 @@ class CsvScan {
     const text = this.#text;
     let value = "";
     let from = this.#at + 1;
-    for (let at = from; at < text.length; at++) {
+    const most = Math.min(text.length, from + longestQuoted);
+    for (let at = from; at < most; at++) {
       if (text[at] === this.#dialect.escape) at++;
       else if (text[at] === quote && text[at + 1] === quote) {
         value += text.slice(from, ++at);
@@ -109,6 +132,7 @@ class CsvScan {
         return this.#unescaped(value) + this.#bare().trimEnd();
       }
     }
+    this.#isOpen ||= this.#goesOn && most === text.length;
     return undefined;
   }
 

@@ -2,56 +2,76 @@ import type { Draft } from "../draft.ts";
 import { foldSpace } from "../fold-space.ts";
 import { looksLikeHeader } from "../header-row.ts";
 import { lineCount, lineStart, lineText, type Page } from "../page.ts";
-import type { TableFormat, TableRow } from "../table.ts";
-import { type CsvDialect, csvRecords } from "./csv-records.ts";
+import type { Cell, Table, TableRow } from "../table.ts";
+import { type CsvDialect, type CsvText, csvRecords } from "./csv-records.ts";
 
 /** How many lines tell the delimiter. */
 const SAMPLE_LINES = 50;
+
+/** The kinds of files of separated values. */
+export const csvKinds = {
+  csv: { format: "csv", delimiters: [",", ";", "\t", "|"] },
+  tsv: { format: "tsv", delimiters: ["\t"] },
+} as const;
 
 /**
  * Reads a page of comma-separated values (or of `;`, `|`, tabs: what cuts the lines most evenly, or what a first line
  * `sep=;` names, as spreadsheets write it) as one table.
  */
 export function readCsv(page: Page, draft: Draft): void {
-  readRecords(page, draft, { format: "csv", delimiters: [",", ";", "\t", "|"] });
+  readRecords(page, draft, csvKinds.csv);
 }
 
 /** Reads a page of tab-separated values as one table. */
 export function readTsv(page: Page, draft: Draft): void {
-  readRecords(page, draft, { format: "tsv", delimiters: ["\t"] });
+  readRecords(page, draft, csvKinds.tsv);
 }
 
-function readRecords(
+function readRecords(page: Page, draft: Draft, kind: CsvKind): void {
+  const { source, dialect } = layoutOf(page, kind);
+  const table = tableOf(csvRecords(source, dialect), kind.format);
+  if (table) draft.tables.push(table);
+}
+
+/** What a file of separated values may be. */
+interface CsvKind {
+  readonly format: "csv" | "tsv";
+  readonly delimiters: readonly string[];
+}
+
+/** How a page is written, as its first lines tell, and where its records begin. */
+export function layoutOf(
   page: Page,
-  draft: Draft,
-  kind: { format: TableFormat; delimiters: readonly string[] },
-): void {
+  { delimiters }: CsvKind,
+): { readonly source: CsvText; readonly dialect: CsvDialect } {
   const named = /^sep=(.)$/i.exec(lineText(page, 0).trimEnd())?.[1];
   const first = named === undefined ? afterComments(page) : 1;
   const text = page.text.slice(lineStart(page, first));
-  const dialect: CsvDialect = {
-    delimiter: named ?? delimiterOf(text, kind.delimiters),
-    quote: '"',
-    escape: /\\[",;]/.test(text) ? "\\" : "",
-  };
-  const rows = csvRecords({ text, line: first + 1, indent: 0 }, dialect).map(
-    (cells): TableRow => ({
-      cells: cells.map((cell) => ({ ...cell, text: foldSpace(cell.text) })),
-      line: cells[0]!.line,
-      column: cells[0]!.column,
-    }),
-  );
+  const delimiter = named ?? delimiterOf(text, delimiters);
+  const dialect = { delimiter, quote: '"', escape: /\\[",;]/.test(text) ? "\\" : "" };
+  return { source: { text, line: first + 1, indent: 0 }, dialect };
+}
+
+/** The one table of a file, `undefined` where its records are no more than lines. */
+export function tableOf(records: readonly (readonly Cell[])[], format: CsvKind["format"]): Table | undefined {
+  const rows = records.map(rowOf);
   const [head, ...rest] = rows;
-  if (!head || rows.every(({ cells }) => cells.length < 2)) return;
+  if (!head || rows.every(({ cells }) => cells.length < 2)) return undefined;
   const headed = looksLikeHeader(head.cells, rest);
-  draft.tables.push({
-    format: kind.format,
+  return {
+    format,
     line: head.line,
     headings: [],
     caption: "",
     header: headed ? head.cells : [],
     rows: headed ? rest : rows,
-  });
+  };
+}
+
+/** A record as a row: white space in its fields is folded. */
+export function rowOf(record: readonly Cell[]): TableRow {
+  const cells = record.map(({ text, line, column }) => ({ text: foldSpace(text), line, column }));
+  return { cells, line: record[0]!.line, column: record[0]!.column };
 }
 
 /** The line (from 0) after the `#` comments and blank lines that a file begins with. */
