@@ -4,7 +4,7 @@ import { anyOf } from "./text-rule.ts";
 /** Words that advise for or against sending the same request again. */
 export interface RetryRule {
   readonly advice: "later" | "exponential" | "delay" | "change-first" | "never";
-  readonly words: readonly RegExp[];
+  readonly words: readonly string[];
   readonly reason: string;
 }
 

@@ -12,7 +12,7 @@ export interface TextRule {
    */
   readonly strength: "strong" | "medium" | "weak";
   /** Patterns in English, Chinese and other languages; the first that matches is quoted as evidence. */
-  readonly words: readonly RegExp[];
+  readonly words: readonly string[];
   /** Where it looks; by default everywhere but in the solution, which speaks of what to do, not of what happened. */
   readonly fields?: readonly RuleField[];
   /** Who must act, where it is not who usually must for this grpcCode. */
@@ -24,11 +24,10 @@ export interface TextRule {
   readonly reason: string;
 }
 
-/** A pattern for each line of a text: a new way to say something is a line more. */
-export function anyOf(lines: string): readonly RegExp[] {
+/** The source of a pattern for each line of a text: a new way to say something is a line more. */
+export function anyOf(lines: string): readonly string[] {
   return lines
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .map((line) => new RegExp(line, "iu"));
+    .filter((line) => line !== "");
 }

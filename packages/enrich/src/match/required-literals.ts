@@ -1,17 +1,17 @@
 /**
- * Literal texts of which at least one stands in everything that a regular expression matches, in lower case; `undefined`
- * where it may match without any.
+ * Literal texts of which at least one stands in everything that a regular expression (its source) matches, in lower case;
+ * `undefined` where it may match without any.
  *
- *     /quota (?:exceeded|used up)|too many\b/i   →   " exceeded"/"quota " …: ["exceeded", "used up", "too many"]
- *     /\bx?\d+/                                  →   undefined
+ *     "quota (?:exceeded|used up)|too many\\b"   →   "exceeded", "used up", "too many"
+ *     "\\bx?\\d+"                               →   undefined
  *
  * Reads the syntax that the rules of this package use; anything else counts as "may match anything" or throws here, in
  * the tests of the rules, never on a user's text.
  */
-export function requiredLiterals(pattern: RegExp): readonly string[] | undefined {
-  const parser = { source: pattern.source, at: 0 };
+export function requiredLiterals(source: string): readonly string[] | undefined {
+  const parser = { source, at: 0 };
   const literals = readAlternatives(parser);
-  if (parser.at < parser.source.length) throw new Error(`cannot read ${pattern.source} from ${parser.at}`);
+  if (parser.at < source.length) throw new Error(`cannot read ${source} from ${parser.at}`);
   return literals?.map((literal) => literal.toLowerCase());
 }
 
@@ -43,7 +43,10 @@ function readSequence(parser: Parser): Required {
     if (run !== "") offer([run]);
     run = "";
   };
-  while (parser.at < parser.source.length && !/[|)]/.test(parser.source.charAt(parser.at))) {
+  while (parser.at < parser.source.length && !isAt(parser, "|)")) {
+    const plain = takeMatch(parser, PLAIN);
+    run += plain;
+    if (plain !== "") continue;
     const literal = readLiteral(parser);
     if (literal === undefined) {
       endRun();
@@ -51,7 +54,7 @@ function readSequence(parser: Parser): Required {
       if (!isOptional(parser)) offer(required);
       continue;
     }
-    const quantified = /[?*+{]/.test(parser.source.charAt(parser.at));
+    const quantified = isAt(parser, QUANTIFIERS);
     if (!quantified) run += literal;
     else {
       endRun();
@@ -76,7 +79,7 @@ function readLiteral(parser: Parser): string | undefined {
     parser.at += 2;
     return escaped;
   }
-  if (/[()[\].^$]/.test(character)) return undefined;
+  if (SPECIAL.includes(character)) return undefined;
   parser.at++;
   return character;
 }
@@ -99,10 +102,15 @@ function readAtom(parser: Parser): Required {
 
 /** Reads a quantifier; whether it lets what stands before it be absent. */
 function isOptional(parser: Parser): boolean {
+  if (!isAt(parser, QUANTIFIERS)) return false;
   const quantifier = takeMatch(parser, QUANTIFIER);
   return /^[?*]|^\{0/.test(quantifier);
 }
 
+const SPECIAL = "()[].^$";
+const QUANTIFIERS = "?*+{";
+/** Characters that stand for themselves and have no quantifier behind. */
+const PLAIN = /[^\\()[\]{}.^$|?*+]+(?![?*+{])/y;
 const LOOKAROUND = /\(\?<?[=!]/y;
 const GROUP = /\((?:\?:|\?<\w+>)?/y;
 const OTHER = /\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\.|[.^$]/y;
@@ -114,6 +122,10 @@ function takeMatch(parser: Parser, pattern: RegExp): string {
   const match = pattern.exec(parser.source)?.[0] ?? "";
   parser.at += match.length;
   return match;
+}
+
+function isAt({ source, at }: Parser, characters: string): boolean {
+  return at < source.length && characters.includes(source.charAt(at));
 }
 
 function take(parser: Parser, character: string): boolean {

@@ -20,7 +20,7 @@ test.each<[RegExp, readonly string[] | undefined]>([
   [/x{0,3}lamp.{2,5}y/u, ["lamp"]],
   [/\p{Script=Han}{2}lamp/u, ["lamp"]],
 ])("%s requires %j", (pattern, literals) => {
-  expect(requiredLiterals(pattern)).toEqual(literals);
+  expect(requiredLiterals(pattern.source)).toEqual(literals);
 });
 
 const word = fc.constantFrom(
@@ -51,7 +51,8 @@ test("a filter never leaves out a rule that matches", () => {
     /quota|灯/i,
     /\d/,
   ];
-  const filter = ruleFilter([...rules, ...Array.from({ length: 40 }, (_, n) => new RegExp(`q${n}z`))]);
+  const others = Array.from({ length: 40 }, (_, n) => `q${n}z`);
+  const filter = ruleFilter([...rules.map(({ source }) => source), ...others]);
   fc.assert(
     fc.property(text, (sentence) => {
       const candidates = filter.candidates(sentence);
@@ -64,19 +65,18 @@ test("a filter never leaves out a rule that matches", () => {
 });
 
 test("rules that have nothing to do with a text are not tried", () => {
-  const filter = ruleFilter([/does not exist/i, /quota exceeded/i, /权限不足/]);
+  const filter = ruleFilter(["does not exist", "quota exceeded", "权限不足"]);
   expect(filter.candidates("The lamp does not exist.")).toEqual([0]);
   expect(filter.candidates("权限不足")).toEqual([2]);
   expect(filter.candidates("")).toEqual([]);
 });
 
 test("alternatives are split where they are at the top", () => {
-  const split = (pattern: RegExp) => splitAlternatives(pattern).map(String);
-  expect(split(/a(?:b|c)|[|)]d|e\|f|(?<=g|h)/iu)).toEqual([
-    "/a(?:b|c)/iu",
-    "/[|)]d/iu",
-    "/e\\|f/iu",
-    "/(?<=g|h)/iu",
+  expect(splitAlternatives(String.raw`a(?:b|c)|[|)]d|e\|f|(?<=g|h)`)).toEqual([
+    "a(?:b|c)",
+    "[|)]d",
+    String.raw`e\|f`,
+    "(?<=g|h)",
   ]);
-  expect(split(/a/)).toEqual(["/a/"]);
+  expect(splitAlternatives("a")).toEqual(["a"]);
 });

@@ -9,11 +9,11 @@ export interface RuleFilter {
 const SIZE = 1 << 14;
 
 /**
- * A filter over patterns. Each requires one of some literals; three neighbouring characters of every literal are kept in a
+ * A filter over patterns, given by their sources. Each requires one of some literals; three neighbouring characters of every literal are kept in a
  * table by hash, and a text is looked up in it three characters at a time. Two texts with one hash cost a needless try,
  * never a missed match.
  */
-export function ruleFilter(patterns: readonly RegExp[]): RuleFilter {
+export function ruleFilter(patterns: readonly string[]): RuleFilter {
   const always: number[] = [];
   const tables = [1, 2, 3].map((): (number[] | undefined)[] => new Array(SIZE));
   for (const [index, pattern] of patterns.entries()) {

@@ -1,9 +1,8 @@
 /**
- * The alternatives of a regular expression, one by one: `/a(?:b|c)|d/i` → `/a(?:b|c)/i`, `/d/i`. Together they match
- * what it matches; each is small, and cheap to compile when it is needed.
+ * The alternatives of a regular expression (its source), one by one: `a(?:b|c)|d` → `a(?:b|c)`, `d`. Together they
+ * match what it matches; each is small, and cheap to compile when it is needed.
  */
-export function splitAlternatives(pattern: RegExp): readonly RegExp[] {
-  const { source, flags } = pattern;
+export function splitAlternatives(source: string): readonly string[] {
   const alternatives: string[] = [];
   let depth = 0;
   let start = 0;
@@ -18,7 +17,7 @@ export function splitAlternatives(pattern: RegExp): readonly RegExp[] {
       start = at + 1;
     }
   }
-  return [...alternatives, source.slice(start)].map((alternative) => new RegExp(alternative, flags));
+  return [...alternatives, source.slice(start)];
 }
 
 function endOfClass(source: string, start: number): number {

@@ -68,7 +68,8 @@ function surroundings(raw: string, placeholders: readonly Placeholder[], index: 
 const filters = new WeakMap<readonly NamingRule[], RuleFilter>();
 
 function ruleName(rules: readonly NamingRule[], around: Surroundings): string {
-  const filter = filters.get(rules) ?? ruleFilter(rules.map(({ before, after }) => before ?? after ?? /$/));
+  const filter =
+    filters.get(rules) ?? ruleFilter(rules.map(({ before, after }) => (before ?? after ?? /$/).source));
   filters.set(rules, filter);
   for (const candidate of filter.candidates(`${around.before}\n${around.after}`)) {
     const { before, after, type, name } = rules[candidate] as NamingRule;
