@@ -27,6 +27,9 @@ const INLINE = new RegExp(
   "g",
 );
 
+/** A macro of a specification that says what kind of name follows: `ename:VK_SUCCESS`. */
+const NAME_MACRO = /(?<![\w:])[a-z]{4,6}:(?=[A-Z][A-Z\d]*_[A-Z])/g;
+
 /** How many of the groups are texts with a format: the last ones, the first of them taken as it stands. */
 const FORMATS = 9;
 
@@ -40,7 +43,7 @@ const ENTITY_LIKE = /&(?=#?\w+;)/;
  */
 export function asciidocText(raw: string, attributes: ReadonlyMap<string, string>): string {
   if (!MARKUP.test(raw)) return raw.trim();
-  const broken = raw.replace(/[ \t]\+[ \t]*(?=\n|$)/g, "\n");
+  const broken = raw.replace(NAME_MACRO, "").replace(/[ \t]\+[ \t]*(?=\n|$)/g, "\n");
   const text = resolved(broken, attributes);
   return foldSpace(ENTITY_LIKE.test(text) ? entityText(text) : text);
 }

@@ -83,9 +83,16 @@ function markOf(page: Page, line: number, raw: string): string {
   const next = isBlank(page, line + 1) ? line + 2 : line + 1;
   if (next < lineCount(page) && DEFINITION.test(lineText(page, next))) return "term";
   if (STRONG_CODED.test(raw)) return "strong";
-  if (CODED.test(raw)) return "coded";
+  if (CODED.test(raw)) return goesOn(page, line) ? "" : "coded";
   if (DASHED.test(raw)) return "dashed";
   return LABELLED.test(raw) ? "labelled" : "";
+}
+
+/** Whether a line that begins with a number goes on with the sentence above it, and has no other such line beside it. */
+function goesOn(page: Page, line: number): boolean {
+  const above = line > 0 ? lineText(page, line - 1) : "";
+  const below = line + 1 < lineCount(page) ? lineText(page, line + 1) : "";
+  return /[\p{L},]\s*$/u.test(above) && !CODED.test(above) && !CODED.test(below);
 }
 
 function plainText({ text }: LooseLine, mark: string, raw: string): string {

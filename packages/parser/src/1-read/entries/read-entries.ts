@@ -9,6 +9,7 @@ import { type MarkedLine, markedLine } from "./marked-line.ts";
 import { namedTitles, tablesOfNamed } from "./named-records.ts";
 import { recordsByLabel } from "./records-by-label.ts";
 import { constantCode, isWord, itemCode, type TitleCode, titleCode } from "./title-code.ts";
+import { type Titles, titlesInLists, withSmallNumbers } from "./titles-in-lists.ts";
 
 /** Fewer titles than this are chapters, not a list of codes. */
 const LEAST_ENTRIES = 3;
@@ -99,7 +100,8 @@ function bestEntries(lines: readonly MarkedLine[], tables: readonly Table[]): En
   }
   if (best.length < LEAST_ENTRIES) return [];
   const isList = bestMark.startsWith("item") || LISTS.has(bestMark);
-  const others = isList ? best : entriesAt(lines, withOthers(lines, bestMark, bestTitles), tables);
+  const add = isList ? withSmallNumbers : withOthers;
+  const others = entriesAt(lines, add(lines, bestMark, bestTitles), tables);
   const entries = bestMark === "constant" ? inLists(best) : besideCodes(others, best);
   const told = entries.filter(({ title, body }) => title.size > 1 || body.length > 0).length;
   return told * 2 > entries.length ? entries : [];
@@ -125,10 +127,7 @@ function besideCodes(entries: Entry[], coded: readonly Entry[]): Entry[] {
   return entries.filter((entry) => headings.has(entry.headings.at(-1)?.line));
 }
 
-/** What the titles say, by their index among the lines. */
-type Titles = ReadonlyMap<number, ReadonlyMap<string, Cell>>;
-
-/** The titles with a mark that name codes; none where most of those with this mark do not. */
+/** The titles with a mark that name codes; where most of those with this mark do not, those of lists that do. */
 function titlesMarked(lines: readonly MarkedLine[], mark: string): Titles {
   const titles = new Map<number, ReadonlyMap<string, Cell>>();
   let marked = 0;
@@ -139,7 +138,8 @@ function titlesMarked(lines: readonly MarkedLine[], mark: string): Titles {
     if (cells) titles.set(index, cells);
   }
   if (mark === "labelled") return underOneLabel(titles);
-  return titles.size < marked * LEAST_SHARE ? new Map() : titles;
+  if (titles.size >= marked * LEAST_SHARE) return titles;
+  return mark === "term" ? titlesInLists(lines, mark, titles) : new Map();
 }
 
 /** The titles with the label that most of them have. */

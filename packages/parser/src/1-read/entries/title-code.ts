@@ -26,6 +26,9 @@ const LABELLED = new RegExp(
   "u",
 );
 
+/** Words with the code in brackets behind them: `Check that the tap exists [tap-defined]`. */
+const BRACKETED = /^(\p{L}[^[\]]{2,150}?)\s+\[([A-Za-z][A-Za-z\d]*(?:[_-][A-Za-z\d]+)*)\]$/u;
+
 /** Words that number the parts of a page, not errors. */
 const PARTS =
   /^(?:step|chapter|part|section|table|figure|fig|appendix|annex|example|version|release|phase|level|day|week|question|q|rule|option|method|lesson|tip|note|page|volume|scenario|stage|http|步骤|表|图|第|示例|附录|版本|手順|例|단계|표|예제|paso|tabla|capítulo|schritt|tabelle|kapitel|étape|passo|tabela|шаг|таблица|глава)$/iu;
@@ -63,6 +66,8 @@ export function titleCode(title: string): TitleCode | undefined {
     const [name, rest] = isName ? [hashed[2]!, ""] : ["", hashed[2]!];
     return { label: "", code: hashed[1]!, extra: "", name, text: rest };
   }
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed) return { label: "", code: bracketed[2]!, extra: "", name: "", text: bracketed[1]! };
   const labelled = LABELLED.exec(text);
   if (!labelled || PARTS.test(labelled[1]!) || !isCode(labelled[2]!)) return undefined;
   return {
