@@ -4,7 +4,9 @@ import type { DocText, ResolvedEnumsOptions } from "./options.ts";
 import type { PlannedMember } from "./plan-members.ts";
 
 /** What the comments of a file have in common. */
-export interface DocStyle extends Pick<ResolvedEnumsOptions, "docs" | "languages"> {
+export interface DocStyle extends Pick<ResolvedEnumsOptions, "languages"> {
+  /** What is said of a code. */
+  readonly says: Readonly<Record<DocText, boolean>>;
   /** `"   * "` */
   readonly margin: string;
   /** Where a comment can link to the declaration of a code: `"VpcErrorCode.SubnetNotFound"`. */
@@ -43,7 +45,7 @@ function writeParagraphs(doc: DocComment, variant: Variant, style: DocStyle): vo
 /** `- HTTP 404 ‹message›: description → solution` */
 function writeItem(doc: DocComment, variant: Variant, style: DocStyle): void {
   const [description, solution] = [shown("description", variant, style), shown("solution", variant, style)];
-  const wired = style.docs.includes("message") && (variant.httpStatus.length > 0 || variant.message !== null);
+  const wired = style.says.message && (variant.httpStatus.length > 0 || variant.message !== null);
   if (!wired && !description && !solution) return;
   writeWire(doc.line().text("- "), variant, style);
   if (description) doc.text(wired ? ": " : "").text(description);
@@ -51,15 +53,14 @@ function writeItem(doc: DocComment, variant: Variant, style: DocStyle): void {
 }
 
 /** Status and message, as they arrive. */
-function writeWire(doc: DocComment, { httpStatus, message }: Variant, { docs }: DocStyle): void {
-  if (!docs.includes("message")) return;
-  const status = httpStatus.length > 0 ? `HTTP ${httpStatus.join(", ")}` : "";
-  if (!message) doc.text(status);
-  else doc.text(status && `${status} `).code(message.raw);
+function writeWire(doc: DocComment, { httpStatus, message }: Variant, { says }: DocStyle): void {
+  if (!says.message) return;
+  if (httpStatus.length > 0) doc.text(`HTTP ${httpStatus.join(", ")}${message ? " " : ""}`);
+  if (message) doc.code(message.raw);
 }
 
-function shown(which: Exclude<DocText, "message">, variant: Variant, { docs, languages }: DocStyle): string {
-  return (docs.includes(which) && localize(variant[which], languages)) || "";
+function shown(which: Exclude<DocText, "message">, variant: Variant, { says, languages }: DocStyle): string {
+  return (says[which] && localize(variant[which], languages)) || "";
 }
 
 function writeDeprecation(doc: DocComment, { since, replacedBy }: Deprecation, { linkTo }: DocStyle): void {

@@ -41,16 +41,23 @@ const groupWords = { module: "module", httpStatus: "HTTP status", grpcCode: "gRP
 
 function declarationModel(plan: EnumsPlan, overridden: boolean): object {
   const { docs, languages, style } = plan.options;
-  const docStyle = { docs, languages, margin: declarations[style].margin, linkTo: linker(plan) };
+  const says = {
+    message: docs.includes("message"),
+    description: docs.includes("description"),
+    solution: docs.includes("solution"),
+  };
+  const docStyle = { says, languages, margin: declarations[style].margin, linkTo: linker(plan) };
   return {
     typeName: new Identifier(plan.names.errorCode),
     doc: new DocComment(" * ").text(`Error codes of ${plan.subject}.`),
-    members: new LazyList(plan.members, (member) => ({
-      ...(overridden && memberFacts(member, languages)),
-      name: new Identifier(member.name),
-      value: new Literal(member.value),
-      doc: memberDoc(member, docStyle),
-    })),
+    members: new LazyList(plan.members, (member) => {
+      const model = {
+        name: new Identifier(member.name),
+        value: new Literal(member.value),
+        doc: memberDoc(member, docStyle),
+      };
+      return overridden ? { ...memberFacts(member, languages), ...model } : model;
+    }),
   };
 }
 
@@ -74,10 +81,12 @@ function memberFacts({ code, entry }: PlannedMember, languages: readonly string[
 
 /** Comments can link to another member, but in a union there is none to link to. */
 function linker({ options, names, members }: EnumsPlan): DocStyle["linkTo"] {
+  if (options.style === "union") return () => undefined;
+  const owner = options.style === "members" ? "" : `${names.errorCode}.`;
+  let links: ReadonlyMap<string, string> | undefined;
   return (code) => {
-    const member = members.find((one) => one.code === code);
-    if (!member || options.style === "union") return undefined;
-    return options.style === "members" ? member.name : `${names.errorCode}.${member.name}`;
+    links ??= new Map(members.map((member) => [member.code, owner + member.name] as const).reverse());
+    return links.get(code);
   };
 }
 

@@ -7,6 +7,7 @@ import type { LocalizedText } from "@errcat/schema";
  *     { en: "Lost.", "zh-CN": "丢失。" }, ["de", "zh-CN"]  →  丢失。
  */
 export function localize(text: LocalizedText, languages: readonly string[]): string | undefined {
-  const tag = languages.find((each) => Object.hasOwn(text, each)) ?? Object.keys(text).sort()[0];
-  return tag === undefined ? undefined : text[tag] || undefined;
+  for (const tag of languages) if (Object.hasOwn(text, tag)) return text[tag] || undefined;
+  const [first] = Object.keys(text).sort();
+  return first === undefined ? undefined : text[first] || undefined;
 }

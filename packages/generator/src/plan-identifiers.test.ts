@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@errcat/diagnostics";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type NamedCode, type NameScope, planIdentifiers } from "./plan-identifiers.ts";
+import { freeName, type NamedCode, type NameScope, planIdentifiers } from "./plan-identifiers.ts";
 import { isIdentifierName } from "./print-literal.ts";
 import { reservedReason } from "./reserved-words.ts";
 
@@ -38,6 +38,32 @@ test("a name that is taken, by a code or by another export, is reported and the 
     "plan/identifier-collision: Same of code C.2 is already the name of code C.1 in codes.ts.",
     "plan/identifier-collision: VpcErrorCodeValue of code C.3 is already the name of the type of all values in codes.ts.",
   ]);
+});
+
+test("names that others have already counted to are passed over", () => {
+  expect(plan(["A", "A_3", "A", "A", "A_2", "A"]).identifiers).toEqual([
+    "A",
+    "A_3",
+    "A_2",
+    "A_4",
+    "A_2_2",
+    "A_5",
+  ]);
+});
+
+test("codes of one name are counted on, not from the beginning each time", () => {
+  const names = new Set<string>();
+  let questions = 0;
+  const taken = {
+    has: (name: string) => {
+      questions++;
+      return names.has(name);
+    },
+  };
+  const numbers = new Map<string, number>();
+  for (let i = 0; i < 1000; i++) names.add(freeName("Same", taken, numbers));
+  expect([names.size, names.has("Same_1000")]).toEqual([1000, true]);
+  expect(questions).toBeLessThan(3000);
 });
 
 test("whatever the names are, the identifiers are possible and unique", () => {

@@ -30,18 +30,29 @@ export function planIdentifiers(
   scope: NameScope,
   report: Report,
 ): readonly string[] {
-  const owners = new Map<string, string>(Object.entries(scope.taken));
-  return codes.map(({ code, name }) => {
+  const owners = new Map<string, Owner>(Object.entries(scope.taken));
+  const numbers = new Map<string, number>();
+  return codes.map((named) => {
+    const { code, name } = named;
     const reason = isIdentifierName(name) ? reservedReason(name, scope.position) : "it is not an identifier.";
     if (reason) report(diagnose("plan/invalid-identifier", { name, code, file: scope.file, reason }));
     const wanted = reason ? possibleName(name, scope.position) : name;
     const other = owners.get(wanted);
+    const free = other === undefined ? wanted : freeName(wanted, owners, numbers);
     if (other !== undefined)
-      report(diagnose("plan/identifier-collision", { name: wanted, code, other, file: scope.file }));
-    const free = freeName(wanted, owners);
-    owners.set(free, `code ${code}`);
+      report(
+        diagnose("plan/identifier-collision", { name: wanted, code, other: nameOf(other), file: scope.file }),
+      );
+    owners.set(free, named);
     return free;
   });
+}
+
+/** Who has a name: a code, or what the module gave it to. */
+type Owner = NamedCode | string;
+
+function nameOf(owner: Owner): string {
+  return typeof owner === "string" ? owner : `code ${owner.code}`;
 }
 
 function possibleName(name: string, position: NamePosition): string {
@@ -51,9 +62,18 @@ function possibleName(name: string, position: NamePosition): string {
   return reservedReason(derived, position) ? `${derived}_` : derived;
 }
 
-/** The name itself where it is free, otherwise the first of `Name_2`, `Name_3`, … that is. */
-export function freeName(wanted: string, taken: { readonly has: (name: string) => boolean }): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name); number++) name = `${wanted}_${number}`;
-  return name;
+/**
+ * The name itself where it is free, otherwise the first of `Name_2`, `Name_3`, … that is. Who asks for names that stay
+ * taken keeps in `numbers` how far each was counted: ten thousand of one name are no fifty million questions then.
+ */
+export function freeName(
+  wanted: string,
+  taken: { readonly has: (name: string) => boolean },
+  numbers?: Map<string, number>,
+): string {
+  if (!taken.has(wanted)) return wanted;
+  let number = numbers?.get(wanted) ?? 2;
+  while (taken.has(`${wanted}_${number}`)) number++;
+  numbers?.set(wanted, number + 1);
+  return `${wanted}_${number}`;
 }

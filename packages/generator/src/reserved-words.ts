@@ -39,7 +39,19 @@ const reserved: readonly Reserved[] = [
   },
 ];
 
+/** The reasons by name, for each position. */
+const reasons: Readonly<Record<NamePosition, ReadonlyMap<string, string>>> = {
+  binding: reasonsIn("binding"),
+  "enum-member": reasonsIn("enum-member"),
+  property: reasonsIn("property"),
+};
+
+function reasonsIn(position: NamePosition): ReadonlyMap<string, string> {
+  const rows = reserved.filter(({ positions }) => positions.includes(position));
+  return new Map(rows.flatMap(({ words, reason }) => words.map((word) => [word, reason] as const)));
+}
+
 /** Why the name cannot be used in this position, or undefined where it can. */
 export function reservedReason(name: string, position: NamePosition): string | undefined {
-  return reserved.find((row) => row.positions.includes(position) && row.words.includes(name))?.reason;
+  return reasons[position].get(name);
 }

@@ -50,6 +50,21 @@ describe("templates without overrides", () => {
     expect(render("list", { members: [] })).toBe("none\n");
   });
 
+  test("of a long list every item is printed once, in order", async () => {
+    const { render } = await create();
+    const items = Array.from({ length: 2000 }, (_, index) => ({
+      name: new Identifier(`A${index}`),
+      code: `子网 ${index}`,
+      doc: null,
+    }));
+    const lines = items.map(({ code }, index) => {
+      const end = index === items.length - 1 ? "" : ",";
+      return `  A${index} = "${code}"${end} // ${code}\n`;
+    });
+    const members = new LazyList(items, (item) => item);
+    expect(render("list", { members })).toBe(lines.join(""));
+  });
+
   test("a value that the model does not have is a bug, not an empty text", async () => {
     const { render } = await create();
     expect(() => render("list", { members: [{ doc: null }] })).toThrow("nothing is to be printed");

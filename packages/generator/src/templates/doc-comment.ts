@@ -1,5 +1,23 @@
-import { printCodeSpan, printProse } from "./print-prose.ts";
+import { isPlainProse, printCodeSpan, printProse } from "./print-prose.ts";
 import { Printable, type PrintedKind } from "./printable.ts";
+
+/** What ends a line, and a paragraph, of a comment. */
+interface Breaks {
+  readonly line: string;
+  readonly paragraph: string;
+}
+
+/** Those of the margins seen so far: a file has ten thousand comments and one margin. */
+const known = new Map<string, Breaks>();
+
+function breaksOf(margin: string): Breaks {
+  let breaks = known.get(margin);
+  if (!breaks) {
+    breaks = { line: `\n${margin}`, paragraph: `\n${margin.trimEnd()}\n${margin}` };
+    known.set(margin, breaks);
+  }
+  return breaks;
+}
 
 /**
  * The inside of a documentation comment, written piece by piece; lines after the first begin with the margin. Whatever
@@ -12,15 +30,13 @@ import { Printable, type PrintedKind } from "./printable.ts";
  *                  * 404 `Subnet %s …`
  */
 export class DocComment extends Printable {
-  readonly #lineBreak: string;
-  readonly #paragraphBreak: string;
+  readonly #breaks: Breaks;
   #text = "";
   /** The break that comes before the next piece; none before the first one. */
   #break = "";
   constructor(margin: string) {
     super();
-    this.#lineBreak = `\n${margin}`;
-    this.#paragraphBreak = `\n${margin.trimEnd()}\n${margin}`;
+    this.#breaks = breaksOf(margin);
   }
   get kind(): PrintedKind {
     return "comment";
@@ -34,9 +50,10 @@ export class DocComment extends Printable {
   }
   /** Prose; its line breaks are line breaks of the comment. */
   text(text: string): this {
+    if (isPlainProse(text)) return this.#add(text);
     const prose = printProse(text);
     return this.#add(
-      prose.includes("\n") ? prose.replace(/\n/g, this.#lineBreak).replace(/[ \t]+$/gm, "") : prose,
+      prose.includes("\n") ? prose.replace(/\n/g, this.#breaks.line).replace(/[ \t]+$/gm, "") : prose,
     );
   }
   /** Verbatim text: a code span. */
@@ -53,11 +70,11 @@ export class DocComment extends Printable {
   }
   /** What follows begins a line. */
   line(): this {
-    return this.#breakWith(this.#lineBreak);
+    return this.#breakWith(this.#breaks.line);
   }
   /** What follows begins a line after an empty one. */
   paragraph(): this {
-    return this.#breakWith(this.#paragraphBreak);
+    return this.#breakWith(this.#breaks.paragraph);
   }
   #add(piece: string): this {
     if (piece === "") return this;

@@ -12,6 +12,11 @@ export class LazyList<Item, Model> implements Iterable<Model> {
   get length(): number {
     return this.#items.length;
   }
+  /** The model of the item with an index, made anew. */
+  at(index: number): Model | undefined {
+    const item = this.#items[index];
+    return item === undefined ? undefined : this.#model(item);
+  }
   *[Symbol.iterator](): Generator<Model> {
     for (const item of this.#items) yield this.#model(item);
   }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import ts from "typescript-6.0";
 import { describe, expect, test } from "vitest";
 import { fuzzRuns } from "../../../testkit/src/fuzz-runs.ts";
-import { printCodeSpan, printProse } from "./print-prose.ts";
+import { isPlainProse, printCodeSpan, printProse } from "./print-prose.ts";
 
 const pieces = [
   "*/",
@@ -90,6 +90,19 @@ describe("printProse", () => {
   test("ordinary sentences stay as they are", () => {
     const sentence = "请检查 Asia/Shanghai 的子网 [%s]（a@b.com），100% → “ok” – tenant_id.";
     expect(printProse(sentence)).toBe(sentence);
+  });
+
+  test("what is called plain is one line that stays as it is", () => {
+    expect(isPlainProse("请检查子网（[%s]），100% → “ok” – tenant_id.")).toBe(true);
+    fc.assert(
+      fc.property(anyText, (text) => {
+        if (!isPlainProse(text)) return;
+        expect(printProse(text)).toBe(text);
+        expect(text).not.toMatch(/[\n\r*@<\\]/);
+        expect(hasInvisible(text)).toBe(false);
+      }),
+      { numRuns: fuzzRuns(400) },
+    );
   });
 });
 

@@ -8,6 +8,11 @@ const directive = /(^|[\s{(*])@|^[^\S\n]*(?=[#/])/gm;
 const special =
   /[\\<@#/*{]|[^ -~\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]/;
 
+/** True where a text is one line that {@link printProse} leaves as it is. */
+export function isPlainProse(text: string): boolean {
+  return !special.test(text);
+}
+
 /**
  * A text as prose of a comment: it shows as it was, ends no comment, and is no tag, directive or element.
  * Line breaks stay; other invisible characters become escapes.
@@ -15,7 +20,7 @@ const special =
  *     ends here: * / <id> @ts-ignore  →  ends here: *\/ \<id> \@ts-ignore        (without the space)
  */
 export function printProse(text: string): string {
-  if (!special.test(text)) return text;
+  if (isPlainProse(text)) return text;
   return escapeInvisible(
     text
       .replace(markdown, "\\$&")
