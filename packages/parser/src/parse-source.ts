@@ -1,6 +1,7 @@
 import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import type { Source } from "@errcat/schema";
 import { compilePattern } from "./1-read/pattern/compile-pattern.ts";
+import { guessPattern } from "./1-read/pattern/guess-pattern.ts";
 import { readDocument } from "./1-read/read-document.ts";
 import type { ReadDocument } from "./1-read/table.ts";
 import { detectLanguage } from "./2-rows/detect-language.ts";
@@ -19,6 +20,8 @@ export interface ParsedSource {
   readonly document: ReadDocument;
   readonly tables: readonly TableUnderstanding[];
   readonly skipped: number;
+  /** Where no table lists errors: a pattern of the lines that look like rows, for a person to correct. */
+  readonly rowPattern: string | undefined;
 }
 
 /** What is known of a source besides its text. */
@@ -57,7 +60,8 @@ export function parseSource(
     tables: errorTables.length,
     rows: errorTables.reduce((sum, table) => sum + table.rows, 0),
   };
-  return { source, document, ...read };
+  const rowPattern = errorTables.length > 0 ? undefined : guessPattern(text.text);
+  return { source, document, ...read, rowPattern };
 }
 
 /** The document with the rows that the user's pattern finds as its last table. */

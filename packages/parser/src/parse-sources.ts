@@ -46,6 +46,11 @@ export interface DocumentUnderstanding {
   readonly title: string;
   readonly language: string;
   readonly tables: readonly TableUnderstanding[];
+  /**
+   * Where no table lists errors: a pattern of the lines that look like rows, as a `rowPattern` with the flags `m` and `u`,
+   * for a person to correct.
+   */
+  readonly rowPattern?: string;
 }
 
 /** What the sources give. */
@@ -105,9 +110,10 @@ export function parseToPrint(
   return { catalog, accounting, documents: parsed.map(understandingOf) };
 }
 
-function understandingOf({ source, document, tables }: ParsedSource): DocumentUnderstanding {
+function understandingOf({ source, document, tables, rowPattern }: ParsedSource): DocumentUnderstanding {
   const { path, format, encoding, language } = source;
-  return { path, format, encoding, title: document.title, language, tables };
+  const guess = rowPattern !== undefined && { rowPattern };
+  return { path, format, encoding, title: document.title, language, tables, ...guess };
 }
 
 /** The title of the first document in each language. */

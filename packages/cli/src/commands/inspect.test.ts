@@ -94,6 +94,18 @@ sources: [
     expect(stdout).toMatch(/\/\/ {3}\{ table: 1, columns: \{ "Name": "name", "Age": "\w+" \} \},\n/);
   });
 
+  it("offers a pattern that finds the rows, where no table is found and lines look like rows", async () => {
+    const lines = "Oven\n\nOven says 11=cold;12=empty.\n\nFALLA 11 fría\nFALLA 12 vacía\nFALLA 17 rota\n";
+    project = temporaryProject({ "errors.txt": lines });
+    const { stdout } = await runInMemory(["inspect", "errors.txt"], { cwd: project.directory });
+    const pattern = /\/\/ (rowPattern: .*),\n/.exec(stdout)?.[1];
+    expect(pattern).toBeDefined();
+    const config = `export default { id: "oven", domain: "oven.example", sources: [{ path: "errors.txt", ${pattern} }] };`;
+    project.write("errcat.config.mjs", config);
+    const corrected = await runInMemory(["inspect"], { cwd: project.directory });
+    expect(corrected.stdout).toContain("Rows       3: 3 in the catalog, 0 skipped");
+  });
+
   it("reads standard input", async () => {
     const { exitCode, stdout } = await runInMemory(["inspect", "-"], { cwd: "/", stdin: page });
     expect(exitCode).toBe(0);

@@ -37,9 +37,9 @@ export function sourceLines(documents: readonly DocumentUnderstanding[]): string
 /** So many tables that were left alone are worth a comment; all of them are listed above the lines. */
 const mostCommented = 5;
 
-function tableLines({ tables: all }: DocumentUnderstanding): readonly string[] {
+function tableLines({ tables: all, rowPattern }: DocumentUnderstanding): readonly string[] {
   const { tables, columns } = correctionsFromTables(all);
-  if (tables === undefined) return nothingFound(all);
+  if (tables === undefined) return nothingFound(all, rowPattern);
   const told = tables.flatMap((table) =>
     typeof table === "object" ? tableLine(table.table, table.columns ?? {}) : [`${table},`],
   );
@@ -52,10 +52,24 @@ function tableLines({ tables: all }: DocumentUnderstanding): readonly string[] {
   ];
 }
 
-/** What would have tables read, or rows found, on a page where no table lists errors. */
-function nothingFound(tables: readonly TableUnderstanding[]): readonly string[] {
-  if (tables.length === 0) return ["// rowPattern: /(?<code>…) (?<description>…)/,"];
-  return ["// tables: [", ...commented(tables).map((line) => line.replace("// ", "//   ")), "// ],"];
+/**
+ * What would have tables read, or rows found, on a page where no table lists errors. Where lines of it look like rows, the
+ * pattern finds them.
+ */
+function nothingFound(
+  tables: readonly TableUnderstanding[],
+  rowPattern: string | undefined,
+): readonly string[] {
+  const pattern = rowPattern === undefined ? [] : [`// rowPattern: /${rowPattern}/mu,`];
+  if (tables.length === 0)
+    return pattern.length > 0 ? pattern : ["// rowPattern: /(?<code>…) (?<description>…)/,"];
+  const lines = commented(tables).map((line) => line.replace("// ", "//   "));
+  return [
+    "// tables: [",
+    ...lines,
+    "// ],",
+    ...pattern.map((line) => line.replace("// ", "// tables: [], ")),
+  ];
 }
 
 function mayListErrors({ columns }: TableUnderstanding): boolean {
