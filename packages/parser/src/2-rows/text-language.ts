@@ -40,3 +40,8 @@ export function textLanguage(text: string, columnLanguage: string): string {
     return otherLetter.test(text) ? (detectSurely([text]) ?? columnLanguage) : columnLanguage;
   return script.test(text) || !phrase.test(text) ? columnLanguage : "en";
 }
+
+/** Whether a language is written in Latin letters: words in them may be its own, and need not be English. */
+export function isLatin(language: string): boolean {
+  return !scripts.has(language);
+}

@@ -58,3 +58,16 @@ test("many meanings of one code are told apart as few are, and equal ones are fo
   expect(variants.map(({ message }) => message)).toEqual(messages);
   expect(rowsOf).toEqual(messages.map((_, index) => [index + 1, index + 101]));
 });
+
+test("titles of modules are in the language of the source, or in one that they show", () => {
+  const titleIn = (language: string, title: string) => {
+    const modules = new ModuleList();
+    const collector = new EntryCollector("1", modules);
+    collector.add(row(1, "Gone.", { module: title }));
+    collector.finish(language);
+    return modules.list()[0]?.title;
+  };
+  expect(titleIn("es", "Errores de pago")).toEqual({ es: "Errores de pago" });
+  expect(titleIn("zh-CN", "Errors of payment requests")).toEqual({ en: "Errors of payment requests" });
+  expect(titleIn("es", "支付错误")).toEqual({ "zh-CN": "支付错误" });
+});

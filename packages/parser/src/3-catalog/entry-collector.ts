@@ -1,6 +1,7 @@
 import type { Origin } from "@errcat/schema";
-import { detectLanguage } from "../2-rows/detect-language.ts";
+import { detectLanguage, detectSurely } from "../2-rows/detect-language.ts";
 import type { Meaning, Row } from "../2-rows/row.ts";
+import { isLatin } from "../2-rows/text-language.ts";
 import { EntryDrafts } from "./entry-drafts.ts";
 import type { ModuleList } from "./module-list.ts";
 import { type VariantDraft, variantDraft, withName, withOnce } from "./variant-draft.ts";
@@ -32,9 +33,14 @@ export class EntryCollector {
     for (const code of row.codes) for (const meaning of row.meanings) this.#addMeaning(code, meaning, row);
   }
 
-  /** The entries; titles of modules are in their own language, or where that does not show in the one of the source. */
+  /**
+   * The entries; titles of modules are in their own language, or where that does not show in the one of the source:
+   * plain words are English on a page in another script, and Spanish on one in Spanish.
+   */
   finish(language: string): EntryDrafts {
-    const spoken = detectLanguage([...this.#titles]) ?? language;
+    const titles = [...this.#titles];
+    const own = isLatin(language) ? detectSurely(titles) : detectLanguage(titles);
+    const spoken = own ?? language;
     for (const title of this.#titles) this.#modules.say(title, spoken);
     return this.#entries;
   }
