@@ -153,3 +153,10 @@ test("hostile cells take no time", () => {
     readCode(text, numbers);
   expect(performance.now() - start).toBeLessThan(1000);
 });
+
+test.each(["{{ .code }}", "{{code}}", "{% raw %}", "<%= code %>"])(
+  "%j, of a template, is no code",
+  (text) => {
+    expect(readCode(text, new ShapeCounts()).notACode).toBe(true);
+  },
+);

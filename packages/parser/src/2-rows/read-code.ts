@@ -18,6 +18,9 @@ export interface CodeCell {
   readonly notACode: boolean;
 }
 
+/** What a template language puts something else for: `{{ .code }}`, `{% raw %}`, `<%= code %>`. */
+const template = /\{\{.*\}\}|\{%.*%\}|<%.*%>/;
+
 /** Room for a hundred codes with their words; whatever is longer lists no codes. */
 const longestCell = 10_000;
 const nothingSaid =
@@ -85,6 +88,7 @@ function isDominant(code: string, shapes: ShapeCounts): boolean {
 
 /** One token, or a few words without a sentence's marks, in letters of an alphabet. */
 function isAcceptable(code: string, shapes: ShapeCounts, inRecords: boolean): boolean {
+  if (template.test(code)) return false;
   if (isCodeLike(code) || isIdentifierLike(code) || /^[<>≥≤]=?\s*-?\d+$/.test(code)) return true;
   if (hasEastAsian(code) || code.length > 80 || code.includes("\n")) return false;
   if (!/\s/.test(code)) return /[\p{L}\p{N}]/u.test(code);
