@@ -37,7 +37,7 @@ const SAMPLES = new Set([
 ]);
 
 /** Directives that readers of the page do not see. */
-const UNSEEN = new Set(["image", "figure", "toctree", "contents", "index", "meta", "math", "graphviz"]);
+const UNSEEN = new Set("image figure toctree contents index meta math graphviz tabularcolumns".split(" "));
 
 /** Directives whose argument is not for readers; what is indented under them is. */
 const UNTOLD = new Set(
