@@ -1,6 +1,12 @@
 import { kindsOf, type ValueKind } from "./value-kinds.ts";
 
-/** What stands in a column: the share (0 to 1) of its filled cells that are of each kind. */
+/** A cell that is filled so that it is not empty: an error that arrives with no status has none. */
+const saysNothing = /^(?:[-–—/]+|n\/?a|none|无|無|なし|없음|нет)$/iu;
+
+/**
+ * What stands in a column: the share (0 to 1) of its filled cells that are of each kind; of statuses, of those that say
+ * anything.
+ */
 export interface ValueProfile extends Readonly<Record<ValueKind, number>> {
   /** Number of filled cells looked at. */
   readonly filled: number;
@@ -18,21 +24,25 @@ export function profileValues(texts: readonly string[]): ValueProfile {
   const counts = new Map<ValueKind, number>();
   let filled = 0;
   let length = 0;
+  let silent = 0;
   for (const [text, times] of timesByText) {
+    if (saysNothing.test(text)) silent += times;
     for (const kind of kindsOf(text)) counts.set(kind, (counts.get(kind) ?? 0) + times);
     filled += times;
     length += text.length * times;
   }
   const share = (count = 0): number => (filled === 0 ? 0 : count / filled);
   const of = (kind: ValueKind): number => share(counts.get(kind));
+  const said = (kind: ValueKind): number =>
+    filled === silent ? 0 : (counts.get(kind) ?? 0) / (filled - silent);
   return {
     filled,
     fillShare: texts.length === 0 ? 0 : filled / texts.length,
     distinct: share(timesByText.size),
     averageLength: share(length),
     // A literal: an object that is made of a list of its keys is read several times slower.
-    statuses: of("statuses"),
-    knownStatuses: of("knownStatuses"),
+    statuses: said("statuses"),
+    knownStatuses: said("knownStatuses"),
     codes: of("codes"),
     identifiers: of("identifiers"),
     integers: of("integers"),
