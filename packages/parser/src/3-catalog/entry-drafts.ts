@@ -7,11 +7,6 @@ export class EntryDrafts {
   /** Of most codes there is one variant, which needs no list around it. */
   readonly #variants = new Map<string, VariantDraft | VariantDraft[]>();
 
-  /** How many codes there are. */
-  get size(): number {
-    return this.#variants.size;
-  }
-
   has(code: string): boolean {
     return this.#variants.has(code);
   }

@@ -3,9 +3,9 @@ import type { LocalizedText } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
 import type { EntryDrafts } from "./entry-drafts.ts";
 import {
-  describe,
   descriptionOf,
   originsOf,
+  setDescription,
   type VariantDraft,
   withName,
   withOnce,
@@ -113,7 +113,7 @@ function compatible(one: LocalizedText, other: LocalizedText): boolean {
 
 function unite(kept: VariantDraft, joined: VariantDraft, context: JoinContext): void {
   kept.message ??= joined.message;
-  describe(kept, { ...descriptionOf(joined), ...descriptionOf(kept) });
+  setDescription(kept, { ...descriptionOf(joined), ...descriptionOf(kept) });
   kept.solution = { ...joined.solution, ...kept.solution };
   kept.later ??= [];
   for (const origin of originsOf(joined)) kept.later.push(origin);

@@ -71,7 +71,7 @@ export function descriptionOf({ language, described }: VariantDraft): LocalizedT
 }
 
 /** Gives a variant another description. */
-export function describe(variant: VariantDraft, description: LocalizedText): void {
+export function setDescription(variant: VariantDraft, description: LocalizedText): void {
   variant.language = onlyLanguage(description);
   variant.described = variant.language === "" ? description : description[variant.language]!;
 }
