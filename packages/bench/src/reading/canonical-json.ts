@@ -1,4 +1,4 @@
-import { decodeSource, parseToPrint } from "@errcat/parser";
+import { decodeSource, parseSources, parseToPrint, type SourceText } from "@errcat/parser";
 import { printCatalogBytes } from "@errcat/schema";
 import type { Benchmark, BenchResult } from "../bench-result.ts";
 import { compare } from "../compare.ts";
@@ -20,18 +20,34 @@ function measureRows(rows: number, wanted: string): readonly BenchResult[] {
     limit: { name: `split, ${rows} rows`, work: () => bareSplit(text) },
     ours: { name: `errcat, ${rows} rows`, work: () => catalogBytes(bytes) },
     wanted,
+    peers: [{ name: `decode, JSON.stringify, encode alone, ${rows} rows`, work: stringifyOf(bytes) }],
   });
+}
+
+/** What Node itself takes for the two ends, the catalog between them given: its text from bytes, its JSON to bytes. */
+function stringifyOf(bytes: Uint8Array): () => number {
+  const { catalog } = parseSources(sourcesOf(bytes), {}, refuse);
+  return () => {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.length + new TextEncoder().encode(JSON.stringify(catalog, null, 2)).length;
+  };
 }
 
 /** How many bytes the catalog has; each piece of them is gone when the next one comes, as in a stream to a file. */
 function catalogBytes(bytes: Uint8Array): number {
-  const report = ({ message }: { readonly message: string }): never => {
-    throw new Error(message);
-  };
-  const path = "page.md";
-  const decoded = decodeSource(bytes, { path }, report);
-  const sources = decoded ? [{ ...decoded, path, sha256: "" }] : [];
   let printed = 0;
-  for (const piece of printCatalogBytes(parseToPrint(sources, {}, report).catalog)) printed += piece.length;
+  const { catalog } = parseToPrint(sourcesOf(bytes), {}, refuse);
+  for (const piece of printCatalogBytes(catalog)) printed += piece.length;
   return printed;
+}
+
+function sourcesOf(bytes: Uint8Array): readonly SourceText[] {
+  const path = "page.md";
+  const decoded = decodeSource(bytes, { path }, refuse);
+  return decoded ? [{ ...decoded, path, sha256: "" }] : [];
+}
+
+/** A page of a benchmark that is not read without a word is a mistake here. */
+function refuse({ message }: { readonly message: string }): never {
+  throw new Error(message);
 }
