@@ -88,8 +88,12 @@ function markOf(page: Page, line: number, raw: string): string {
   return LABELLED.test(raw) ? "labelled" : "";
 }
 
+/** A number, and no constant or colon behind it. */
+const BARE_NUMBER = /^\s*\d+\s+(?!\p{Lu}{2})/u;
+
 /** Whether a line that begins with a number goes on with the sentence above it, and has no other such line beside it. */
 function goesOn(page: Page, line: number): boolean {
+  if (!BARE_NUMBER.test(lineText(page, line))) return false;
   const above = line > 0 ? lineText(page, line - 1) : "";
   const below = line + 1 < lineCount(page) ? lineText(page, line + 1) : "";
   return /[\p{L},]\s*$/u.test(above) && !CODED.test(above) && !CODED.test(below);
