@@ -111,6 +111,9 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
   "a.rst": [
     "+--+--+\n",
     "+--+\n|a |\n",
+    "+--+\n|磁|\n",
+    "|磁|a |\n",
+    "|磁",
     "*",
     "**a",
     "`",

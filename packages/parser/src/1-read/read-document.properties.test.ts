@@ -66,6 +66,7 @@ const MARKUP: Readonly<Record<string, readonly string[]>> = {
     "+==+==+\n",
     "|",
     "| a | b |\n",
+    "|磁|b |\n",
     "+",
     "\n",
     ".. list-table::\n",

@@ -15,6 +15,7 @@ export function isEven(line: string): boolean {
  *     "a磁b"  →  "a" "磁" "" "b"
  */
 export function displayColumns(line: string): string[] {
+  if (isEven(line)) return line.split("");
   const columns: string[] = [];
   for (const character of line) {
     columns.push(character);

@@ -6,7 +6,7 @@ import { PlainGridRow } from "./plain-grid-row.ts";
 function rowOf(...lines: readonly string[]): PlainGridRow {
   const page = pageOf({ path: "a.rst", text: lines.join("\n") });
   const corners = Array.from(lines[0]!.matchAll(/\+/g), ({ index }) => index);
-  return new PlainGridRow({ page, corners, substitutions: undefined }, 1, lines.length);
+  return new PlainGridRow({ page, corners, isEven: false, substitutions: undefined }, 1, lines.length);
 }
 
 const cells = (row: PlainGridRow) => row.cells.map(({ text, line, column }) => `${text}@${line}:${column}`);
@@ -14,6 +14,8 @@ const cells = (row: PlainGridRow) => row.cells.map(({ text, line, column }) => `
 test("cells of a line are cut at the bars, each with the place of its text", () => {
   expect(cells(rowOf("+-----+-------+", "| 400 |   A.1 |"))).toEqual(["400@2:3", "A.1@2:11"]);
   expect(cells(rowOf("  +---+-+", "  |磁盘 |库|"))).toEqual(["磁盘@2:4", "库@2:8"]);
+  expect(cells(rowOf("+-----+--+", "|磁盘 |库|"))).toEqual(["磁盘@2:2", "库@2:6"]);
+  expect(cells(rowOf("+-----+--+", "|     |库|", "|磁盘 |B |"))).toEqual(["磁盘@3:2", "库 B@2:8"]);
 });
 
 test("a blank cell stands right behind its bar", () => {

@@ -1,5 +1,6 @@
-import { lineStart, type Page } from "../page.ts";
+import { lineStart, lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
+import { barOffsets } from "./bar-offsets.ts";
 import { rstCellText } from "./rst-cell-text.ts";
 import type { Substitutions } from "./rst-text.ts";
 
@@ -8,6 +9,8 @@ export interface GridColumns {
   readonly page: Page;
   /** The columns (from 0) of the bars: one more than there are cells. */
   readonly corners: readonly number[];
+  /** Whether the columns of a screen are characters in each line. */
+  readonly isEven: boolean;
   readonly substitutions: Substitutions | undefined;
 }
 
@@ -41,16 +44,16 @@ export class PlainGridRow implements TableRow {
     if (this.#held) return this.#held;
     const { line } = this;
     if (this.#to > line) return this.#joinedCells();
-    const { page, corners } = this.#columns;
-    const { text } = page;
+    const { page, corners, isEven } = this.#columns;
     const start = lineStart(page, line - 1);
-    const cells: Cell[] = new Array(corners.length - 1);
+    const bars = isEven ? corners : barOffsets(lineText(page, line - 1), corners)!;
+    const cells: Cell[] = new Array(bars.length - 1);
     for (let i = 0; i < cells.length; i++) {
-      const right = corners[i + 1]!;
-      const raw = text.slice(start + corners[i]! + 1, start + right).trimStart();
+      const right = bars[i + 1]!;
+      const raw = page.text.slice(start + bars[i]! + 1, start + right).trimStart();
       const own = raw.trimEnd();
       if (MARKED.test(own)) return this.#joinedCells();
-      cells[i] = { text: own, line, column: raw === "" ? corners[i]! + 2 : right - raw.length + 1 };
+      cells[i] = { text: own, line, column: raw === "" ? bars[i]! + 2 : right - raw.length + 1 };
     }
     return cells;
   }
@@ -65,24 +68,25 @@ export class PlainGridRow implements TableRow {
 
   /** The cells of several lines, or of one in which a cell is more than its own text; they are held from now on. */
   #joinedCells(): readonly Cell[] {
-    const { length } = this.#columns.corners;
-    const cells = Array.from({ length: length - 1 }, (_, index) => this.#joinedCell(index));
-    this.#held = cells;
-    return cells;
+    const { page, corners } = this.#columns;
+    const lines: string[] = [];
+    for (let line = this.line - 1; line < this.#to; line++) lines.push(lineText(page, line));
+    const bars = lines.map((line) => barOffsets(line, corners)!);
+    this.#held = corners.slice(1).map((_, index) => this.#joinedCell(index, lines, bars));
+    return this.#held;
   }
 
-  #joinedCell(index: number): Cell {
-    const { page, corners, substitutions } = this.#columns;
-    const left = corners[index]! + 1;
-    const lines: string[] = [];
-    let place: { line: number; column: number } | undefined;
-    for (let line = this.line - 1; line < this.#to; line++) {
-      const start = lineStart(page, line);
-      const raw = page.text.slice(start + left, start + corners[index + 1]!);
-      const first = raw.search(/\S/);
-      if (first >= 0) place ??= { line: line + 1, column: left + first + 1 };
-      lines.push(raw);
-    }
-    return { text: rstCellText(lines, substitutions), ...(place ?? { line: this.line, column: left + 1 }) };
+  #joinedCell(index: number, lines: readonly string[], bars: readonly (readonly number[])[]): Cell {
+    const raw = lines.map((line, i) => line.slice(bars[i]![index]! + 1, bars[i]![index + 1]));
+    const first = Math.max(
+      raw.findIndex((line) => line.trim() !== ""),
+      0,
+    );
+    const lead = Math.max(raw[first]!.search(/\S/), 0);
+    return {
+      text: rstCellText(raw, this.#columns.substitutions),
+      line: this.line + first,
+      column: bars[first]![index]! + lead + 2,
+    };
   }
 }

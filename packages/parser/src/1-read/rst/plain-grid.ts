@@ -1,5 +1,6 @@
 import { lineText, type Page } from "../page.ts";
-import { BAR, endOfGrid } from "./grid-block.ts";
+import { barOffsets } from "./bar-offsets.ts";
+import { endOfGrid } from "./grid-block.ts";
 import { type GridRows, gridRows } from "./grid-rows.ts";
 import { PlainGridRow } from "./plain-grid-row.ts";
 import type { Substitutions } from "./rst-text.ts";
@@ -20,23 +21,29 @@ export function readPlainGrid(
 ): (GridRows & { readonly next: number }) | undefined {
   const { text, starts } = page;
   const border = lineText(page, top).trimEnd();
-  const columns = { page, corners: cornersOf(border), substitutions };
+  const corners = cornersOf(border);
+  const even = { page, corners, isEven: true, substitutions };
+  const uneven = { ...even, isEven: false };
   const between = border.replaceAll("=", "-");
   const under = border.replaceAll("-", "=");
   const rows: PlainGridRow[] = [];
   let heads = 0;
+  let isEven = true;
   let next = top + 1;
   let line = next;
   for (; line < starts.length - 1; line++) {
     const drawn = text.slice(starts[line], starts[line + 1]! - 1);
-    if (hasBars(drawn, columns.corners)) continue;
+    const bars = barOffsets(drawn, corners);
+    isEven &&= bars === undefined || bars === corners;
+    if (bars) continue;
     const rule = drawn.trimEnd();
     if (rule !== between && rule !== under) break;
-    if (line > next) rows.push(new PlainGridRow(columns, next, line));
+    if (line > next) rows.push(new PlainGridRow(isEven ? even : uneven, next, line));
+    isEven = true;
     if (heads === 0 && rule === under) heads = rows.length;
     next = line + 1;
   }
-  const isWhole = next >= top + 3 && endOfGrid(page, line, columns.corners[0]!) === line;
+  const isWhole = next >= top + 3 && endOfGrid(page, line, corners[0]!) === line;
   return isWhole ? { ...gridRows(rows, heads), next } : undefined;
 }
 
@@ -44,10 +51,4 @@ function cornersOf(border: string): number[] {
   const corners: number[] = [];
   for (let at = border.indexOf("+"); at >= 0; at = border.indexOf("+", at + 1)) corners.push(at);
   return corners;
-}
-
-/** Whether a line of a grid has a bar under each of its corners. */
-function hasBars(drawn: string, corners: readonly number[]): boolean {
-  for (let i = 0; i < corners.length; i++) if (drawn.charCodeAt(corners[i]!) !== BAR) return false;
-  return true;
 }
