@@ -13,13 +13,14 @@ export interface InlineTag {
 
 /**
  * The tag that begins at an offset, or `undefined` where the angle bracket is text: `<br>` is a line break,
- * `<a name="x">` and `<Vg k="COMPANY" />` are nothing, `<instance_id>` and `a < b` are text.
+ * `<a name="x">`, `<Vg k="COMPANY" />` and `</Note>` are nothing, `<instance_id>` and `a < b` are text.
  */
 export function inlineTagAt(text: string, offset: number): InlineTag | undefined {
   TAG.lastIndex = offset;
   const match = TAG.exec(text);
   if (!match) return undefined;
   const name = match[2]!.toLowerCase();
-  if (!ELEMENTS.has(name) && match[3] === "" && match[4] === "") return undefined;
+  const mayBePlaceholder = match[1] === "" && match[3] === "" && match[4] === "";
+  if (!ELEMENTS.has(name) && mayBePlaceholder) return undefined;
   return { end: TAG.lastIndex, text: BLOCKS.has(name) ? "\n" : "" };
 }
