@@ -39,6 +39,7 @@ function mayBeAdopted({ prepared, recognized, verdict }: JudgedTable): boolean {
   if (verdict.kind === "errors" || verdict.httpOnly || verdict.byHand || code < 0) return false;
   const profile = recognized.profiles[code]!;
   if (areWords(profile) || prepared.table.header.length === 0) return false;
+  if (profile.codes < 0.3 && !prepared.matches[code]!.strengths.has("code")) return false;
   if (prepared.table.format !== "headings") return true;
   return profile.plainCodes >= 0.5 && !codesOf({ prepared, recognized }).every(isSmall);
 }

@@ -209,6 +209,9 @@ function evidenceOf(all: Case): string | undefined {
   const isHeading = prepared.table.format === "headings";
   if (around !== undefined && (looksIt || (strength >= 0.5 && !isHeading)))
     return `it has a column of codes and stands ${beside.includes(around) ? "beside" : "under"} “${around}”`;
+  const isDescribed = recognized.columns.some(({ role }) => role === "description");
+  if (strength === 0 && named && isDescribed && isUnderErrors(context) && speaksInRows(all, 0.5))
+    return "its names stand under errors, and its rows speak of them";
   const listsCodes = looksIt && strength > 0 && context.headings.some((text) => namesCodes.test(text));
   if (looksIt && sayErrors(prepared.columnTexts[all.code]!)) return "its codes say that they are errors";
   if (named ? strength < 0.5 && !listsCodes : profile.filled < 2) return undefined;
@@ -224,6 +227,14 @@ function sayErrors(codes: readonly string[]): boolean {
   const filled = codes.filter((text) => text !== "");
   return filled.every((text) => /^(?:ERR|Err|ERROR|Error)(?:[-_. ]?\d|_[A-Z])/.test(text));
 }
+
+/** Whether the nearest heading is of errors and of nothing else: `Errors`, `Types of errors`. */
+function isUnderErrors({ headings }: TableContext): boolean {
+  return ofErrors.test(headings.findLast((text) => text !== "") ?? "");
+}
+
+const ofErrors =
+  /^[\d.\s]*(?:(?:list of |types of |kinds of )?(?:errors|error (?:types|names|kinds))|типы ошибок|виды ошибок|ошибки|错误(?:类型)?|錯誤(?:類型)?|エラー(?:の種類|種別)?|오류(?: 유형)?|에러(?: 유형)?|(?:tipos de )?err(?:ores|os)|fehler(?:arten|typen)?|(?:types d['’])?erreurs)\s*$/iu;
 
 /** Whether constants name the codes: `ERR_NO_PAPER | 1`. */
 function hasConstants({ recognized: { columns, profiles } }: Case): boolean {

@@ -23,7 +23,8 @@ export function recognizeColumns(prepared: PreparedTable): RecognizedColumns {
   const filled = preferDistinctCode(preferFilledCode(uncounted, profiles), prepared, profiles);
   const coded = codeAmongMessages(filled, profiles);
   const symbolic = preferSymbolicCode(coded, profiles);
-  const columns = preferWireMessage(describeByNames(symbolic, prepared), prepared);
+  const typed = codeAmongTypes(symbolic, profiles);
+  const columns = preferWireMessage(describeByNames(typed, prepared), prepared);
   return { columns, profiles };
 }
 
@@ -163,6 +164,21 @@ function preferSymbolicCode(
     [symbolic, ["code", "an identifier on each row, beside a column of HTTP statuses"]],
   ]);
   return withRoles(columns, swapped);
+}
+
+/**
+ * `Type: badNonce, rateLimited, tls … | Description`: names of types, an identifier of its own on each row, are the
+ * codes where no column has others and nothing but what they mean stands beside them.
+ */
+function codeAmongTypes(
+  columns: readonly ColumnUnderstanding[],
+  profiles: readonly ValueProfile[],
+): readonly ColumnUnderstanding[] {
+  const type = columns.findIndex(({ role }) => role === "name");
+  if (type < 0 || columns.length !== 2 || columns[1 - type]!.role !== "description") return columns;
+  const { identifiers, integers, distinct, fillShare, filled } = profiles[type]!;
+  if (identifiers < 0.95 || integers > 0 || distinct < 1 || fillShare < 1 || filled < 4) return columns;
+  return withRoles(columns, new Map([[type, ["code", "an identifier on each row, beside what it means"]]]));
 }
 
 /** A letter of no Latin alphabet. */

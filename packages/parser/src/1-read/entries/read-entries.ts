@@ -9,7 +9,7 @@ import { type MarkedLine, markedLine } from "./marked-line.ts";
 import { namedTitles, tablesOfNamed } from "./named-records.ts";
 import { recordsByLabel } from "./records-by-label.ts";
 import { constantCode, isWord, itemCode, type TitleCode, titleCode } from "./title-code.ts";
-import { type Titles, titlesInLists, withSmallNumbers } from "./titles-in-lists.ts";
+import { areChapters, type Titles, titlesInLists, withSmallNumbers } from "./titles-in-lists.ts";
 
 /** Fewer titles than this are chapters, not a list of codes. */
 const LEAST_ENTRIES = 3;
@@ -98,7 +98,7 @@ function bestEntries(lines: readonly MarkedLine[], tables: readonly Table[]): En
     const codes = new Set(entries.map(({ title }) => [...title.values()][0]!.text)).size;
     if (codes > most) [best, most, bestMark, bestTitles] = [entries, codes, mark, titles];
   }
-  if (best.length < LEAST_ENTRIES) return [];
+  if (best.length < LEAST_ENTRIES || areChapters(best)) return [];
   const isList = bestMark.startsWith("item") || LISTS.has(bestMark);
   const add = isList ? withSmallNumbers : withOthers;
   const others = entriesAt(lines, add(lines, bestMark, bestTitles), tables);

@@ -83,6 +83,9 @@ export function titleCode(title: string): TitleCode | undefined {
 const CODED_ITEM =
   /^(-?\d{3,}|(?:0|-\d{1,2})(?=\s*[:：=→])|[A-Za-z](?=[\w.-]{0,99}\d)[\w.-]{1,100}|[A-Z]+(?:_[A-Z\d]+)+)(?:\s*：\s*|(?:\s*[:：–—-]+>?|\s*(?:=>|→))?\s+)(\S.*)$/u;
 
+/** A number of any size and nothing but a constant behind it: `7: NO_PAPER`. */
+const NUMBERED_CONSTANT = /^(-?\d{1,9})\s*(?:[:：=]|[–—-])\s*([A-Z][A-Z\d]+(?:_[A-Z\d]+)*)$/u;
+
 /**
  * The code that a list item begins with, and what follows it; `undefined` where it begins with none. A code is what
  * is bold or set as code there (`strong`), or a number or a constant by its look.
@@ -90,6 +93,8 @@ const CODED_ITEM =
  *     "`10001` System error."  "**DISK_FULL**: Remove files."  "10001 → System error"  "Error Number: 8001"
  */
 export function itemCode(text: string, strong: string): TitleCode | undefined {
+  const numbered = NUMBERED_CONSTANT.exec(text);
+  if (numbered) return { label: "", code: numbered[1]!, extra: "", name: numbered[2]!, text: "" };
   const found = titleCode(text);
   if (found && found.label !== "") return /\d|^[A-Z_]+$/.test(found.code) ? found : undefined;
   const plain = { label: "", extra: found?.extra ?? "", name: "" };

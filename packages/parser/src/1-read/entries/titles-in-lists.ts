@@ -1,4 +1,5 @@
 import type { Cell } from "../table.ts";
+import type { Entry } from "./entry-table.ts";
 import type { MarkedLine } from "./marked-line.ts";
 
 /** What the titles say, by their index among the lines. */
@@ -33,6 +34,15 @@ export function titlesInLists(lines: readonly MarkedLine[], mark: string, titles
     (list) => list.titles.length >= LEAST_IN_LIST && list.titles.length >= list.marked * LEAST_SHARE,
   );
   return new Map(coded.flatMap((list) => list.titles.map((index) => [index, titles.get(index)!] as const)));
+}
+
+/** Whether titles number chapters, whose parts stand below them: `1 Pumps`, below it `1.1 Old pumps`. */
+export function areChapters(entries: readonly Entry[]): boolean {
+  const chapters = entries.filter(({ title, body }) => {
+    const number = title.get("Code")?.text;
+    return number !== undefined && body.some(({ text }) => text.startsWith(`${number}.1 `));
+  });
+  return chapters.length > 1;
 }
 
 const SMALL_NUMBER = /^(-?\d{1,2})(?:\s*[:：–—-]+)?\s+(\p{L}.*)$/u;
