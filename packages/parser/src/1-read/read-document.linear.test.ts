@@ -32,6 +32,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "a |\n",
     "|a|b|\n|-|-|\n|c\n",
     "# a\n",
+    "#| || a\n",
     "a\n---\n",
     "a | b\n---\n",
     "a | b\n---\na | b | c\n",

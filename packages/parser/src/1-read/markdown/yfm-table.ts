@@ -3,6 +3,7 @@ import { looksLikeHeader } from "../header-row.ts";
 import { lineAt, lineStart, lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
 import { blockCell } from "./block-cell.ts";
+import { closingMark } from "./closing-mark.ts";
 import { codeSpans } from "./code-spans.ts";
 
 /**
@@ -19,7 +20,7 @@ export function readYfmTable(page: Page, line: number, draft: Draft): number {
   const open = lineText(page, line).indexOf("#|");
   if (!/^\s*#\|/.test(lineText(page, line))) return line;
   const from = lineStart(page, line) + open + 2;
-  const end = page.text.indexOf("|#", from);
+  const end = closingMark(page, from, "|#");
   if (end < 0) return line;
   const rows = rowsBetween(page, from, end);
   repeatJoined(rows);
