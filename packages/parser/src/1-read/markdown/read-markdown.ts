@@ -6,6 +6,7 @@ import { lineAt, lineCount, lineEnd, lineStart, lineText, type Page } from "../p
 import { readAlignedColumns } from "../text/aligned-columns.ts";
 import { readBareTable } from "../text/bare-table.ts";
 import { readCellStream } from "../text/cell-stream.ts";
+import { readGluedLines } from "../text/glued-line.ts";
 import { readGluedTable } from "../text/glued-table.ts";
 import { readJsonSample, restOfLine } from "../text/json-sample.ts";
 import { readParagraphCells } from "../text/paragraph-cells.ts";
@@ -49,6 +50,7 @@ export function readMarkdownFrom(source: Page, from: number, draft: Draft): void
     line = next > line ? next : readProse(page, line, draft);
   }
   readSpacedRows(draft);
+  readGluedLines(draft);
   readSureRows(page, draft);
   readEntries(page, draft);
   if (draft.tables.length === 0) readParagraphCells(draft);
