@@ -29,7 +29,7 @@ export interface Cell {
 
 /**
  * A data row. `cells` has as many cells as the row has in the source: a ragged row stays ragged. A row of a long table
- * may hold its line alone and read its cells each time they are asked for, so ask once for all that you need; rows are
+ * may hold where it stands alone and read its cells each time they are asked for, so ask once for all that you need; rows are
  * not for `structuredClone`, which knows nothing of such rows, but JSON has them whole.
  */
 export interface TableRow {

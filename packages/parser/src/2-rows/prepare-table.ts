@@ -51,6 +51,11 @@ function sampled(rows: readonly TableRow[]): readonly TableRow[] {
   return Array.from({ length: sampleSize }, (_, index) => rows[Math.floor(index * step)]!);
 }
 
+/** The cells of sampled rows, for those who ask column by column: a row may read its cells each time. */
+function sampledCells(rows: readonly TableRow[]): readonly (readonly Cell[])[] {
+  return sampled(rows).map(({ cells }) => cells);
+}
+
 /** Where status and code stand by the header alone; good enough to put shifted rows in their place. */
 function layoutByHeader(matches: readonly HeaderMatch[], columns: number): Layout {
   const strongest = (role: "httpStatus" | "code"): number => {
@@ -76,12 +81,13 @@ function withTrueHeader(table: Table): Table {
   if (header.every((cell) => cell.text === "") && isHeader(rows)) return withHeader(table);
   const strengths = header.flatMap(({ text }) => [...matchHeader(text).strengths.values()]);
   if (header.length === 0 || strengths.some((each) => each >= 0.55)) return table;
+  const sample = sampledCells(rows);
   const isData = header.some(
     ({ text }, index) =>
       /[\d_]/.test(text) &&
       isCodeLike(text) &&
       (strengths.length === 0 || /^-?\d+$/.test(text)) &&
-      sharesShape({ text }, rows, index),
+      sharesShape({ text }, sample, index),
   );
   return isData ? withoutHeader(table) : table;
 }
@@ -109,12 +115,14 @@ const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
 /** Whether the first row begins with a constant as the others do, and says more than a name beside it. */
 function hasCodeOfRows([first, ...others]: readonly TableRow[]): boolean {
-  return (first?.cells ?? []).some(
+  const cells = first?.cells ?? [];
+  const sample = sampledCells(others);
+  return cells.some(
     ({ text }, column) =>
       constant.test(text) &&
       others.length > 0 &&
-      sampled(others).every(({ cells }) => constant.test(cells[column]?.text ?? "")) &&
-      first!.cells.some((cell) => cell.text.split(/\s+/u).length > 3),
+      sample.every((row) => constant.test(row[column]?.text ?? "")) &&
+      cells.some((cell) => cell.text.split(/\s+/u).length > 3),
   );
 }
 
@@ -132,9 +140,8 @@ function withHeader(table: Table): Table {
   return { ...table, header: table.rows[0]?.cells ?? [], rows: table.rows.slice(1) };
 }
 
-function sharesShape(cell: Pick<Cell, "text">, rows: readonly TableRow[], index: number): boolean {
+function sharesShape(cell: Pick<Cell, "text">, sample: readonly (readonly Cell[])[], index: number): boolean {
   const shape = shapeOf(cell.text);
-  const sample = sampled(rows);
-  const same = sample.filter((row) => shapeOf(row.cells[index]?.text ?? "") === shape).length;
+  const same = sample.filter((row) => shapeOf(row[index]?.text ?? "") === shape).length;
   return same > 0 && same >= sample.length * 0.3;
 }
