@@ -84,11 +84,22 @@ function goneOn(row: TableRow, text: string): TableRow {
 
 const DIGITS = /^\d{1,8}/;
 
-/** The row of a line between two rows with numbers, where only one number lies between theirs. */
+/** A code with its digits folded: codes of one vendor often differ in nothing else. */
+function frameOf(code: string): string {
+  return code.replace(/\d/g, "9");
+}
+
+/**
+ * The row of a line between two rows: its code is like theirs in all but its digits, or the only number that lies between
+ * theirs.
+ */
 function mendedRow({ line, text }: LooseLine, above: TableRow, below: TableRow): TableRow | undefined {
   const digits = DIGITS.exec(text)?.[0] ?? "";
   const low = above.cells[0]!.text;
   const high = below.cells[0]!.text;
+  const isFramed = frameOf(low) === frameOf(high) && /\d$/.test(low) && !/^\d/.test(text.slice(low.length));
+  if (isFramed && frameOf(text.slice(0, low.length)) === frameOf(low))
+    return cutRow(text, low.length, { line, like: above });
   const fits = [...new Set([low.length, high.length])].filter((width) => {
     const isShorter = width < digits.length && /^\d+$/.test(low + high);
     return isShorter && isBetween(digits.slice(0, width), low, high);
