@@ -1,14 +1,18 @@
 import { hasEastAsian } from "./east-asian.ts";
 
-/** A day: `2024-03-01`, `2024/3/1`. */
 const day = /^(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])$/;
+
+/** Whether a text is a day: `2024-03-01`, `2024/3/1`. */
+export function isDay(text: string): boolean {
+  return day.test(text);
+}
 
 /** Whether a text may be one error code: one token with something in it that a plain word does not have. */
 export function isCodeLike(text: string): boolean {
   if (/^[A-Za-z]{0,12}[._-]?\d{1,18}$/.test(text)) return true;
   if (text.length === 0 || text.length > 120 || !/^[\p{L}\p{N}_.:#/*${}<>[\]()+-]+$/u.test(text))
     return false;
-  if (hasEastAsian(text) || day.test(text)) return false;
+  if (hasEastAsian(text) || isDay(text)) return false;
   return /\d/.test(text) || /[\p{L}][_.:-][\p{L}]|\p{Ll}\p{Lu}/u.test(text) || /^[\p{Lu}]{2,}$/u.test(text);
 }
 

@@ -45,9 +45,14 @@ function guessedStrength(
   if (role === "code" && profile.plainCodes >= 0.9 && profile.distinct >= 0.4) return 0.3;
   if (role === "message" && profile.sentences >= 0.3 && profile.placeholders >= 0.05) return 0.4;
   if (role === "description" && profile.sentences >= 0.3) return 0.35;
-  if (role === "description" && areWords(profile) && profile.averageLength >= 8) return 0.33;
+  if (role === "description" && isWordy(profile)) return 0.33;
   if (role === "other") return 0.1;
   return undefined;
+}
+
+/** Words of the language, and no days. */
+function isWordy(profile: ValueProfile): boolean {
+  return areWords(profile) && profile.averageLength >= 8 && profile.days < 0.5;
 }
 
 const none: RoleScore = { score: 0, reason: "" };

@@ -194,3 +194,8 @@ test("a column that counts the rows is no code beside one that has codes", () =>
   const [understood] = understand([{ ...table([], rows), format: "text" }]);
   expect(understood!.columns.map(({ role }) => role)).toEqual(["other", "code", "description"]);
 });
+
+test("days are no second codes", () => {
+  const rows = [1, 2, 3].map((day) => [`QX.100${day}`, "The lamp is red.", `2021-04-0${day}`]);
+  expect(rolesOf(["Error code", "Meaning", "Added"], rows)).toEqual(["code", "description", "other"]);
+});

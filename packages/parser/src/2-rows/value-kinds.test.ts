@@ -13,6 +13,7 @@ test.each([
   ["string(32)", ["codes", "dataTypes"]],
   ["可重试", ["answers", "eastAsian"]],
   ["2031-01-07 10:30:07", ["moments"]],
+  ["2031-01-07", ["days"]],
   ["No ink in {0}", ["sentences", "placeholders"]],
   ["", []],
   ["7".repeat(301), []],

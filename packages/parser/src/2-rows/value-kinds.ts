@@ -1,4 +1,4 @@
-import { isCodeLike, isIdentifierLike, ShapeCounts } from "./code-shape.ts";
+import { isCodeLike, isDay, isIdentifierLike, ShapeCounts } from "./code-shape.ts";
 import { hasEastAsian } from "./east-asian.ts";
 import { expandRange } from "./expand-range.ts";
 import { readNamedNumber } from "./named-number.ts";
@@ -21,7 +21,7 @@ import { withoutOtherNotation } from "./without-other-notation.ts";
  * - `eastAsian`: Han, kana or hangul stand in it
  * - `placeholders`: it has some, as a service fills them in: `%s`, `%d`, `{0}`
  * - `dataTypes`: the name of a data type; a column of them stands in tables of parameters
- * - `moments`: a day with the time of day
+ * - `days`: a day; `moments`: a day with the time of day
  * - `ranges`: more codes than anybody lists, by their first and last or by what they begin with: `1000-1999`, `10xxx`, `>= 100`
  * - `plainCodes`: a code that nobody takes for a word or a name: `ERR_NOT_FOUND`, `A.0101`, `17007`, `0x8001`, `42C010000`
  */
@@ -37,6 +37,7 @@ export type ValueKind =
   | "eastAsian"
   | "placeholders"
   | "dataTypes"
+  | "days"
   | "moments"
   | "ranges"
   | "plainCodes";
@@ -90,9 +91,10 @@ const tests: Readonly<Record<ValueKind, (value: Value) => boolean>> = {
   eastAsian: ({ text }) => hasEastAsian(text),
   placeholders: ({ text }) => placeholder.test(text),
   dataTypes: ({ text }) => dataType.test(text),
+  days: ({ text }) => isDay(text),
   moments: ({ text }) => moment.test(text),
   ranges: ({ bare, isClass }) => !isClass && isRange(bare),
-  plainCodes: ({ text }) => plainCode.test(text.replace(quoted, "$2")),
+  plainCodes: ({ text }) => plainCode.test(text.replace(quoted, "$2")) && !isDay(text),
 };
 
 const kinds: readonly ValueKind[] = Object.keys(tests) as ValueKind[];

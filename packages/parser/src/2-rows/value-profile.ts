@@ -52,6 +52,7 @@ export function profileValues(texts: readonly string[]): ValueProfile {
     eastAsian: of("eastAsian"),
     placeholders: of("placeholders"),
     dataTypes: of("dataTypes"),
+    days: of("days"),
     moments: of("moments"),
     ranges: of("ranges"),
     plainCodes: of("plainCodes"),
