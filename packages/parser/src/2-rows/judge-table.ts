@@ -207,7 +207,8 @@ function evidenceOf(all: Case): string | undefined {
   const looksIt =
     profile.plainCodes >= 0.9 && profile.distinct >= 0.85 && profile.filled > (hasConstants(all) ? 1 : 2);
   const isHeading = prepared.table.format === "headings";
-  if (around !== undefined && (looksIt || (strength >= 0.5 && !isHeading)))
+  const isNamed = strength >= 0.5 && (!isHeading || areConstantsUnderErrors(all));
+  if (around !== undefined && (looksIt || isNamed))
     return `it has a column of codes and stands ${beside.includes(around) ? "beside" : "under"} “${around}”`;
   const isDescribed = recognized.columns.some(({ role }) => role === "description");
   if (strength === 0 && named && isDescribed && isUnderErrors(context) && speaksInRows(all, 0.5))
@@ -226,6 +227,15 @@ function evidenceOf(all: Case): string | undefined {
 function sayErrors(codes: readonly string[]): boolean {
   const filled = codes.filter((text) => text !== "");
   return filled.every((text) => /^(?:ERR|Err|ERROR|Error)(?:[-_. ]?\d|_[A-Z])/.test(text));
+}
+
+/** Whether titles of one word or several in capitals stand right under a heading that speaks of errors: `SKIPPED`. */
+function areConstantsUnderErrors({ prepared, context, code, profile }: Case): boolean {
+  const nearest = context.headings.findLast((text) => text !== "") ?? "";
+  const areConstants = prepared.columnTexts[code]!.every((text) =>
+    /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)*)?$/.test(text),
+  );
+  return areConstants && profile.filled >= 5 && profile.distinct === 1 && speaksOfErrors.test(nearest);
 }
 
 /** Whether the nearest heading is of errors and of nothing else: `Errors`, `Types of errors`. */

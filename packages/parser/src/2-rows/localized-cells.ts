@@ -26,9 +26,9 @@ export class LocalizedCells {
     if (only !== undefined && this.#columns.length === 1)
       return this.#textOf(cells[only.index]?.text ?? "", only);
     const texts: Record<string, string> = {};
-    for (const { index, language: columnLanguage } of this.#columns) {
+    for (const { index, language: columnLanguage, besideJapanese } of this.#columns) {
       const text = cells[index]?.text ?? "";
-      const language = textLanguage(text, columnLanguage);
+      const language = textLanguage(text, columnLanguage, besideJapanese);
       const before = texts[language];
       if (text === "" || text === before) continue;
       texts[language] = before === undefined ? text : `${before}\n${text}`;
@@ -36,9 +36,9 @@ export class LocalizedCells {
     return texts;
   }
 
-  #textOf(text: string, { language }: TextColumn): LocalizedText {
+  #textOf(text: string, { language, besideJapanese }: TextColumn): LocalizedText {
     if (text !== this.#lastText) {
-      this.#last = text === "" ? nothing : { [textLanguage(text, language)]: text };
+      this.#last = text === "" ? nothing : { [textLanguage(text, language, besideJapanese)]: text };
       this.#lastText = text;
     }
     return this.#last;

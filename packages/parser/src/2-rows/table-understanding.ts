@@ -34,6 +34,8 @@ export interface TableUnderstanding {
 export interface TextColumn {
   readonly index: number;
   readonly language: string;
+  /** Another column of the table is in Japanese, of which Han characters alone look like Chinese. */
+  readonly besideJapanese?: boolean;
 }
 
 /** Where each role stands in a row; −1 where no column has it. */
@@ -70,8 +72,9 @@ export function roleColumns(
   const first = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
   const all = (role: ColumnRole): number[] =>
     columns.flatMap((column, index) => (column.role === role ? [index] : []));
+  const besideJapanese = languages.includes("ja");
   const texts = (role: ColumnRole): TextColumn[] =>
-    all(role).map((index) => ({ index, language: languages[index] ?? "en" }));
+    all(role).map((index) => ({ index, language: languages[index] ?? "en", besideJapanese }));
   return {
     httpStatus: first("httpStatus"),
     code: first("code"),

@@ -33,11 +33,14 @@ const otherLetter = /[\u0400-\u0e7f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
  *     zh-CN, VPC not found.         →  en
  *     zh-CN, InvalidParameter       →  zh-CN (a name tells nothing)
  *     en, 请求数据错误。              →  zh-CN
+ *     en, 通信異常 (beside Japanese)  →  ja
  */
-export function textLanguage(text: string, columnLanguage: string): string {
+export function textLanguage(text: string, columnLanguage: string, besideJapanese = false): string {
   const script = scripts.get(columnLanguage);
-  if (script === undefined)
-    return otherLetter.test(text) ? (detectSurely([text]) ?? columnLanguage) : columnLanguage;
+  if (script === undefined) {
+    const found = otherLetter.test(text) ? (detectSurely([text]) ?? columnLanguage) : columnLanguage;
+    return besideJapanese && found.startsWith("zh") ? "ja" : found;
+  }
   return script.test(text) || !phrase.test(text) ? columnLanguage : "en";
 }
 
