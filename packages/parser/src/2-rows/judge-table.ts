@@ -1,10 +1,10 @@
-import type { ColumnRole, ColumnUnderstanding } from "./column-role.ts";
+import type { ColumnUnderstanding } from "./column-role.ts";
+import { type Case, evidenceOf, type TableContext } from "./evidence-of-errors.ts";
 import { namesChangeLog, namesOtherCodes } from "./other-codes.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import { isReasonPhrase } from "./reason-phrases.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
 import { areWords, type ValueProfile } from "./value-profile.ts";
-import { introduces, namesCodes, saysError, speaksOfErrors, textOfErrors } from "./words-of-errors.ts";
 
 /** Whether a table is one of error codes, and why. */
 export interface Verdict {
@@ -21,28 +21,6 @@ export interface JudgedTable {
   readonly prepared: PreparedTable;
   readonly recognized: RecognizedColumns;
   readonly verdict: Verdict;
-}
-
-/** What stands around a table. */
-export interface TableContext {
-  /** Title of the document and name of its file. */
-  readonly names: readonly string[];
-  /** Headings above, outermost first, and caption. */
-  readonly headings: readonly string[];
-  /** The lines of prose right above it, the nearest one first. */
-  readonly above: readonly string[];
-}
-
-/** A table with everything that its verdict is made from. */
-interface Case {
-  readonly prepared: PreparedTable;
-  readonly recognized: RecognizedColumns;
-  readonly context: TableContext;
-  /** Index of the code column. */
-  readonly code: number;
-  /** How strongly its header names codes. */
-  readonly strength: number;
-  readonly profile: ValueProfile;
 }
 
 /** Headers of this strength name error codes and nothing else. */
@@ -183,100 +161,4 @@ const namesStatuses = /^[\d.\s]*https?.?(?:(?:response|return) )?(?:status|code)
 /** Whether each text is a status that servers send, whatever stands behind it: `400 INVALID_ARGUMENT`. */
 function beginWithStatuses({ columnTexts }: PreparedTable, column: number): boolean {
   return columnTexts[column]!.every((text) => text === "" || /^[1-5]\d\d(?!\w)/.test(text));
-}
-
-/** What a column of a telling role has. */
-const contents: Readonly<Partial<Record<ColumnRole, string>>> = {
-  httpStatus: "HTTP statuses",
-  message: "messages",
-  solution: "solutions",
-  retry: "advice on retrying",
-};
-
-/** Why a table whose header only says “code”, “error” or nothing is one of errors after all. */
-function evidenceOf(all: Case): string | undefined {
-  const { recognized, prepared, context, strength, profile } = all;
-  const telling = tellingRole(all);
-  if (telling !== undefined) return `it has a column of codes and one of ${contents[telling] ?? telling}`;
-  const named = prepared.table.header.some(({ text }) => text !== "");
-  const beside = prepared.table.header.flatMap(({ text }, index) => (index === all.code ? [] : [text]));
-  const around =
-    [...context.headings, ...context.names].find((text) => speaksOfErrors.test(text)) ??
-    beside.find((text) => saysError.test(text)) ??
-    context.above.find((text) => introduces.test(text) && saysError.test(text));
-  const looksIt =
-    profile.plainCodes >= 0.9 && profile.distinct >= 0.85 && profile.filled > (hasConstants(all) ? 1 : 2);
-  const isHeading = prepared.table.format === "headings";
-  const isNamed = strength >= 0.5 && (!isHeading || areConstantsUnderErrors(all));
-  if (around !== undefined && (looksIt || isNamed))
-    return `it has a column of codes and stands ${beside.includes(around) ? "beside" : "under"} “${around}”`;
-  const isDescribed = recognized.columns.some(({ role }) => role === "description");
-  if (strength === 0 && named && isDescribed && isUnderErrors(context) && speaksInRows(all, 0.5))
-    return "its names stand under errors, and its rows speak of them";
-  const listsCodes = looksIt && strength > 0 && context.headings.some((text) => namesCodes.test(text));
-  if (looksIt && sayErrors(prepared.columnTexts[all.code]!)) return "its codes say that they are errors";
-  if (named ? strength < 0.5 && !listsCodes : profile.filled < 2) return undefined;
-  if (!named && recognized.columns.some(({ role }) => role === "message"))
-    return "it has a column of codes and one of messages with placeholders";
-  return speaksInRows(all, named && strength < 0.6 && !listsCodes ? 0.5 : 0.25)
-    ? "it has a column of codes and speaks of errors"
-    : undefined;
-}
-
-/** Whether codes say in themselves what they are of: `ERR-9001`, `ERR_NO_PAPER`, `Error 12`. */
-function sayErrors(codes: readonly string[]): boolean {
-  const filled = codes.filter((text) => text !== "");
-  return filled.every((text) => /^(?:ERR|Err|ERROR|Error)(?:[-_. ]?\d|_[A-Z])/.test(text));
-}
-
-/** Whether titles of one word or several in capitals stand right under a heading that speaks of errors: `SKIPPED`. */
-function areConstantsUnderErrors({ prepared, context, code, profile }: Case): boolean {
-  const nearest = context.headings.findLast((text) => text !== "") ?? "";
-  const areConstants = prepared.columnTexts[code]!.every((text) =>
-    /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)*)?$/.test(text),
-  );
-  return areConstants && profile.filled >= 5 && profile.distinct === 1 && speaksOfErrors.test(nearest);
-}
-
-/** Whether the nearest heading is of errors and of nothing else: `Errors`, `Types of errors`. */
-function isUnderErrors({ headings }: TableContext): boolean {
-  return ofErrors.test(headings.findLast((text) => text !== "") ?? "");
-}
-
-const ofErrors =
-  /^[\d.\s]*(?:(?:list of |types of |kinds of )?(?:errors|error (?:types|names|kinds))|типы ошибок|виды ошибок|ошибки|错误(?:类型)?|錯誤(?:類型)?|エラー(?:の種類|種別)?|오류(?: 유형)?|에러(?: 유형)?|(?:tipos de )?err(?:ores|os)|fehler(?:arten|typen)?|(?:types d['’])?erreurs)\s*$/iu;
-
-/** Whether constants name the codes: `ERR_NO_PAPER | 1`. */
-function hasConstants({ recognized: { columns, profiles } }: Case): boolean {
-  return columns.some(({ role }, index) => role === "name" && profiles[index]!.plainCodes >= 0.9);
-}
-
-/**
- * A role that only errors have, in a column whose header says so where the code's does not. What follows a code that
- * stands as a title is a message by our own reading, and tells nothing.
- */
-function tellingRole({ recognized, prepared, strength }: Case): ColumnRole | undefined {
-  const roles =
-    prepared.table.format === "headings" ? ["solution", "retry"] : ["message", "solution", "retry"];
-  return recognized.columns.find(({ role }, index) => {
-    if (role === "httpStatus") return true;
-    if (!roles.includes(role)) return false;
-    return strength >= 0.6 || (prepared.matches[index]!.strengths.get(role) ?? 0) >= 0.8;
-  })?.role;
-}
-
-/**
- * Whether so many rows say in words that something went wrong; of entries, whose texts are whole paragraphs, one in
- * two.
- */
-function speaksInRows({ prepared, recognized }: Case, share: number): boolean {
-  const least = prepared.table.format === "headings" ? 0.5 : share;
-  const named = prepared.table.header.some(({ text }) => text !== "");
-  const roles = named ? ["description", "message", "name", "code"] : ["description", "message"];
-  const texts = prepared.columnTexts.filter((_, index) => roles.includes(recognized.columns[index]!.role));
-  const rows = texts[0]?.length ?? 0;
-  let speaking = 0;
-  for (let row = 0; row < rows; row++)
-    if (texts.some((column) => textOfErrors.test(column[row] ?? ""))) speaking++;
-  return speaking > 0 && speaking >= rows * least;
 }
