@@ -86,13 +86,14 @@ function* cellsFrom(page: Page, from: number, to: number): Generator<SpreadCell,
     const parts = lineText(page, line).split("|");
     if (parts.length > MOST_PARTS) break;
     let column = 1;
-    for (const [index, part] of parts.entries()) {
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index]!;
       const text = foldSpace(part);
       const at = column + part.length - part.trimStart().length;
       if (text !== "" || isBlank(page, line)) lines.push({ text, line: line + 1, column: at });
       column += part.length + 1;
       if (index === parts.length - 1) continue;
-      yield { ...joined(lines, line), end: line, isSpread };
+      yield joined(lines, line, isSpread);
       lines = [];
       isSpread = false;
     }
@@ -100,10 +101,14 @@ function* cellsFrom(page: Page, from: number, to: number): Generator<SpreadCell,
   }
 }
 
-function joined(lines: readonly Cell[], line: number): Cell {
+/** The cell of the texts before a pipe in a line (from 0). */
+function joined(lines: readonly Cell[], end: number, isSpread: boolean): SpreadCell {
+  const [only] = lines;
+  if (only !== undefined && lines.length === 1 && only.text !== "")
+    return { text: only.text, line: only.line, column: only.column, end, isSpread };
   const filled = lines.filter(({ text }) => text !== "");
-  const { line: first, column } = filled[0] ?? { line: line + 1, column: 1 };
-  return { text: filled.map(({ text }) => text).join("\n"), line: first, column };
+  const { line, column } = filled[0] ?? { line: end + 1, column: 1 };
+  return { text: filled.map(({ text }) => text).join("\n"), line, column, end, isSpread };
 }
 
 interface Layout {
@@ -141,15 +146,12 @@ function layoutOf(cells: readonly SpreadCell[], above: LooseLine | undefined): L
 
 /** The column of keys and the empty one, if enough rows of a width have them before something else comes. */
 function columnsOf(cells: readonly SpreadCell[], width: number): Pick<Layout, "key" | "empty"> | undefined {
-  const rows = Array.from({ length: Math.floor(cells.length / width) }, (_, row) =>
-    cells.slice(row * width, (row + 1) * width),
-  ).slice(1);
   let best: { key: number; body: readonly SpreadCell[][] } | undefined;
   for (let key = 0; key < width; key++) {
-    const end = rows.findIndex((row) => !isKey(row[key]!.text) && row[key]!.text !== "");
-    const body = rows.slice(0, end < 0 ? rows.length : end);
-    if (body.length >= LEAST_ROWS && body.length > (best?.body.length ?? 0) && areKeys(textsOf(body, key)))
-      best = { key, body };
+    const count = rowsWithKey(cells, width, key);
+    if (count < LEAST_ROWS || count <= (best?.body.length ?? 0)) continue;
+    const body = Array.from({ length: count }, (_, row) => cells.slice((row + 1) * width, (row + 2) * width));
+    if (areKeys(textsOf(body, key))) best = { key, body };
   }
   if (!best || best.body.flat().filter(({ isSpread }) => isSpread).length < best.body.length * LEAST_SPREAD)
     return undefined;
@@ -160,6 +162,17 @@ function columnsOf(cells: readonly SpreadCell[], width: number): Pick<Layout, "k
     (texts) => texts.filter((text) => CONSTANT.test(text)).length * 2 > texts.length,
   );
   return constants.length < 2 && (empty < 0 || width > 2) ? { key: best.key, empty } : undefined;
+}
+
+/** How many rows below the first one have a key or nothing in a column, before one has something else. */
+function rowsWithKey(cells: readonly SpreadCell[], width: number, key: number): number {
+  let count = 0;
+  for (let at = width; at + width <= cells.length; at += width) {
+    const { text } = cells[at + key]!;
+    if (text !== "" && !isKey(text)) break;
+    count++;
+  }
+  return count;
 }
 
 function textsOf(rows: readonly SpreadCell[][], column: number): readonly string[] {
