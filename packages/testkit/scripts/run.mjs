@@ -15,10 +15,9 @@ await build({
   format: "esm",
   target: "node20",
   conditions: ["@errcat/source"],
-  external: ["read-excel-file", "read-excel-file/*"],
   // CommonJS dependencies ask for parts of Node by `require`.
   banner: {
-    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },
   logLevel: "warning",
 });

@@ -35,14 +35,14 @@ export interface KnownOfPage {
 }
 
 /** Reads a page of a corpus with no configuration. */
-export function evaluatePage(
+export async function evaluatePage(
   folder: string,
   page: CorpusPage,
   { oracle, millisecondsPerMegabyte }: KnownOfPage,
-): PageResult {
+): Promise<PageResult> {
   const bytes = readFileSync(join(folder, page.file));
   const diagnostics: Diagnostic[] = [];
-  const result = parsePage(bytes, page.file, { diagnostics });
+  const result = await parsePage(bytes, page.file, { diagnostics });
   const found = result?.accounting.rows ?? 0;
   const cells = result === undefined ? undefined : compareCells(result.catalog, oracle);
   return {
@@ -55,16 +55,20 @@ export function evaluatePage(
     entries: result?.catalog.entries.length ?? 0,
     agreement: cells?.agreement ?? new Map(),
     disagreements: cells?.disagreements ?? [],
-    isRestated: result === undefined || isSameWhenToldTo(bytes, page.file, result),
+    isRestated: result === undefined || (await isSameWhenToldTo(bytes, page.file, result)),
     tables: result === undefined ? diagnostics.map(({ message }) => message) : tablesOf(result),
     millisecondsPerMegabyte,
   };
 }
 
-function isSameWhenToldTo(bytes: Uint8Array, path: string, { catalog, documents }: ParseResult): boolean {
+async function isSameWhenToldTo(
+  bytes: Uint8Array,
+  path: string,
+  { catalog, documents }: ParseResult,
+): Promise<boolean> {
   const diagnostics: Diagnostic[] = [];
   const corrections = correctionsFromTables(documents[0]?.tables ?? []);
-  const again = parsePage(bytes, path, { diagnostics, corrections });
+  const again = await parsePage(bytes, path, { diagnostics, corrections });
   return (
     again !== undefined &&
     printCatalog(again.catalog) === printCatalog(catalog) &&

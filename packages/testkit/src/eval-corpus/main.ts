@@ -22,7 +22,7 @@ interface Options {
 }
 
 /** Reads every page of a corpus with no configuration and prints how it compares with what is expected. */
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -40,13 +40,15 @@ function main(): void {
   }
   const oracle = readOracle(folder);
   const pages = readCorpusIndex(folder);
-  const times = measurePages(folder, pages);
-  const results = pages.map((page) =>
-    evaluatePage(folder, page, {
+  const times = await measurePages(folder, pages);
+  const results: PageResult[] = [];
+  for (const page of pages) {
+    const known = {
       oracle: oracle[page.file] ?? [],
       millisecondsPerMegabyte: times.get(page.file) ?? 0,
-    }),
-  );
+    };
+    results.push(await evaluatePage(folder, page, known));
+  }
   if (values.write !== undefined) writeFileSync(values.write, corpusPage(results));
   process.stdout.write(printed(results, values));
 }
@@ -66,4 +68,4 @@ function asJson(result: PageResult): unknown {
   return { ...result, agreement: Object.fromEntries(result.agreement) };
 }
 
-main();
+await main();

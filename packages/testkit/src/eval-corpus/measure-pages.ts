@@ -14,7 +14,10 @@ export const measuredRounds = 5;
  * gets to know the program; pages take turns, so that what the engine does beside (it compiles in other threads, whose
  * time is counted) falls on a page now and then. A page of less than {@link leastBytes} counts as one of as many.
  */
-export function measurePages(folder: string, pages: readonly CorpusPage[]): ReadonlyMap<string, number> {
+export async function measurePages(
+  folder: string,
+  pages: readonly CorpusPage[],
+): Promise<ReadonlyMap<string, number>> {
   const measured = pages.map(({ file }) => ({
     file,
     bytes: readFileSync(join(folder, file)),
@@ -22,7 +25,7 @@ export function measurePages(folder: string, pages: readonly CorpusPage[]): Read
   }));
   for (let round = -measuredRounds; round < measuredRounds; round++)
     for (const { file, bytes, times } of measured) {
-      const time = timeOf(file, bytes);
+      const time = await timeOf(file, bytes);
       if (round >= 0) times.push(time);
     }
   return new Map(
@@ -34,9 +37,9 @@ export function measurePages(folder: string, pages: readonly CorpusPage[]): Read
 }
 
 /** Milliseconds of CPU that parsing takes. */
-function timeOf(file: string, bytes: Uint8Array): number {
+async function timeOf(file: string, bytes: Uint8Array): Promise<number> {
   const before = process.cpuUsage();
-  parsePage(bytes, file, { diagnostics: [] });
+  await parsePage(bytes, file, { diagnostics: [] });
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
