@@ -62,7 +62,7 @@ describe("the installed command", () => {
 
   it("exits as the command line says", () => {
     expect(errcat("parse", "docs/errors.md").status).toBe(0);
-    expect(errcat("parse", "docs/none.md").status).toBe(1);
+    expect(errcat("parse", "docs/none.md").status).toBe(2);
     expect(errcat("nonsense").status).toBe(2);
     expect(errcat().status).toBe(2);
   });
