@@ -2,7 +2,7 @@ import { addProse, type Draft } from "../draft.ts";
 import { readConstants } from "../entries/constants-in-code.ts";
 import { readBareTitles, readEntries } from "../entries/read-entries.ts";
 import { skipFrontMatter } from "../front-matter.ts";
-import { lineAt, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
+import { isBlank, lineAt, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import { readAlignedColumns } from "../text/aligned-columns.ts";
 import { readBareTable } from "../text/bare-table.ts";
 import { readCellStream } from "../text/cell-stream.ts";
@@ -114,7 +114,8 @@ function readAnyFence(page: Page, line: number, draft: Draft): number {
 function readPiped(page: Page, line: number, draft: Draft): number {
   const delimiter = delimiterUnder(page, line);
   if (delimiter >= 0) {
-    const spread = isSpread(page, delimiter + 1) ? readCellStream(page, line, draft) : line;
+    const below = isBlank(page, delimiter + 1) ? delimiter + 2 : delimiter + 1;
+    const spread = isSpread(page, below) ? readCellStream(page, line, draft) : line;
     return spread > line ? spread : readPipeTable(page, line, draft);
   }
   const { opens, closes } = pipeEnds(page.text, lineStart(page, line), lineEnd(page, line));
