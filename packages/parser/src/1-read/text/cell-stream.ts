@@ -17,7 +17,7 @@ import { type StreamShape, shapeOfStream } from "./stream-shape.ts";
  *                     A.1 |
  */
 export function readCellStream(page: Page, line: number, draft: Draft): number {
-  const shape = shapeOfStream(page, line);
+  const shape = shapeOfStream(page, line, draft.tables.at(-1));
   if (shape.width < 2) return line;
   const stream = new Assembly(shape);
   let next = line;

@@ -1,4 +1,6 @@
+import { sameTexts } from "../header-row.ts";
 import { isBlank, lineCount, type Page } from "../page.ts";
+import type { Cell, Table } from "../table.ts";
 import { guessColumns } from "./guess-columns.ts";
 import { isSeam, readStreamLine, type StreamLine } from "./stream-line.ts";
 
@@ -21,16 +23,16 @@ const LOOK_AHEAD = 64;
 
 /**
  * Tells the shape of the stream of cells that begins in a line (from 0). The number of columns comes from the delimiter
- * row, from rows that stand on one line, from the pipes that begin rows, and at last from what makes the columns most
- * alike.
+ * row, from rows that stand on one line, from the pipes that begin rows, from the table above where its header is said
+ * again, and at last from what makes the columns most alike.
  */
-export function shapeOfStream(page: Page, line: number): StreamShape {
+export function shapeOfStream(page: Page, line: number, above: Table | undefined): StreamShape {
   const isAiry = isSeam(page, line + 1) && isSeam(page, line + 3);
   const lines = linesAhead(page, line, isAiry);
   const opensCells = lines.length >= LEAST_OPENED && lines.every(isOpenedCell);
   const shown = opensCells ? lines.map((each) => ({ ...each, opens: false })) : lines;
   const bare = isAiry ? 0 : columnsOfBareHeader(page, line, lines);
-  const width = bare || columnsOf(shown);
+  const width = bare || columnsOf(shown, above?.header ?? []);
   const hasLonePipes = lines[0]?.lone === true || areApart(shown, width);
   return { width, hasLonePipes, isAiry, opensCells, endsBare: bare > 0 };
 }
@@ -71,12 +73,12 @@ function linesAhead(page: Page, from: number, isAiry: boolean): readonly StreamL
   return lines;
 }
 
-function columnsOf(lines: readonly StreamLine[]): number {
-  return (
-    columnsOfRuledHeader(lines) ||
-    columnsByMarks(lines) ||
-    guessColumns(lines.flatMap((line) => line.cells.map((cell) => cell.text)))
-  );
+function columnsOf(lines: readonly StreamLine[], above: readonly Cell[]): number {
+  const marked = columnsOfRuledHeader(lines) || columnsByMarks(lines);
+  if (marked > 0) return marked;
+  const cells = lines.flatMap((line) => line.cells);
+  const isSaidAgain = above.length > 1 && sameTexts(cells.slice(0, above.length), above);
+  return isSaidAgain ? above.length : guessColumns(cells.map(({ text }) => text));
 }
 
 /** Whether a lone pipe stands after each row: it keeps rows apart, and is no empty cell. */
