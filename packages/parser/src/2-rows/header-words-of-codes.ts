@@ -92,6 +92,9 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       fehler-nr · fehlernr · fehler nr · fehlernummern · fehler-id · fehlerschlüssel · fehlerkennung · rückgabewert
       код ошибки · коды ошибок · номер ошибки · код возврата · код результата
       идентификатор ошибки · коды возврата · номера ошибок
+      codice errore · codice di errore · codici errore · codici di errore · codice d'errore · codice d’errore
+      kod błędu · kody błędów · numer błędu · kód chyby · číslo chyby · foutcode · foutcodes · felkod · felkoder
+      hata kodu · hata kodları · mã lỗi · kode error · kode kesalahan · код помилки · коди помилок
       code d'erreur · codes d'erreur · code d’erreur · code erreur · numéro d'erreur · code de retour
       gqlstatus code
     `),

@@ -72,6 +72,8 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       detalhamento · detalhes do erro
       fehlerbeschreibung · bedeutung · erläuterung · erklärung · bedeutung/fehlerdetails
       описание · описание ошибки · пояснение · расшифровка
+      descrizione · significato · opis · opis błędu · znaczenie · popis · omschrijving · beschrijving · betekenis · beskrivning
+      açıklama · mô tả · ý nghĩa · deskripsi · keterangan · опис
       signification · explication · définition · détail · détails
     `),
   },
@@ -155,6 +157,8 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       способ решения · возможное решение · рекомендуемые действия · рекомендуемое действие · способы устранения
       как решить · меры · порядок действий · устранение ошибки
       способ устранения · устранение
+      soluzione · soluzioni · rozwiązanie · řešení · oplossing · åtgärd · lösning · çözüm
+      cách xử lý · giải pháp · solusi · рішення
       résolution · que faire · mesure · action recommandée · correctif
     `),
   },
