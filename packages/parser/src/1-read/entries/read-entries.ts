@@ -1,14 +1,16 @@
 import { diagnose } from "@errcat/diagnostics";
-import { type Draft, headingsBelow, type LooseLine } from "../draft.ts";
+import type { Draft, LooseLine } from "../draft.ts";
 import type { Page } from "../page.ts";
-import type { Cell, Heading, Table } from "../table.ts";
+import type { Cell, Table } from "../table.ts";
 import { bareEntries } from "./bare-titles.ts";
+import { entriesAt } from "./entries-at.ts";
 import { type Entry, entryTables } from "./entry-table.ts";
 import { withFieldsOfTables } from "./fields-of-tables.ts";
 import { type MarkedLine, markedLine } from "./marked-line.ts";
 import { namedTitles, tablesOfNamed } from "./named-records.ts";
 import { recordsByLabel } from "./records-by-label.ts";
-import { constantCode, isWord, itemCode, type TitleCode, titleCode } from "./title-code.ts";
+import { titleCells } from "./title-cells.ts";
+import { isWord, titleCode } from "./title-code.ts";
 import { areChapters, type Titles, titlesInLists, withSmallNumbers } from "./titles-in-lists.ts";
 
 /** Fewer titles than this are chapters, not a list of codes. */
@@ -167,96 +169,4 @@ function withOthers(lines: readonly MarkedLine[], mark: string, titles: Titles):
 
 function codeCell(line: MarkedLine): Map<string, Cell> {
   return new Map([["Code", { text: line.text, line: line.line + 1, column: line.column }]]);
-}
-
-/** Where more of the titles than this have a table below them, they are chapters. */
-const MOST_WITH_TABLES = 0.2;
-
-/** The entries that titles begin; none where they are chapters. */
-function entriesAt(lines: readonly MarkedLine[], titles: Titles, tables: readonly Table[]): Entry[] {
-  const over = headingsOver(lines, titles);
-  /** Among bold lines a heading that is an entry has lost its level. */
-  const mixed = [...titles.keys()].some((index) => lines[index]!.level === 0);
-  let nextTable = 0;
-  let withTables = 0;
-  const entries = [...titles].map(([index, title]): Entry => {
-    const { line, column, level, mark } = lines[index]!;
-    const wraps = mark === "strong" || mark.startsWith("item");
-    const end = endOfEntry(lines, index, titles);
-    const last = lines[end]?.line ?? Number.POSITIVE_INFINITY;
-    while (nextTable < tables.length && tables[nextTable]!.line <= line) nextTable++;
-    if (nextTable < tables.length && tables[nextTable]!.line <= last) withTables++;
-    const headings = mixed ? over[index]! : over[index]!.filter((heading) => heading.level < level);
-    return { title, body: lines.slice(index + 1, end), wraps, line: line + 1, column, headings };
-  });
-  return withTables > entries.length * MOST_WITH_TABLES ? [] : entries;
-}
-
-/** Index of the line that ends an entry: the next title, a heading that is not below it, or what closes it. */
-function endOfEntry(lines: readonly MarkedLine[], start: number, titles: Titles): number {
-  const { level, mark } = lines[start]!;
-  const isEnclosed = mark.startsWith("<");
-  const end = `</${mark.replace("<", "")}`;
-  for (let i = start + 1; i < lines.length; i++) {
-    if (titles.has(i)) return i;
-    const other = lines[i]!.level;
-    if (other > 0 && (level === 0 || other <= level)) return i;
-    if (lines[i]!.mark === end || (level === 0 && !isEnclosed && isOutside(lines, i, lines[start]!)))
-      return i;
-  }
-  return lines.length;
-}
-
-/**
- * Whether a line stands apart from the list that an entry is part of: unmarked, no deeper than its items, after a blank
- * line; or an item that is no deeper than the entry, of another list or with no code.
- */
-function isOutside(lines: readonly MarkedLine[], index: number, entry: MarkedLine): boolean {
-  const { mark, indent, line } = lines[index]!;
-  if (OBJECTS.has(mark)) return indent <= entry.indent;
-  if (mark !== "") return depthOf(mark) <= depthOf(entry.mark);
-  return indent <= (depthOf(entry.mark) || 0) && lines[index - 1]!.line < line - 1;
-}
-
-/** Lines that name objects of a program. */
-const OBJECTS: ReadonlySet<string> = new Set(["object", "constant", "exception"]);
-
-/** How deep an item is indented, or nested where tags say so; `NaN` for what is no item. */
-function depthOf(mark: string): number {
-  return mark.startsWith("item") ? Number.parseInt(mark.slice(4), 10) : Number.NaN;
-}
-
-/**
- * For each line the headings above it that are no entries themselves, outermost first. One pass: lists are shared by
- * the lines under the same heading.
- */
-function headingsOver(lines: readonly MarkedLine[], titles: Titles): (readonly Heading[])[] {
-  let open: readonly Heading[] = [];
-  return lines.map(({ level, text, line }, index) => {
-    const above = open;
-    if (level === 0 || titles.has(index)) return above;
-    open = headingsBelow(open, { text, level, line: line + 1 });
-    return above;
-  });
-}
-
-function codeIn({ mark, text, strong }: MarkedLine): TitleCode | undefined {
-  if (mark === "constant") return constantCode(text);
-  return mark.startsWith("item") ? itemCode(text, strong) : titleCode(text);
-}
-
-/** What a title says, by header name; `undefined` where it names no code. */
-function titleCells(line: MarkedLine): Map<string, Cell> | undefined {
-  const found = codeIn(line);
-  if (!found) return undefined;
-  const at = (text: string) => ({
-    line: line.line + 1,
-    column: Math.min(line.column + Math.max(0, line.text.indexOf(text)), line.end),
-  });
-  const cells = new Map<string, Cell>();
-  cells.set(found.label || "Code", { text: found.code, ...at(found.code) });
-  if (found.extra !== "") cells.set("", { text: found.extra, ...at(found.extra) });
-  if (found.name !== "") cells.set("Name", { text: found.name, ...at(found.name) });
-  if (found.text !== "") cells.set("Message", { text: found.text, ...at(found.text) });
-  return cells;
 }
