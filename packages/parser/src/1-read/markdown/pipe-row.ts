@@ -1,4 +1,4 @@
-import { lineText, type Page } from "../page.ts";
+import { lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
 import { markdownText } from "./markdown-text.ts";
 
@@ -8,10 +8,17 @@ const SPECIAL = /[\\`*_~[\]<&!\t\u00a0\u3000\u200b]| (?<=[^| ] ) +(?=[^| ])/;
 const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
 
-/** A line and its number from 1. */
+/** A line within a text, and its number from 1. */
 interface RowLine {
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
   readonly line: number;
+}
+
+/** A line (from 1) within its page. */
+function lineOf(page: Page, line: number): RowLine {
+  return { text: page.text, start: lineStart(page, line - 1), end: lineEnd(page, line - 1), line };
 }
 
 /** A row that knows how many cells it has before they are asked for. */
@@ -26,7 +33,7 @@ export interface PipeRow extends TableRow {
  */
 export function pipeRowAt(page: Page, line: number): PipeRow {
   const text = lineText(page, line);
-  if (SPECIAL.test(text)) return new MarkedRow({ text, line: line + 1 });
+  if (SPECIAL.test(text)) return new MarkedRow({ text, start: 0, end: text.length, line: line + 1 });
   return new PlainRow(page, line + 1, plainWidth(text));
 }
 
@@ -42,7 +49,7 @@ class PlainRow implements PipeRow {
   }
 
   get cells(): readonly Cell[] {
-    return readPlainRow({ text: lineText(this.#page, this.line - 1), line: this.line }, this.width);
+    return readPlainRow(lineOf(this.#page, this.line), this.width);
   }
 
   get column(): number {
@@ -76,12 +83,13 @@ class MarkedRow implements PipeRow {
  *     "| 400 | `A\|1` | see [q](x) |"  →  "400", "A|1", "see q"
  */
 export function readPipeRow(text: string, line: number): readonly Cell[] {
-  return SPECIAL.test(text) ? readMarkedRow({ text, line }) : readPlainRow({ text, line }, plainWidth(text));
+  const source = { text, start: 0, end: text.length, line };
+  return SPECIAL.test(text) ? readMarkedRow(source) : readPlainRow(source, plainWidth(text));
 }
 
 /** Where the first cell begins: after the pipe that a row may open with. */
-function afterOpening(text: string): number {
-  const first = afterSpaces(text, 0);
+function afterOpening(text: string, from = 0): number {
+  const first = afterSpaces(text, from);
   return text.charCodeAt(first) === PIPE ? first + 1 : first;
 }
 
@@ -102,25 +110,36 @@ function plainWidth(text: string): number {
   return afterSpaces(text, from) < text.length ? width + 1 : width;
 }
 
-/** The cells of a row in which every cell is its own text and every pipe a border. */
+/**
+ * The cells of a row in which every cell is its own text and every pipe a border. All but the last cell end at a pipe, so
+ * that the text is searched no further than the line.
+ */
 function readPlainRow(source: RowLine, width: number): Cell[] {
+  const { text, start } = source;
   const cells: Cell[] = new Array(width);
-  let from = afterOpening(source.text);
-  for (let i = 0; i < width; i++) {
-    const pipe = source.text.indexOf("|", from);
-    const end = pipe < 0 ? source.text.length : pipe;
-    cells[i] = trimmedCell(source, from, end);
-    from = end + 1;
+  let from = afterOpening(text, start);
+  for (let i = 0; i < width - 1; i++) {
+    const pipe = text.indexOf("|", from);
+    cells[i] = trimmedCell(source, from, pipe);
+    from = pipe + 1;
   }
+  if (width > 0) cells[width - 1] = trimmedCell(source, from, beforeClosing(source, from));
   return cells;
 }
 
-function trimmedCell({ text, line }: RowLine, start: number, end: number): Cell {
-  let from = start;
+/** Where the last cell of a row ends, which begins at an offset: before the pipe that the row may close with. */
+function beforeClosing({ text, end }: RowLine, from: number): number {
+  let to = end;
+  while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+  return to > from && text.charCodeAt(to - 1) === PIPE ? to - 1 : to;
+}
+
+function trimmedCell({ text, start, line }: RowLine, begin: number, end: number): Cell {
+  let from = begin;
   let to = end;
   while (from < to && text.charCodeAt(from) <= 32) from++;
   while (to > from && text.charCodeAt(to - 1) <= 32) to--;
-  return { text: text.slice(from, to), line, column: from + 1 };
+  return { text: text.slice(from, to), line, column: from - start + 1 };
 }
 
 /** A row with marks in it: a pipe after a backslash is text, and marks are resolved in the cells that have them. */

@@ -45,8 +45,10 @@ function readShapes(shapes: readonly RowShape[], page: Page, draft: Draft): Set<
 /** Lines that rows have begun in and that are loose all the same; a table of a hundred thousand rows may have none. */
 function looseRows({ loose, tables }: Draft): Set<number> {
   const lines = new Set(loose.map(({ line }) => line + 1));
+  const last = loose.reduce((most, { line }) => Math.max(most, line + 1), 0);
   const taken = new Set<number>();
-  for (const { rows } of tables) for (const { line } of rows) if (lines.has(line)) taken.add(line);
+  for (const { rows } of tables)
+    for (const { line } of rows) if (line <= last && lines.has(line)) taken.add(line);
   return taken;
 }
 
