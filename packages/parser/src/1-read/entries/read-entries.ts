@@ -19,6 +19,9 @@ const LEAST_ENTRIES = 3;
 /** Lines that are held at once to find entries among them. */
 const MOST_LINES = 200_000;
 
+/** An entry is a title and a line below it. */
+const LEAST_LINES = 2;
+
 /** At least this share of the titles of a kind must name codes. */
 const LEAST_SHARE = 0.5;
 
@@ -33,6 +36,7 @@ const LEAST_SHARE = 0.5;
  *                              Not signed in.
  */
 export function readEntries(page: Page, draft: Draft): void {
+  if (draft.loose.length < LEAST_LINES) return;
   const marked = looseLines(draft).map((line) => markedLine(page, line));
   const { lines, tables: others } = withFieldsOfTables(marked, draft.tables);
   const named = namedTitles(lines);
@@ -52,6 +56,7 @@ export function readEntries(page: Page, draft: Draft): void {
  * {@link bareEntries}.
  */
 export function readBareTitles(page: Page, draft: Draft): void {
+  if (draft.loose.length < LEAST_LINES) return;
   const taken = new Set<number>();
   for (const { format, rows } of draft.tables) {
     if (format !== "text" && format !== "headings") continue;
