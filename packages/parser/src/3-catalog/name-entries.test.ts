@@ -19,6 +19,7 @@ test("the code gives the name", () => {
 test("codes of one kind have a name each", () => {
   const expected = { "VPC.01": "VPC_01", "VPC.1": "VPC_1", "Vpc.01": "Vpc_01" };
   expect(named(["VPC.01"], ["VPC.1"], ["Vpc.01"])).toEqual({ names: expected, diagnostics: [] });
+  expect(named(["A1.2"], ["A.12"]).names).toEqual({ "A1.2": "A1_2", "A.12": "A_12" });
   expect(named(["1"], ["01"]).names).toEqual({ "1": "Code1", "01": "Code01" });
   expect(named(["A.1"], ["1"]).names).toEqual({ "A.1": "A_1", "1": "Code1" });
   expect(named(["Vpc_1"], ["VPC_1"]).names).toEqual({ VPC_1: "Vpc_1", Vpc_1: "Vpc_1_2" });

@@ -29,7 +29,7 @@ export function nameEntries(entries: EntryDrafts, report: Report): (code: string
 function areNamesTheirOwn(codes: Iterable<string>): boolean {
   let mark: string | undefined;
   for (const code of codes) {
-    if (!/^(?:[A-Z][A-Za-z]*[.-])?\d+$/.test(code)) return false;
+    if (!/^(?:[A-Z][A-Za-z\d]*[.-])?\d+$/.test(code)) return false;
     const own = code.includes(".") ? "." : code.includes("-") ? "-" : "";
     mark ??= own;
     if (mark !== own) return false;
