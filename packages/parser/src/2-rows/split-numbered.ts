@@ -8,36 +8,44 @@
 export function splitNumbered(text: string): readonly string[] | undefined {
   if (!"1(（①".includes(text.charAt(0))) return undefined;
   const items: string[] = [];
-  let rest = text;
-  for (let number = 1; ; number++) {
-    const mark = markOf(rest, number);
-    if (mark === undefined) return undefined;
-    rest = rest.slice(mark);
-    const next = nextMark(rest, number + 1);
-    const item = (next < 0 ? rest : rest.slice(0, next)).trim();
+  let mark = firstMark(text);
+  for (let number = 2; mark !== undefined; number++) {
+    const next = nextMark(text, mark.end, number);
+    const item = text.slice(mark.end, next?.start).trim();
     if (item === "") return undefined;
     items.push(item);
-    if (next < 0) return items.length > 1 ? items : undefined;
-    rest = rest.slice(next);
+    mark = next;
   }
+  return items.length > 1 ? items : undefined;
 }
 
-/** Length of the mark that numbers the item at the start of a text. */
-function markOf(text: string, number: number): number | undefined {
-  const circled = String.fromCodePoint(0x245f + number);
-  const match = new RegExp(
-    `^(?:${number}(?:[.．](?!\\d)|[、)）])|[(（]${number}[)）]|${circled})\\s*`,
-    "u",
-  ).exec(text);
-  return match?.[0].length;
+/** Where a mark that numbers an item stands in a text, and where the item begins. */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Where the next item begins: its mark stands after white space, a separator or a character that ends a sentence. */
-function nextMark(text: string, number: number): number {
-  const circled = String.fromCodePoint(0x245f + number);
-  const pattern = new RegExp(
-    `(?<=[\\s;；,，。.!！?？]|\\p{Script=Han})(?:${number}(?:[.．](?!\\d)|[、)）])|[(（]${number}[)）]|${circled})`,
-    "u",
-  );
-  return pattern.exec(text)?.index ?? -1;
+const MARK = "(?:(\\d+)(?:[.．](?!\\d)|[、)）])|[(（](\\d+)[)）]|([①-⑳]))\\s*";
+
+const AT_START = new RegExp(`^${MARK}`, "u");
+
+/** An item begins after white space, a separator or a character that ends a sentence. */
+const INSIDE = new RegExp(`(?<=[\\s;；,，。.!！?？]|\\p{Script=Han})${MARK}`, "gu");
+
+function firstMark(text: string): Mark | undefined {
+  const match = AT_START.exec(text);
+  return match && isNumber(match, 1) ? { start: 0, end: match[0].length } : undefined;
+}
+
+/** The mark of an item behind one that begins at an offset, and is not empty. */
+function nextMark(text: string, item: number, number: number): Mark | undefined {
+  INSIDE.lastIndex = item + 1;
+  for (let match = INSIDE.exec(text); match; match = INSIDE.exec(text)) {
+    if (isNumber(match, number)) return { start: match.index, end: INSIDE.lastIndex };
+  }
+  return undefined;
+}
+
+function isNumber([, bare, bracketed, circled]: RegExpExecArray, number: number): boolean {
+  return (bare ?? bracketed ?? String((circled?.codePointAt(0) ?? 0) - 0x245f)) === String(number);
 }

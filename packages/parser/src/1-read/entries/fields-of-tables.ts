@@ -26,7 +26,9 @@ const LEAST_ALIKE = 0.8;
  */
 export function withFieldsOfTables(lines: readonly MarkedLine[], tables: readonly Table[]): LinesAndTables {
   const candidates = tables.filter(isUnderCode);
-  const fields = new Map(candidates.map((table) => [table, fieldsOf(table, candidates)]));
+  const headers = timesOf(candidates.map(({ header }) => header[0]?.text ?? ""));
+  const isOwn = (name: string): boolean => headers.get(name)! * 2 < candidates.length;
+  const fields = new Map(candidates.map((table) => [table, fieldsOf(table, isOwn)]));
   const common = timesOf([...fields.values()].flatMap((rows) => rows.map(nameOf)));
   const alike = [...fields].filter(([, rows]) => {
     const known = rows.filter((row) => common.get(nameOf(row))! > 1);
@@ -65,11 +67,10 @@ function isUnderCode({ header, headings, rows }: Table): boolean {
   return found !== undefined && found.label === "";
 }
 
-/** The rows of a table as fields; its header is one where it is not the header of most. */
-function fieldsOf({ header, rows }: Table, tables: readonly Table[]): readonly Field[] {
+/** The rows of a table as fields; its header is one where it is its own, and not that of most tables. */
+function fieldsOf({ header, rows }: Table, isOwn: (name: string) => boolean): readonly Field[] {
   const [first, second] = header;
-  const twins = tables.filter((other) => other.header[0]?.text === first?.text).length;
-  const isField = first && second && first.text !== "" && twins * 2 < tables.length;
+  const isField = first && second && first.text !== "" && isOwn(first.text);
   const cells = rows.map(({ cells: [name, value] }): Field => [name!, value!]);
   const fields: readonly Field[] = isField ? [[first, second], ...cells] : cells;
   return fields.every(([name]) => /^\p{L}/u.test(name.text)) ? fields : [];

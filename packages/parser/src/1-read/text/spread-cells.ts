@@ -1,13 +1,7 @@
 import { captionAbove, type Draft, type LooseLine } from "../draft.ts";
-import { foldSpace } from "../fold-space.ts";
-import { isBlank, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
-import type { Cell, TableRow } from "../table.ts";
-
-/** Cells of more lines, or with more blank lines between them, are text below the table. */
-const MOST_LINES = 12;
-
-/** What a cell between two pipes cuts a line into; a line of more is a row of another kind of table. */
-const MOST_PARTS = 3;
+import { lineCount, lineEnd, lineStart, type Page } from "../page.ts";
+import type { TableRow } from "../table.ts";
+import { isConstant, isKey, type PipedCell, pipedCells } from "./piped-cells.ts";
 
 /** How far the shape of a table is looked for. */
 const LOOK_AHEAD = 96;
@@ -16,6 +10,10 @@ const WIDTHS = [2, 3, 4, 5, 6, 7, 8];
 
 /** Fewer rows than this may be chance. */
 const LEAST_ROWS = 3;
+
+/** At least this share of the rows have a key, and of the keys are different. */
+const LEAST_KEYS = 0.7;
+const LEAST_DISTINCT = 0.8;
 
 /** So many of the rows run over lines, or have blank lines between them. */
 const LEAST_SPREAD = 0.5;
@@ -38,12 +36,12 @@ const LEAST_SPREAD = 0.5;
 export function readSpreadCells(page: Page, line: number, draft: Draft): number {
   const to = Math.min(lineCount(page), line + LOOK_AHEAD);
   if (!hasLineWithoutPipe(page, line, to)) return line;
-  const ahead = [...cellsFrom(page, line, to)];
-  if (!ahead.some(({ isSpread }) => isSpread)) return line;
+  const ahead = [...pipedCells(page, line, to)];
+  if (!ahead.some(({ isSpread }) => isSpread) || !hasKeys(ahead)) return line;
   const above = draft.loose.at(-1);
   const layout = layoutOf(ahead, above?.level === 0 && above.line === line - 1 ? above : undefined);
   if (!layout) return line;
-  const { rows, end } = rowsOf(cellsFrom(page, line, lineCount(page)), layout);
+  const { rows, end } = rowsOf(pipedCells(page, line, lineCount(page)), layout);
   if (layout.before.length > 0) draft.loose.pop();
   const caption = layout.skipped > 0 ? ahead[0]!.text : captionAbove(draft, line);
   const isKeyed = isKey(rows[0]!.cells[layout.key]!.text);
@@ -63,13 +61,6 @@ export function readSpreadCells(page: Page, line: number, draft: Draft): number 
   return end;
 }
 
-interface SpreadCell extends Cell {
-  /** Line (from 0) of the pipe behind it. */
-  readonly end: number;
-  /** A line of it has no pipe. */
-  readonly isSpread: boolean;
-}
-
 function hasLineWithoutPipe(page: Page, from: number, to: number): boolean {
   for (let line = from; line < to; line++) {
     const pipe = page.text.indexOf("|", lineStart(page, line));
@@ -78,37 +69,9 @@ function hasLineWithoutPipe(page: Page, from: number, to: number): boolean {
   return false;
 }
 
-/** The texts before each pipe, from a line on, up to where no pipe comes any more. */
-function* cellsFrom(page: Page, from: number, to: number): Generator<SpreadCell, void> {
-  let lines: { text: string; line: number; column: number }[] = [];
-  let isSpread = false;
-  for (let line = from; line < to && lines.length <= MOST_LINES; line++) {
-    const parts = lineText(page, line).split("|");
-    if (parts.length > MOST_PARTS) break;
-    let column = 1;
-    for (let index = 0; index < parts.length; index++) {
-      const part = parts[index]!;
-      const text = foldSpace(part);
-      const at = column + part.length - part.trimStart().length;
-      if (text !== "" || isBlank(page, line)) lines.push({ text, line: line + 1, column: at });
-      column += part.length + 1;
-      if (index === parts.length - 1) continue;
-      yield joined(lines, line, isSpread);
-      lines = [];
-      isSpread = false;
-    }
-    isSpread ||= parts.length === 1;
-  }
-}
-
-/** The cell of the texts before a pipe in a line (from 0). */
-function joined(lines: readonly Cell[], end: number, isSpread: boolean): SpreadCell {
-  const [only] = lines;
-  if (only !== undefined && lines.length === 1 && only.text !== "")
-    return { text: only.text, line: only.line, column: only.column, end, isSpread };
-  const filled = lines.filter(({ text }) => text !== "");
-  const { line, column } = filled[0] ?? { line: end + 1, column: 1 };
-  return { text: filled.map(({ text }) => text).join("\n"), line, column, end, isSpread };
+/** Whether there are as many keys as the fewest rows must have. */
+function hasKeys(cells: readonly PipedCell[]): boolean {
+  return cells.filter(({ isKey }) => isKey).length >= LEAST_ROWS * LEAST_KEYS;
 }
 
 interface Layout {
@@ -118,17 +81,14 @@ interface Layout {
   /** Column of nothing; -1 where there is none. */
   readonly empty: number;
   /** The first cell, where it stands above the first pipe. */
-  readonly before: readonly SpreadCell[];
+  readonly before: readonly PipedCell[];
   /** Cells before the first row: an empty one, or a title over all columns. */
   readonly skipped: number;
 }
 
 /** The narrowest layout in which a column has numbers or constants, and as the first row may have their header. */
-function layoutOf(cells: readonly SpreadCell[], above: LooseLine | undefined): Layout | undefined {
-  const before: readonly SpreadCell[] =
-    above && cells[0]?.text === ""
-      ? [{ text: above.text, line: above.line + 1, column: 1, end: above.line + 1, isSpread: false }]
-      : [];
+function layoutOf(cells: readonly PipedCell[], above: LooseLine | undefined): Layout | undefined {
+  const before: readonly PipedCell[] = above && cells[0]?.text === "" ? [cellAbove(above)] : [];
   const starts: readonly Pick<Layout, "before" | "skipped">[] = [
     { before, skipped: before.length },
     { before: [], skipped: 1 },
@@ -144,61 +104,61 @@ function layoutOf(cells: readonly SpreadCell[], above: LooseLine | undefined): L
   return undefined;
 }
 
+function cellAbove({ text, line }: LooseLine): PipedCell {
+  return { text, line: line + 1, column: 1, end: line + 1, isSpread: false, isKey: isKey(text) };
+}
+
 /** The column of keys and the empty one, if enough rows of a width have them before something else comes. */
-function columnsOf(cells: readonly SpreadCell[], width: number): Pick<Layout, "key" | "empty"> | undefined {
-  let best: { key: number; body: readonly SpreadCell[][] } | undefined;
+function columnsOf(cells: readonly PipedCell[], width: number): Pick<Layout, "key" | "empty"> | undefined {
+  let best: { key: number; body: readonly PipedCell[][] } | undefined;
   for (let key = 0; key < width; key++) {
     const count = rowsWithKey(cells, width, key);
     if (count < LEAST_ROWS || count <= (best?.body.length ?? 0)) continue;
+    const keys = Array.from({ length: count }, (_, row) => cells[(row + 1) * width + key]!);
+    if (!areKeys(keys)) continue;
     const body = Array.from({ length: count }, (_, row) => cells.slice((row + 1) * width, (row + 2) * width));
-    if (areKeys(textsOf(body, key))) best = { key, body };
+    best = { key, body };
   }
   if (!best || best.body.flat().filter(({ isSpread }) => isSpread).length < best.body.length * LEAST_SPREAD)
     return undefined;
   const columns = Array.from({ length: width }, (_, column) => textsOf(best.body, column));
   const empty = columns.findIndex((texts) => texts.every((text) => text === ""));
   // Two columns of constants are two rows in one.
-  const constants = columns.filter(
-    (texts) => texts.filter((text) => CONSTANT.test(text)).length * 2 > texts.length,
-  );
+  const constants = columns.filter((texts) => texts.filter(isConstant).length * 2 > texts.length);
   return constants.length < 2 && (empty < 0 || width > 2) ? { key: best.key, empty } : undefined;
 }
 
 /** How many rows below the first one have a key or nothing in a column, before one has something else. */
-function rowsWithKey(cells: readonly SpreadCell[], width: number, key: number): number {
+function rowsWithKey(cells: readonly PipedCell[], width: number, key: number): number {
   let count = 0;
   for (let at = width; at + width <= cells.length; at += width) {
-    const { text } = cells[at + key]!;
-    if (text !== "" && !isKey(text)) break;
+    const { text, isKey } = cells[at + key]!;
+    if (text !== "" && !isKey) break;
     count++;
   }
   return count;
 }
 
-function textsOf(rows: readonly SpreadCell[][], column: number): readonly string[] {
+function textsOf(rows: readonly PipedCell[][], column: number): readonly string[] {
   return rows.map((row) => row[column]!.text);
 }
 
-function areKeys(texts: readonly string[]): boolean {
-  const keys = texts.filter(isKey);
-  return keys.length >= texts.length * 0.7 && new Set(keys).size >= keys.length * 0.8;
-}
-
-const CONSTANT = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
-
-/** Numbers, several of them, constants. */
-function isKey(text: string): boolean {
-  return /^-?\d{1,9}(?:, ?\d{1,9})*$/.test(text) || CONSTANT.test(text);
+function areKeys(cells: readonly PipedCell[]): boolean {
+  const keys = cells.filter(({ isKey }) => isKey);
+  return (
+    keys.length >= cells.length * LEAST_KEYS &&
+    new Set(keys.map(({ text }) => text)).size >= keys.length * LEAST_DISTINCT
+  );
 }
 
 /** The rows up to the first one that has something else for its key; the line (from 0) after them. */
 function rowsOf(
-  cells: Iterable<SpreadCell>,
+  cells: Iterable<PipedCell>,
   { width, key, before, skipped }: Layout,
 ): { rows: TableRow[]; end: number } {
   const rows: TableRow[] = [];
   let end = 0;
-  let row: SpreadCell[] = [...before];
+  let row: PipedCell[] = [...before];
   let skip = skipped;
   for (const cell of cells) {
     if (skip-- > 0) continue;
