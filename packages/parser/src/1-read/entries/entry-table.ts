@@ -20,7 +20,7 @@ const UNLABELLED = "Description";
 
 /**
  * One table for each run of entries under the same headings. Its columns are what the titles say, then the labels
- * that several entries have; what has no label is the description.
+ * that several entries have; what has no label is the description. Entries that say nothing give no table.
  *
  *     ## 40001                       Code  | Description | Solution
  *     The body is not JSON.      →   40001 | The body …  | Check it.
@@ -32,6 +32,7 @@ export function entryTables(entries: readonly Entry[]): Table[] {
   for (const run of runsUnderOneHeading(entries)) {
     const records = run.map((entry) => ({ entry, cells: cellsOf(entry, labels) }));
     const names = [...new Set(records.flatMap(({ cells }) => [...cells.keys()]))];
+    if (names.length === 0) continue;
     const [first] = run as [Entry];
     tables.push({
       format: "headings",

@@ -13,3 +13,19 @@ test("of a very long page the first lines are looked at for entries, and the oth
   ]);
   expect(diagnostics).toMatchObject([{ code: "read/too-large", place: { file: "page.md" } }]);
 });
+
+test("samples under the names of languages are no records", () => {
+  const samples = ["Python", "NodeJs", "Java"].map(
+    (name) => `**${name}**\n\n\`\`\`\nget("/stock")\n\`\`\`\n`,
+  );
+  const text = [
+    "# Calls",
+    "| No | Error Code |\n|---|---|\n| 1 | AB9000 |",
+    ...samples,
+    ...samples,
+    ...samples,
+  ];
+  const source = { path: "page.md", text: text.join("\n\n"), encoding: "utf-8", sha256: "" };
+  const { tables } = readDocument(source, () => {});
+  expect(tables.map(({ format }) => format)).toEqual(["markdown"]);
+});

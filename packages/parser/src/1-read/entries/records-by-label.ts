@@ -22,7 +22,9 @@ export function recordsByLabel(lines: readonly MarkedLine[]): Table[] | undefine
   const first = labels.find((label) => counts.get(label)! >= LEAST_RECORDS);
   if (first === undefined || labels.length < counts.size * LEAST_RECORDS || counts.size < 2) return undefined;
   const records = recordsFrom(lines, first);
-  const coded = records.filter(({ body }) => isCode(body[1]?.text ?? "")).length;
+  const coded = records.filter(
+    ({ body: [, value] }) => value?.mark !== "bold" && isCode(value?.text ?? ""),
+  ).length;
   return coded >= records.length * 0.6 ? entryTables(records) : undefined;
 }
 
