@@ -30,6 +30,8 @@ export interface Diagnostic {
   readonly help: string;
   readonly place?: Place;
   readonly related: readonly RelatedPlace[];
+  /** Steps to the option of the caller's that it speaks of (`["columns", "Key"]`), for whoever knows where that was written. */
+  readonly option?: readonly (string | number)[];
 }
 
 /** Where functions say what is wrong with their input. They go on with what is sound; they never throw for bad input. */
@@ -51,6 +53,7 @@ const severityOfSection = { errors: "error", warnings: "warning", notes: "note" 
 export interface DiagnosticDetails {
   readonly place?: Place | undefined;
   readonly related?: readonly RelatedPlace[];
+  readonly option?: readonly (string | number)[];
   /** Another level than the table's, where the user's configuration sets one (lint rules). */
   readonly severity?: Severity;
 }
@@ -73,5 +76,6 @@ export function diagnose<Code extends DiagnosticCodeValue>(
     help: metadata.solution,
     ...(details.place && { place: details.place }),
     related: details.related ?? [],
+    ...(details.option && { option: details.option }),
   };
 }

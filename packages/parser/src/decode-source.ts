@@ -60,7 +60,8 @@ function told(
 ): DecodedSource | undefined {
   const encoding = encodingNamed(label);
   if (!encoding) {
-    report(diagnose("read/unknown-encoding", { encoding: label }, { place: start(options) }));
+    const details = { place: start(options), option: ["encoding"] };
+    report(diagnose("read/unknown-encoding", { encoding: label }, details));
     return undefined;
   }
   const text = strictText(bytes, encoding);

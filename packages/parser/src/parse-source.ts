@@ -44,10 +44,14 @@ export function parseSource(
   const document = readWithPattern(text, given, report);
   const understood = understandTables(document, { path, corrections: given });
   const codePattern =
-    given.codePattern === undefined ? undefined : compilePattern(given.codePattern, { file: path, report });
+    given.codePattern === undefined
+      ? undefined
+      : compilePattern(given.codePattern, { file: path, key: "codePattern", report });
   const read = readTables(understood, { path, corrections: given, report, onRow, codePattern });
   reportUnusedCorrections(given, { document, understood, excluded: read.excluded, file: path, report });
   const errorTables = read.tables.filter(({ kind }) => kind === "errors");
+  const rows = errorTables.reduce((sum, table) => sum + table.rows, 0);
+  if (rows > 0 && read.skipped === rows) reportNothingLeft(rows, { path, codePattern, report });
   if (errorTables.length === 0 && read.tables.length > 0)
     report(diagnose("rows/no-error-table", { tables: read.tables.length }, { place: startOf(path, 1) }));
   const source: Source = {
@@ -58,7 +62,7 @@ export function parseSource(
     language: given.language ?? languageOf(understood, document),
     sha256,
     tables: errorTables.length,
-    rows: errorTables.reduce((sum, table) => sum + table.rows, 0),
+    rows,
   };
   const rowPattern = errorTables.length > 0 ? undefined : guessPattern(text.text);
   return { source, document, ...read, rowPattern };
@@ -74,6 +78,18 @@ function readWithPattern(text: SourceText, { rowPattern }: SourceCorrections, re
   };
   const document = text.document ?? readDocument(text, others);
   return byPattern === undefined ? document : { ...document, tables: [...document.tables, byPattern] };
+}
+
+/** Says that every row was skipped, and where a pattern of the user's is the cause, that it is. */
+function reportNothingLeft(
+  rows: number,
+  { path, codePattern, report }: Pick<RowContext, "path" | "codePattern" | "report">,
+): void {
+  const place = startOf(path, 1);
+  report(diagnose("rows/nothing-left", { rows, file: path }, { place }));
+  if (codePattern === undefined) return;
+  const parameters = { pattern: codePattern.source, where: `the code cells of ${path}` };
+  report(diagnose("read/pattern-without-match", parameters, { place, option: ["codePattern"] }));
 }
 
 interface ReadTables extends Pick<ParsedSource, "tables" | "skipped"> {

@@ -115,6 +115,9 @@ describe("corrections of columns", () => {
 
 describe("corrections of rows", () => {
   it("leave out codes", () => {
+    expect(parsed({ skipRows: ["P-1", "P-2"] })).toMatchObject({ codes: "P-3 L-1 L-2", reported: [] });
+    const all = ["P-1", "P-3", "L-1", "L-2"];
+    expect(parsed({ skipRows: all })).toMatchObject({ codes: "", reported: ["rows/nothing-left"] });
     expect(parsed({ skipRows: ["P-3", "L-1"] })).toMatchObject({ codes: "P-1 P-2 L-2", reported: [] });
   });
 
@@ -146,6 +149,8 @@ describe("corrections of rows", () => {
       origins: [{ table: 3, row: 2, line: 18, column: 1 }],
     });
     expect(parsed({ rowPattern, tables: [] }).codes).toBe("X-1 X-2");
+    const ofLines = /^<entry id="(?<code>.*)">(?<description>.*)<.entry>$/;
+    expect(parsed({ rowPattern: ofLines, tables: [] }).codes).toBe("X-1 X-2");
     expect(parsed({ rowPattern, tables: [2], skipRows: ["X-1"] }).codes).toBe("L-1 L-2 X-2");
   });
 
@@ -186,6 +191,7 @@ describe("a correction that matches nothing", () => {
     [{ tables: [{ table: 1, columns: { Text: "message" } }, 2] }, "rows/unknown-column"],
     [{ skipTables: [2], columns: { Text: "message" } }, "rows/unknown-column"],
     [{ tables: [1, { table: 2, columns: { Code: "other", Text: "message" } }] }, "rows/table-without-code"],
+    [{ columns: { Code: "code", Name: "code" } }, "rows/role-given-twice"],
     [{ skipRows: ["P-9"] }, "rows/unknown-row"],
     [{ modules: "column", columns: { Module: "other" } }, "rows/unknown-modules"],
     [{ modules: "headings", tables: [1] }, "rows/unknown-modules"],

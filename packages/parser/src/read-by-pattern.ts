@@ -2,6 +2,7 @@ import { diagnose, type Report } from "@errcat/diagnostics";
 import { compilePattern, groupsOf } from "./1-read/pattern/compile-pattern.ts";
 import { readPattern } from "./1-read/pattern/read-pattern.ts";
 import type { Table } from "./1-read/table.ts";
+import { columnRoles } from "./2-rows/column-role.ts";
 import { roleOfGroup } from "./2-rows/correct-table.ts";
 import type { SourceText } from "./source-text.ts";
 
@@ -15,9 +16,9 @@ export function readByPattern(
   rowPattern: string | RegExp,
   report: Report,
 ): Table | undefined {
-  const pattern = compilePattern(rowPattern, { file: path, report });
+  const pattern = compilePattern(rowPattern, { file: path, key: "rowPattern", report });
   if (pattern === undefined) return undefined;
-  const details = { place: { file: path, line: 1, column: 1 } };
+  const details = { place: { file: path, line: 1, column: 1 }, option: ["rowPattern"] };
   const problem = problemOf(groupsOf(pattern));
   if (problem !== undefined) {
     report(diagnose("read/invalid-pattern", { pattern: pattern.source, problem }, details));
@@ -25,13 +26,14 @@ export function readByPattern(
   }
   const table = readPattern({ path, text }, pattern);
   if (table === undefined)
-    report(diagnose("read/pattern-without-match", { pattern: pattern.source }, details));
+    report(diagnose("read/pattern-without-match", { pattern: pattern.source, where: path }, details));
   return table;
 }
 
 /** What keeps the groups of a pattern from being columns. */
 function problemOf(groups: readonly string[]): string | undefined {
   const nameless = groups.find((group) => roleOfGroup(group) === undefined);
-  if (nameless !== undefined) return `its group “${nameless}” has not the name of a role`;
+  if (nameless !== undefined)
+    return `its group “${nameless}” is not named after a role: ${columnRoles.join(", ")}`;
   return groups.includes("code") ? undefined : "it has no group (?<code>…)";
 }

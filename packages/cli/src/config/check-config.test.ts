@@ -77,7 +77,7 @@ describe("checkConfig", () => {
     [
       { ...sound, sources: [{ path: "a.md", rowPattern: "(?<code>" }] },
       "config/invalid",
-      'sources[0].rowPattern: expected a regular expression; found "(?<code>"',
+      'sources[0].rowPattern: expected a regular expression (Unterminated group); found "(?<code>"',
     ],
     [
       { ...sound, languages: ["zh_CN"] },

@@ -2,7 +2,8 @@ import { diagnose, type Report } from "@errcat/diagnostics";
 import type { Config, WorkspaceConfig } from "./config.ts";
 import { projectKeys, requiredProjectKeys, requiredWorkspaceKeys, workspaceKeys } from "./config-keys.ts";
 import { type ConfigText, placeOfKey } from "./place-of-key.ts";
-import { isRecord, type Shape } from "./shape.ts";
+import { placeOfOption } from "./place-of-option.ts";
+import { isRecord, type Shape, type WrongPart } from "./shape.ts";
 
 /** A value that a configuration file gave, and where. */
 export interface LoadedConfig extends ConfigText {
@@ -54,15 +55,19 @@ function checkKey(
   if (given === undefined) return [];
   const wrong = keyShape.wrongPart(given);
   if (wrong === undefined) return [];
-  const { path, expected } = wrong;
-  const problem = `expected ${expected}; found ${show(valueAt(given, path))}`;
-  return [diagnose("config/invalid", { key: key + path, problem }, details)];
+  const { steps, expected } = wrong;
+  const problem = `expected ${expected}; found ${show(valueAt(given, steps))}`;
+  const place = placeOfOption(loaded, [key, ...steps]);
+  return [diagnose("config/invalid", { key: key + pathOf(steps), problem }, { place })];
 }
 
-/** The value at a path such as `[1].rules`. */
-function valueAt(value: unknown, path: string): unknown {
-  const steps = path.match(/[^.[\]]+/g) ?? [];
-  return steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | null)?.[step], value);
+/** `[1].rules`. */
+function pathOf(steps: WrongPart["steps"]): string {
+  return steps.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
+}
+
+function valueAt(value: unknown, steps: WrongPart["steps"]): unknown {
+  return steps.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | null)?.[step], value);
 }
 
 function show(value: unknown): string {

@@ -25,11 +25,15 @@ const level: Shape = oneOf("off", "note", "warning", "error");
 const tableName: Shape = either(count, text);
 const columns: Shape = recordOf(oneOf(...columnRoles));
 const tableCorrections: Shape = objectOf({ table: tableName, columns, header: flag }, ["table"]);
-const pattern: Shape = shape(
-  "a regular expression",
-  { type: "string", minLength: 1, format: "regex" },
-  (value) => value instanceof RegExp || (text.wrongPart(value) === undefined && isPattern(value as string)),
-);
+const pattern: Shape = {
+  ...shape("a regular expression", { type: "string", minLength: 1, format: "regex" }, () => true),
+  wrongPart: (value) => {
+    if (value instanceof RegExp) return undefined;
+    const problem = text.wrongPart(value) === undefined ? problemOfPattern(value as string) : "";
+    if (problem === undefined) return undefined;
+    return { steps: [], expected: `a regular expression${problem && ` (${problem})`}` };
+  },
+};
 
 const source: Shape = either(
   text,
@@ -115,11 +119,14 @@ export const workspaceKeys: Readonly<Record<string, Shape>> = {
 /** Keys that a workspace's configuration must have. */
 export const requiredWorkspaceKeys: readonly string[] = ["projects"];
 
-function isPattern(source: string): boolean {
+/** What keeps a text from being a regular expression, `undefined` where it is one. */
+function problemOfPattern(source: string): string | undefined {
   try {
-    return new RegExp(source, "gmu").global;
-  } catch {
-    return false;
+    new RegExp(source, "gmu");
+    return undefined;
+  } catch (error) {
+    // “Invalid regular expression: /(/gmu: Unterminated group”
+    return (error as Error).message.replace(/^.*: (?=[^:]*$)/s, "");
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DiagnosticLog } from "../diagnostic-log.ts";
 import { scopedLog } from "../scoped-log.ts";
 import { placeOfKey } from "./place-of-key.ts";
+import { placeOfOption } from "./place-of-option.ts";
 import type { Project } from "./resolve-project.ts";
 
 /** The key of a configuration that a diagnostic without a place of its own speaks of. */
@@ -19,7 +20,7 @@ const keyOfCode: Readonly<Record<string, string>> = {
 
 /**
  * The log of one project of several: names in it are relative to the project's folder, and what is said about its
- * configuration by those who do not know the file gets its place.
+ * configuration by those who do not know the file gets its place, an option where they name one.
  */
 export function projectLog(
   log: DiagnosticLog,
@@ -29,13 +30,13 @@ export function projectLog(
   return {
     ...scoped,
     report: (diagnostic) => {
+      const { option, ...rest } = diagnostic;
       const key = keyOfCode[diagnostic.code];
-      if (diagnostic.place !== undefined || key === undefined) return scoped.report(diagnostic);
-      const text = log.sourceText(configFile) ?? "";
-      scoped.report({
-        ...diagnostic,
-        place: placeOfKey({ file: configFile.slice(label.length), text }, key),
-      });
+      const config = { file: configFile.slice(label.length), text: log.sourceText(configFile) ?? "" };
+      if (option !== undefined) scoped.report({ ...rest, place: placeOfOption(config, option) });
+      else if (diagnostic.place === undefined && key !== undefined)
+        scoped.report({ ...diagnostic, place: placeOfKey(config, key) });
+      else scoped.report(diagnostic);
     },
   };
 }

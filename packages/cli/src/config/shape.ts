@@ -3,8 +3,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** A part of a value that is not what it should be. */
 export interface WrongPart {
-  /** Path below the value: `"[1].encoding"`, `""` for the value itself. */
-  readonly path: string;
+  /** Steps below the value: `[1, "encoding"]`, none for the value itself. */
+  readonly steps: readonly (string | number)[];
   /** What was expected there; completes "expected …". */
   readonly expected: string;
 }
@@ -25,7 +25,7 @@ export function shape(
   schema: JsonSchema | undefined,
   matches: (value: unknown) => boolean,
 ): Shape {
-  return { expected, schema, wrongPart: (value) => (matches(value) ? undefined : { path: "", expected }) };
+  return { expected, schema, wrongPart: (value) => (matches(value) ? undefined : { steps: [], expected }) };
 }
 
 /** A text with something in it. */
@@ -74,7 +74,7 @@ export function either(...shapes: readonly Shape[]): Shape {
     wrongPart: (value) => {
       const wrongs = shapes.map(({ wrongPart }) => wrongPart(value));
       if (wrongs.includes(undefined)) return undefined;
-      return wrongs.find((wrong) => wrong !== undefined && wrong.path !== "") ?? { path: "", expected };
+      return wrongs.find((wrong) => wrong !== undefined && wrong.steps.length > 0) ?? { steps: [], expected };
     },
   };
 }
@@ -86,8 +86,8 @@ export function listOf(item: Shape, least: 0 | 1 = 0): Shape {
     expected,
     schema: { type: "array", items: item.schema, ...(least === 1 && { minItems: 1 }) },
     wrongPart: (value) => {
-      if (!Array.isArray(value) || value.length < least) return { path: "", expected };
-      return firstWrong(value.map((each, index) => [`[${index}]`, item.wrongPart(each)] as const));
+      if (!Array.isArray(value) || value.length < least) return { steps: [], expected };
+      return firstWrong(value.map((each, index) => [index, item.wrongPart(each)] as const));
     },
   };
 }
@@ -100,8 +100,8 @@ export function recordOf(item: Shape): Shape {
     schema: { type: "object", additionalProperties: item.schema },
     wrongPart: (value) =>
       isRecord(value)
-        ? firstWrong(Object.entries(value).map(([key, each]) => [`.${key}`, item.wrongPart(each)] as const))
-        : { path: "", expected },
+        ? firstWrong(Object.entries(value).map(([key, each]) => [key, item.wrongPart(each)] as const))
+        : { steps: [], expected },
   };
 }
 
@@ -113,13 +113,13 @@ export function objectOf(shapes: Readonly<Record<string, Shape>>, required: read
     expected,
     schema: objectSchema(shapes, required),
     wrongPart: (value) => {
-      if (!isRecord(value)) return { path: "", expected };
+      if (!isRecord(value)) return { steps: [], expected };
       const unknown = Object.keys(value).find((key) => !Object.hasOwn(shapes, key));
-      if (unknown !== undefined) return { path: `.${unknown}`, expected: `one of the keys ${keys}` };
+      if (unknown !== undefined) return { steps: [unknown], expected: `one of the keys ${keys}` };
       return firstWrong(
         Object.entries(shapes).map(([key, item]) => {
           const isAbsent = value[key] === undefined && !required.includes(key);
-          return [`.${key}`, isAbsent ? undefined : item.wrongPart(value[key])] as const;
+          return [key, isAbsent ? undefined : item.wrongPart(value[key])] as const;
         }),
       );
     },
@@ -137,7 +137,9 @@ export function objectSchema(
   return { type: "object", properties, required, additionalProperties: false };
 }
 
-function firstWrong(parts: readonly (readonly [string, WrongPart | undefined])[]): WrongPart | undefined {
-  for (const [path, wrong] of parts) if (wrong) return { ...wrong, path: path + wrong.path };
+function firstWrong(
+  parts: readonly (readonly [string | number, WrongPart | undefined])[],
+): WrongPart | undefined {
+  for (const [step, wrong] of parts) if (wrong) return { ...wrong, steps: [step, ...wrong.steps] };
   return undefined;
 }

@@ -55,7 +55,7 @@ async function importDefault(path: string, text: string): Promise<unknown> {
   return /\bexports\b/.test(text) ? module : nothing;
 }
 
-/** Where an error of loading lies: a parser's `(3:5)`, a frame of the stack, or an offset in JSON. */
+/** Where an error of loading lies: a parser's `(3:5)`, a frame of the stack, an offset in JSON, or what it quotes. */
 function positionIn(
   { message, stack = "" }: Error,
   path: string,
@@ -63,6 +63,8 @@ function positionIn(
 ): { readonly line: number; readonly column: number } {
   const offset = /at position (\d+)/.exec(message);
   if (offset) return positionAt(text, Number(offset[1]));
+  const expression = text.indexOf(/^Invalid regular expression: (\/.+\/\w*): /s.exec(message)?.[1] ?? "\0");
+  if (expression >= 0) return positionAt(text, expression);
   const escaped = path.replace(/[$^*+?.()|[\]{}\\]/g, "\\$&");
   const found = new RegExp(`${escaped}:(\\d+):(\\d+)`).exec(stack) ?? /\((\d+):(\d+)\)/.exec(message);
   const line = Number(found?.[1] ?? 1);

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { diagnose } from "@errcat/diagnostics";
 import type { TemplateOverride } from "@errcat/generator";
 import type { SourceText } from "@errcat/parser";
+import { reportOfSources } from "../config/report-of-sources.ts";
 import type { OptionalPath, Project } from "../config/resolve-project.ts";
 import type { DiagnosticLog } from "../diagnostic-log.ts";
 import { displayPath } from "./display-path.ts";
@@ -33,9 +34,10 @@ export async function readProject(project: Project, log: DiagnosticLog): Promise
   const { directory } = project;
   const found = await findSources(project.sources, directory, log.report);
   const catalog = { path: resolve(directory, project.catalog), name: project.catalog };
+  const report = reportOfSources(found, { sources: project.sources, report: log.report });
   return {
     found,
-    sources: await readSources(found, log),
+    sources: await readSources(found, { ...log, report }),
     overlay: readOptional(project, "overlay", log),
     translations: readTranslationFiles(project, log),
     glossary: project.glossary && readOptional(project, "glossary", log),

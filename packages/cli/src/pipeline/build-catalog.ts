@@ -2,6 +2,7 @@ import type { Report } from "@errcat/diagnostics";
 import { type EnrichOptions, enrich, readTranslations } from "@errcat/enrich";
 import { type ParseResult, parseSources } from "@errcat/parser";
 import type { Catalog, LocalizedText } from "@errcat/schema";
+import { reportOfSources } from "../config/report-of-sources.ts";
 import type { Project } from "../config/resolve-project.ts";
 import type { ProjectInputs, TextFile } from "../disk/read-project.ts";
 import { unusedCorrections } from "./unused-corrections.ts";
@@ -35,7 +36,7 @@ export function buildUntranslated(project: Project, inputs: ProjectInputs, repor
 
 /** What the sources of a project say by themselves. */
 export function parseProject(
-  { id, domain, title, languages }: Project,
+  { id, domain, title, languages, sources: settings }: Project,
   { sources, found }: ProjectInputs,
   report: Report,
 ): ParseResult {
@@ -48,7 +49,7 @@ export function parseProject(
       ...(title !== undefined && { title: localized(title, languages) }),
       sources: Object.fromEntries(found.map(({ name, settings }) => [name, settings])),
     },
-    unused.report,
+    reportOfSources(found, { sources: settings, report: unused.report }),
   );
   unused.finish();
   return parsed;

@@ -9,7 +9,11 @@ const found = [
   { name: "c.md", settings: { path: "c.md" } },
 ];
 const unknown = (column: string, file: string): Diagnostic =>
-  diagnose("rows/unknown-column", { column }, { place: { file, line: 1, column: 1 } });
+  diagnose(
+    "rows/unknown-column",
+    { column, found: `${file} has others` },
+    { place: { file, line: 1, column: 1 }, option: ["sources", file === "c.md" ? 1 : 0, "columns", column] },
+  );
 
 test("a correction that matches in no file of its pattern is reported, once", () => {
   const reported: Diagnostic[] = [];

@@ -1,9 +1,10 @@
 import type { Diagnostic, Report } from "@errcat/diagnostics";
-import type { FoundSource } from "../disk/read-sources.ts";
+import type { SettingsOfFile } from "../config/report-of-sources.ts";
 
 /** What is said of a correction that matches nothing in one file. */
 const unused: ReadonlySet<string> = new Set([
   "read/pattern-without-match",
+  "rows/table-without-code",
   "rows/unknown-column",
   "rows/unknown-modules",
   "rows/unknown-row",
@@ -15,24 +16,25 @@ const unused: ReadonlySet<string> = new Set([
  * that matches nothing in one of them is held back until `finish`, which reports it where it has matched in none.
  */
 export function unusedCorrections(
-  found: readonly Pick<FoundSource, "name" | "settings">[],
+  found: readonly SettingsOfFile[],
   report: Report,
 ): { readonly report: Report; readonly finish: () => void } {
   const settingsOf = new Map(found.map(({ name, settings }) => [name, settings]));
-  const held = new Map<unknown, Map<string, Map<string, Diagnostic>>>();
+  const held = new Map<string, Map<string, Diagnostic>>();
   return {
     report: (diagnostic) => {
-      const file = diagnostic.place?.file ?? "";
-      const settings = settingsOf.get(file);
-      if (settings === undefined || !unused.has(diagnostic.code)) return report(diagnostic);
-      const said = held.get(settings) ?? new Map<string, Map<string, Diagnostic>>();
-      const byFile = said.get(diagnostic.message) ?? new Map<string, Diagnostic>();
-      held.set(settings, said.set(diagnostic.message, byFile.set(file, diagnostic)));
+      const { code, place, option } = diagnostic;
+      const file = place?.file ?? "";
+      if (!settingsOf.has(file) || !unused.has(code)) return report(diagnostic);
+      const correction = JSON.stringify([code, option]);
+      const byFile = held.get(correction) ?? new Map<string, Diagnostic>();
+      held.set(correction, byFile.set(file, diagnostic));
     },
     finish: () => {
-      for (const [settings, said] of held) {
-        const files = found.filter((each) => each.settings === settings).length;
-        for (const byFile of said.values()) if (byFile.size === files) report([...byFile.values()][0]!);
+      for (const byFile of held.values()) {
+        const [[name, first]] = [...byFile] as [[string, Diagnostic]];
+        const settings = settingsOf.get(name);
+        if (byFile.size === found.filter((each) => each.settings === settings).length) report(first);
       }
     },
   };

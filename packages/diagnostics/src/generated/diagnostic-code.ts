@@ -449,7 +449,7 @@ export const DiagnosticCode = {
    */
   ReadMalformedTable: "read/malformed-table",
   /**
-   * A pattern is held against the text of the file as it stands, markup included.
+   * A rowPattern is held against the text of the file as it stands, markup included; a codePattern against the text of each code cell. ^ and $ are the ends of a line.
    */
   ReadPatternWithoutMatch: "read/pattern-without-match",
   /**
@@ -477,9 +477,17 @@ export const DiagnosticCode = {
    */
   RowsNotACode: "rows/not-a-code",
   /**
+   * Nothing of the source is in the catalog.
+   */
+  RowsNothingLeft: "rows/nothing-left",
+  /**
    * A long range stands for a reserved space rather than for codes that arrive, so no entry was made for each number.
    */
   RowsRangeKept: "rows/range-kept",
+  /**
+   * A row has one code, one message, one name and one status.
+   */
+  RowsRoleGivenTwice: "rows/role-given-twice",
   /**
    * The column of HTTP statuses has numbers from 100 to 599, alone or in a list.
    */
@@ -627,7 +635,7 @@ export const diagnosticCodeMetadata = {
   "read/binary": { modules: ["errors"], message: "The file is binary: there is a NUL byte at offset {offset}.", solution: "Give a text, HTML, CSV or JSON file, or save the page as text. Text in UTF-16 may need its name: --encoding utf-16le." },
   "read/directory": { modules: ["errors"], message: "This is a folder, not a file.", solution: "Name the files in it, or give a pattern such as folder/*.md." },
   "read/empty": { modules: ["errors"], message: "The file is empty.", solution: "Check the path; save the page again." },
-  "read/encoding-uncertain": { modules: ["errors"], message: "The encoding is not certain: {reason}.", solution: "Name it: --encoding gbk, or encoding in the configuration of the source; or save the file as UTF-8." },
+  "read/encoding-uncertain": { modules: ["errors"], message: "The encoding is not certain: {reason}.", solution: "Name it with --encoding, or with encoding in the configuration of the source; or save the file as UTF-8." },
   "read/invalid-bytes": { modules: ["errors"], message: "The file is not {encoding}: the byte at offset {offset} cannot be decoded.", solution: "Repair the byte, or name the encoding the file is really in with --encoding." },
   "read/invalid-json": { modules: ["errors"], message: "The file is not JSON: {problem}", solution: "Correct the file at this place." },
   "read/invalid-pattern": { modules: ["errors"], message: "The pattern {pattern} cannot be used: {problem}.", solution: "Correct the pattern; in a text every backslash is written twice." },
@@ -688,26 +696,28 @@ export const diagnosticCodeMetadata = {
   "overlay/unknown-code": { modules: ["warnings"], message: "{section} speak of code {code}, which the catalog does not have.", solution: "Correct the code, or delete the entry." },
   "overlay/unknown-module": { modules: ["warnings"], message: "The catalog has no module with the title {title}.", solution: "Copy the title from the source." },
   "overlay/unknown-variant": { modules: ["warnings"], message: "Code {code} has no variant {variant}; its variants are {known}.", solution: "Correct the id, or delete the entry." },
-  "parameters/ambiguous": { modules: ["warnings"], message: "Nothing stands between the parameters {first} and {second} in {message}", solution: "Nothing, if the vendor sends the message so; matching gives no parameters for it." },
-  "parameters/stray-percent": { modules: ["warnings"], message: "A percent sign stands for nothing in {message}", solution: "Check what the vendor sends; where a placeholder is meant, add a correction of the message to overlay.yaml." },
+  "parameters/ambiguous": { modules: ["warnings"], message: "Nothing stands between the parameters {first} and {second} in “{message}”.", solution: "Nothing, if the vendor sends the message so: it is found by its code, but gives no parameters back." },
+  "parameters/stray-percent": { modules: ["warnings"], message: "A percent sign stands for nothing in “{message}”.", solution: "Check what the vendor sends; where a placeholder is meant, add a correction of the message to overlay.yaml." },
   "plan/impossible-envelope": { modules: ["warnings"], message: "No JSON body has its code at {code} and its message at {message}, as the envelope {envelope} says.", solution: "Correct the pointers of the envelope in overlay.yaml." },
   "plan/inexpressible-message": { modules: ["warnings"], message: "The format {format} cannot say the {language} message of {code}: {message}", solution: "Write the translation with plain parameters only, or use the format icu." },
   "read/malformed-table": { modules: ["warnings"], message: "The borders of this grid table do not meet; {outcome}.", solution: "Correct the drawing; wide characters take two columns." },
-  "read/pattern-without-match": { modules: ["warnings"], message: "The pattern {pattern} matches nothing in this file.", solution: "Compare it with one of the rows in the file; spaces and line ends count." },
+  "read/pattern-without-match": { modules: ["warnings"], message: "The pattern {pattern} matches nothing in {where}.", solution: "Compare it with one of the rows in the file; spaces and line ends count." },
   "read/ragged-row": { modules: ["warnings"], message: "The row has {found} cells, the header has {expected}.", solution: "Add the missing cells or escape the pipe that splits a cell." },
   "read/rows-elsewhere": { modules: ["warnings"], message: "Rows of this table stand in the file {file}, which was not read.", solution: "Add that file to the sources." },
   "read/span-too-large": { modules: ["warnings"], message: "A cell spans too many {things}: {found}; {limit} were taken.", solution: "Correct the span in the source." },
   "rows/code-cleaned": { modules: ["warnings"], message: "“{found}” was read as the code {code}: {because}.", solution: "Check the code against a real response; correct the source if it is a slip." },
   "rows/no-code": { modules: ["warnings"], message: "The row was skipped: its code cell is empty.", solution: "Nothing, if the error really has no code; else add it to the source." },
   "rows/not-a-code": { modules: ["warnings"], message: "The row was skipped: “{found}” is not a code.", solution: "Name the code column in the configuration of the source, or leave the row out with skipRows." },
+  "rows/nothing-left": { modules: ["warnings"], message: "All {rows} rows of the error tables of {file} were skipped.", solution: "See why each row was skipped; where the code column is another one, name it: columns: { \"Header\": \"code\" }." },
   "rows/range-kept": { modules: ["warnings"], message: "“{found}” is {because}; it was kept as one entry.", solution: "Look the single codes up in the documentation and add a source that lists them." },
+  "rows/role-given-twice": { modules: ["warnings"], message: "The configuration says {role} of several columns of table {table} in {file}; “{column}” is taken.", solution: "Keep the role for one of the columns; others may be code2, description or other." },
   "rows/status-not-read": { modules: ["warnings"], message: "“{found}” is not an HTTP status; the status of the row is left open.", solution: "Nothing, if the error arrives with several statuses; else correct the source." },
   "rows/surplus-cells": { modules: ["warnings"], message: "The row has {found} cells, the table has {expected} columns; the surplus was left out.", solution: "Escape the separator in the source." },
-  "rows/table-without-code": { modules: ["warnings"], message: "The configuration names the table {table} as one of errors, but none of its columns has codes.", solution: "Name the column: columns: { \"Header\": \"code\" }, or \"#1\" for the first; errcat inspect prints them." },
-  "rows/unknown-column": { modules: ["warnings"], message: "The configuration names the column {column}, which no error table of this source has.", solution: "Give the text of a header, or the number of a column as #2; errcat inspect prints both." },
-  "rows/unknown-modules": { modules: ["warnings"], message: "The configuration takes modules from {where}, which gives none.", solution: "Name the module column under columns, or leave modules out." },
-  "rows/unknown-row": { modules: ["warnings"], message: "The configuration leaves out the rows of code {code}, which no error table of this source has.", solution: "Give the code as it stands in the catalog; or take it off the list." },
-  "rows/unknown-table": { modules: ["warnings"], message: "The configuration names the table {table}, which this source does not have.", solution: "Give the number of a table or the text of its heading; errcat inspect prints both." },
+  "rows/table-without-code": { modules: ["warnings"], message: "The configuration names the table {table} of {file} as one of errors, but none of its columns has codes.", solution: "Name the column: columns: { \"Header\": \"code\" }, or \"#1\" for the first; errcat inspect prints them." },
+  "rows/unknown-column": { modules: ["warnings"], message: "The configuration names the column “{column}”; {found}.", solution: "Give the text of a header, or the number of a column as #2; errcat inspect prints both." },
+  "rows/unknown-modules": { modules: ["warnings"], message: "The configuration takes modules from “{where}”; {file} gives none there.", solution: "Name the module column under columns, or leave modules out." },
+  "rows/unknown-row": { modules: ["warnings"], message: "The configuration leaves out the rows of code {code}; no error table of {file} has it.", solution: "Give the code as it stands in the catalog; or take it off the list." },
+  "rows/unknown-table": { modules: ["warnings"], message: "The configuration names the table {table}; {found}.", solution: "Give the number of a table or the text of its heading; errcat inspect prints both." },
   "translations/plural": { modules: ["warnings"], message: "The plural forms of {source} are not used.", solution: "Write one msgstr with an ICU plural argument in it." },
   "translations/unused": { modules: ["warnings"], message: "{count} translations belong to no text of the catalog, the first to {source}", solution: "Run errcat translations extract: it marks translations of reworded texts as fuzzy and keeps the rest as obsolete." },
   "write/edited": { modules: ["warnings"], message: "The file was changed since errcat wrote it; generating overwrites the change.", solution: "Change the overlay, the translations or a template instead." },

@@ -174,12 +174,7 @@ export class RowReader {
   /** Whether a row with this code cell is kept; if not, a diagnostic says why. */
   #isWanted(code: CodeCell, cell: Cell, row: TableRow): boolean {
     const { report, corrections } = this.#context;
-    const excluded = corrections.skipRows && code.codes.find((each) => corrections.skipRows?.includes(each));
-    if (excluded !== undefined) {
-      this.#excluded.add(excluded);
-      report(diagnose("rows/skipped-by-configuration", { code: excluded }, { place: this.#placeOf(row) }));
-      return false;
-    }
+    if (corrections.skipRows !== undefined && this.#isExcluded(code, row, corrections.skipRows)) return false;
     if (code.codes.length > 0) return true;
     if (code.notACode) {
       this.#spans?.forget();
@@ -188,6 +183,17 @@ export class RowReader {
       report(diagnose("rows/no-code", {}, { place: this.#placeOf(row) }));
     }
     return false;
+  }
+
+  /** Whether one of the codes of a row is not wanted; then the whole row is left out. */
+  #isExcluded({ codes }: CodeCell, row: TableRow, skipRows: readonly string[]): boolean {
+    const excluded = codes.filter((code) => skipRows.includes(code));
+    for (const code of excluded) this.#excluded.add(code);
+    const [code] = excluded;
+    if (code === undefined) return false;
+    const details = { place: this.#placeOf(row) };
+    this.#context.report(diagnose("rows/skipped-by-configuration", { code }, details));
+    return true;
   }
 
   #statusOf(cell: Cell | undefined): readonly number[] {

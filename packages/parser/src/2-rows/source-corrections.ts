@@ -28,8 +28,8 @@ export interface SourceCorrections {
   readonly columns?: ColumnCorrections;
   /**
    * Finds rows where no table was seen: each match in the text of the file is one, with groups named after the roles of
-   * columns (`description2` is a second description). A string has the flags `gmu`. The rows are the last table of the
-   * page, read besides those that are found without it.
+   * columns (`description2` is a second description), `^` and `$` the ends of a line. A string has the flags `gmu`. The
+   * rows are the last table of the page, read besides those that are found without it.
    *
    *     '<item id="(?<code>\\w+)">(?<description>[^<]+)'
    */

@@ -1,19 +1,28 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
 
+/** Where a pattern was given, and what is wrong with it goes. */
+export interface PatternContext {
+  readonly file: string;
+  /** The key of the configuration that gives it. */
+  readonly key: "rowPattern" | "codePattern";
+  readonly report: Report;
+}
+
 /**
- * A pattern that the user gives, ready to find every match: a string has the flags `gmu`, an expression its own and `g`.
- * Reports `read/invalid-pattern` and gives `undefined` where it is none.
+ * A pattern that the user gives, ready to find every match, `^` and `$` the ends of a line: a string has the flags
+ * `gmu`, an expression its own with `g` and `m`. Reports `read/invalid-pattern` and gives `undefined` where it is none.
  */
 export function compilePattern(
   pattern: string | RegExp,
-  { file, report }: { readonly file: string; readonly report: Report },
+  { file, key, report }: PatternContext,
 ): RegExp | undefined {
-  if (typeof pattern !== "string") return new RegExp(pattern, `${pattern.flags.replace(/[gy]/g, "")}g`);
+  if (typeof pattern !== "string") return new RegExp(pattern, `${pattern.flags.replace(/[gmy]/g, "")}gm`);
   try {
     return new RegExp(pattern, "gmu");
   } catch (error) {
     const problem = (error as Error).message.replace(/^.*: (?=[^:]*$)/s, "");
-    report(diagnose("read/invalid-pattern", { pattern, problem }, { place: { file, line: 1, column: 1 } }));
+    const details = { place: { file, line: 1, column: 1 }, option: [key] };
+    report(diagnose("read/invalid-pattern", { pattern, problem }, details));
     return undefined;
   }
 }

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { type Option, placeOfOption } from "./place-of-option.ts";
+
+const text = `import { defineConfig } from "errcat";
+
+export default defineConfig({
+  id: "shop", // sources come next
+  sources: [
+    "docs/*.md",
+    {
+      path: "a.md", /* [ "columns": { */
+      rowPattern: /^[/"]{2}(?<code>\\d+)\\/, (?<message>.*)/,
+      tables: [1, "Errors, of \\"Shop\\"", { table: 3, columns: { 'It\\'s': "code", "Код ошибки": "name" } }],
+      columns: {
+        Key: "code",
+        "#2": "message",
+      },
+    },
+    more(["x"], { columns: {} }),
+  ],
+});
+`;
+
+/** What the place of an option marks, and its line. */
+function marked(option: Option, of = text): string {
+  const { line, column, endColumn } = placeOfOption({ file: "errcat.config.ts", text: of }, option);
+  return `${line} ${of.split("\n")[line - 1]!.slice(column - 1, (endColumn ?? column) - 1)}`;
+}
+
+test.each<[Option, string]>([
+  [["sources"], "5 sources"],
+  [["sources", 0], '6 "docs/*.md"'],
+  [["sources", 1], "7 {"],
+  [["sources", 1, "rowPattern"], "9 rowPattern"],
+  [["sources", 1, "tables", 1], '10 "Errors, of \\"Shop\\""'],
+  [["sources", 1, "tables", 2, "columns", "It's"], "10 'It\\'s'"],
+  [["sources", 1, "tables", 2, "columns", "Код ошибки"], '10 "Код ошибки"'],
+  [["sources", 1, "columns", "Key"], "12 Key"],
+  [["sources", 1, "columns", "#2"], '13 "#2"'],
+])("%j is marked", (option, expected) => expect(marked(option)).toBe(expected));
+
+test.each<[Option, string]>([
+  [["sources", 1, "columns", "Txt"], "11 columns"],
+  [["sources", 2, "columns"], '16 more(["x"], { columns: {} })'],
+  [["sources", 9], "5 sources"],
+  [["generators", 0], "1 "],
+])("where %j is not written, what it belongs to is", (option, expected) =>
+  expect(marked(option)).toBe(expected),
+);
+
+test("a configuration in JSON is read as well", () => {
+  const json = JSON.stringify(
+    { id: "a", sources: [{ path: "a.md", columns: { 'a"b\\c': "code" } }] },
+    null,
+    2,
+  );
+  expect(marked(["sources", 0, "columns", 'a"b\\c'], json)).toBe('7 "a\\"b\\\\c"');
+});
+
+test.each([
+  "sources: [",
+  "sources: [{ path: 'a",
+  "sources:",
+  "sources: [/",
+  "sources: }",
+  "sources: [{{{(((",
+])("%j gives the place of the key", (broken) =>
+  expect(marked(["sources", 0, "columns", "Key"], broken)).toMatch(/^1 /),
+);
