@@ -45,11 +45,11 @@ describe("errcat inspect", () => {
     2  错误码    code         100 %  PARCEL.001/002
        “错误码” names error codes; 100 % of the values look like codes
     3  错误信息  message      100 %  Parcel %s not found.
-       “错误信息” names the message on the wire; the values are sentences
+       “错误信息” names the message on the wire; the values are texts
     4  描述      description  100 %  包裹不存在
-       “描述” names the description; the values are sentences
+       “描述” names the description; the values are texts
     5  处理措施  solution     100 %  请检查包裹编号
-       “处理措施” says what to do; the values are sentences
+       “处理措施” says what to do; the values are texts
 
   Worth knowing
     line 15  The row was skipped: its code cell is empty.

@@ -22,10 +22,15 @@ export function scoreColumn(match: HeaderMatch, profile: ValueProfile): Readonly
     if (byHeader === undefined && guess === undefined) continue;
     scores.set(role, {
       score: (byHeader ?? guess ?? 0) + byValues.score,
-      reason: [match.reasons.get(role) ?? "by its values", byValues.reason].filter(Boolean).join("; "),
+      reason: [match.reasons.get(role) ?? unnamed(role), byValues.reason].filter(Boolean).join("; "),
     });
   }
   return scores;
+}
+
+/** Why a column may have a role that its header does not name. */
+function unnamed(role: ColumnRole): string {
+  return role === "other" ? "nothing tells what it says" : "by its values";
 }
 
 /** A header that names HTTP over values that are no statuses stands over codes all the same. */
@@ -67,7 +72,7 @@ export function valueFit(role: ColumnRole, profile: ValueProfile): RoleScore {
     case "code":
       return codeFit(profile);
     case "code2":
-      return profile.sentences >= 0.5 ? { score: -0.6, reason: "the values are sentences" } : none;
+      return profile.sentences >= 0.5 ? { score: -0.6, reason: "the values are texts" } : none;
     case "name":
       return nameFit(profile);
     case "message":
@@ -93,7 +98,7 @@ function statusFit(profile: ValueProfile): RoleScore {
 function codeFit(profile: ValueProfile): RoleScore {
   if (profile.eastAsian >= 0.6) return { score: -0.7, reason: "the values are texts" };
   if (profile.sentences >= 0.6 && profile.codes < 0.3)
-    return { score: -0.6, reason: "the values are sentences" };
+    return { score: -0.6, reason: "the values are texts" };
   const repeated = profile.distinct < 0.2 && profile.filled > 8 ? -0.3 : 0;
   const status = profile.statuses >= 0.95 ? -0.15 : 0;
   const distinct = profile.distinct >= 0.6 ? 0.1 : 0;
@@ -110,20 +115,20 @@ function nameFit(profile: ValueProfile): RoleScore {
     return { score: -0.4, reason: "the values repeat, and names do not" };
   if (profile.identifiers >= 0.6) return { score: 0.3, reason: "the values are identifiers" };
   if (profile.averageLength > 48 || profile.eastAsian >= 0.5)
-    return { score: -0.4, reason: "the values are sentences" };
+    return { score: -0.4, reason: "the values are texts" };
   return { score: -0.1, reason: "" };
 }
 
 function textFit(profile: ValueProfile): RoleScore {
   if (profile.integers >= 0.6) return { score: -0.7, reason: "the values are numbers" };
-  if (profile.sentences >= 0.3) return { score: 0.1, reason: "the values are sentences" };
+  if (profile.sentences >= 0.3) return { score: 0.1, reason: "the values are texts" };
   return none;
 }
 
 function retryFit(profile: ValueProfile): RoleScore {
   if (profile.answers >= 0.8) return { score: 0.3, reason: "the values are yes and no" };
   if (profile.answers < 0.2 && profile.sentences >= 0.5)
-    return { score: -0.6, reason: "the values are sentences" };
+    return { score: -0.6, reason: "the values are texts" };
   return none;
 }
 
@@ -131,6 +136,6 @@ function moduleFit(profile: ValueProfile): RoleScore {
   if (profile.integers >= 0.5) return { score: -0.5, reason: "the values are numbers" };
   if (profile.averageLength > 60) return { score: -0.4, reason: "the values are long texts" };
   if (profile.distinct >= 0.95 && profile.filled > 4)
-    return { score: -0.3, reason: "every value is another" };
+    return { score: -0.3, reason: "no value comes twice" };
   return profile.distinct <= 0.5 ? { score: 0.2, reason: "the values repeat" } : none;
 }
