@@ -115,6 +115,19 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "[block:parameters]\n{\n",
     '[block:parameters]\n{"data":{"0-0":"a"}}\n[/block]\n',
     "# a\n```\nA = 1\n```\n",
+    "+--+--+\n",
+    "+--+\n|a |\n",
+    "+--+\n +--+\n",
+    "+==+\n|a\n",
+    "----------\na  b\n-- --\n",
+    "----------\na  b\n-- --\n1  c\n\n",
+    "{|\n",
+    "{|\n|a||b\n|}\n",
+    "{|\n|rowspan=9|a\n|-\n",
+    "!a!!",
+    "[[a|",
+    "== a ==\n",
+    "== a ",
     " ",
   ],
   "a.rst": [
@@ -239,6 +252,7 @@ const BEFORE = [
   "|===\n",
   "<table><tr><td>",
   "+--+--+\n",
+  "{|\n|",
 ];
 
 const SIZE = 20_000;

@@ -3,13 +3,15 @@ import { isBlank, lineCount, lineText, type Page } from "../page.ts";
 import { markdownText } from "./markdown-text.ts";
 
 const ATX = /^ {0,3}(#{1,6})(?:[ \t]+(.*)|(?<=##)([^#\s|].*)|)$/;
+/** A heading of MediaWiki: `== Errors ==`. */
+const WIKI = /^(={2,6})[ \t]+([^=\s][^=]{0,200})[ \t](={2,6})[ \t]*$/;
 const UNDERLINE = /^ {0,3}(?:(=+)|-{2,})[ \t]*$/;
 const NO_HEADING = /^\s*(?:$|[-*+>#|<]|\d+[.)]\s|\{[%{:]|={3}|!\[)/;
 
 /**
  * Reads the heading in a line (from 0), with `#` or underlined; gives the line after it, or the same line where no
  * heading stands (CommonMark 0.31, §§ 4.2, 4.3). Anchors and attributes go: `# Errors<a name="x"></a> {#y .z}` is
- * "Errors". `##Errors` without the space is taken too.
+ * "Errors". `##Errors` without the space is taken too, and `== Errors ==` of a wiki.
  */
 export function readHeading(page: Page, line: number, draft: Draft): number {
   const text = lineText(page, line);
@@ -17,6 +19,11 @@ export function readHeading(page: Page, line: number, draft: Draft): number {
   if (atx) {
     const title = headingText((atx[2] ?? atx[3] ?? "").replace(/(?:^|[ \t]+)#+[ \t]*$/, ""));
     if (title !== "") addHeading(draft, { text: title, level: atx[1]!.length, line: line + 1 });
+    return line + 1;
+  }
+  const wiki = WIKI.exec(text);
+  if (wiki && wiki[1] === wiki[3]) {
+    addHeading(draft, { text: headingText(wiki[2]!), level: wiki[1]!.length, line: line + 1 });
     return line + 1;
   }
   if (NO_HEADING.test(text) || line + 1 >= lineCount(page) || isBlank(page, line)) return line;

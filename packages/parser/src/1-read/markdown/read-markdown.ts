@@ -9,6 +9,7 @@ import { readCellStream } from "../text/cell-stream.ts";
 import { readGluedLines } from "../text/glued-line.ts";
 import { readGluedTable } from "../text/glued-table.ts";
 import { readJsonSample, restOfLine } from "../text/json-sample.ts";
+import { readMediawikiTable } from "../text/mediawiki-table.ts";
 import { readParagraphCells } from "../text/paragraph-cells.ts";
 import { readRuledTable } from "../text/ruled-table.ts";
 import { readSpacedRows } from "../text/spaced-rows.ts";
@@ -21,10 +22,12 @@ import { closingMark } from "./closing-mark.ts";
 import { readDirectiveFence } from "./directive-fence.ts";
 import { readEnclosure } from "./enclosure.ts";
 import { readFence } from "./fence.ts";
+import { readGridInMarkdown } from "./grid-in-markdown.ts";
 import { readHeading } from "./heading.ts";
 import { readHtmlBlock } from "./html-block.ts";
 import { readJsonBlock } from "./json-block.ts";
 import { markdownText } from "./markdown-text.ts";
+import { readMultilineTable } from "./multiline-table.ts";
 import { hasPipe, pipeEnds } from "./pipe-row.ts";
 import { delimiterUnder, isLoneCell, readPipeTable } from "./pipe-table.ts";
 import { readRstFence } from "./rst-fence.ts";
@@ -72,6 +75,14 @@ function readConstruct(page: Page, line: number, draft: Draft): number {
     const next = readAnyFence(page, line, draft);
     if (next > line) return next;
   }
+  if (first === "+" || first === "-") {
+    const next = readDrawn(page, line, draft);
+    if (next > line) return next;
+  }
+  if (first === "{" && page.text[at + 1] === "|") {
+    const next = readMediawikiTable(page, line, draft);
+    if (next > line) return next;
+  }
   if (first === "<" || first === "{") {
     const next = afterUnseenBlock(page, line);
     if (next > line) return next;
@@ -108,6 +119,12 @@ function readAnyFence(page: Page, line: number, draft: Draft): number {
   const table = readDirectiveFence(page, line, draft);
   const directive = table > line ? table : readRstFence(page, line, draft);
   return directive > line ? directive : readFence(page, line, draft);
+}
+
+/** A table in one of the ways that Pandoc draws it. */
+function readDrawn(page: Page, line: number, draft: Draft): number {
+  const grid = readGridInMarkdown(page, line, draft);
+  return grid > line ? grid : readMultilineTable(page, line, draft);
 }
 
 /** A table in one of the ways that pipes draw it. */
