@@ -40,6 +40,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "a\n---\n",
     "a | b\n---\n",
     "a | b\n---\na | b | c\n",
+    "a | b\n---|---\nc | d\ne\n",
     "A_B\n: c\n",
     "• a\n",
     "1001: a\n",

@@ -2,7 +2,7 @@ import { lineCount, lineEnd, lineStart, type Page, pageOf } from "../page.ts";
 import { shiftRow } from "../shift-table.ts";
 import type { TableRow } from "../table.ts";
 import type { BodyPart, TableBody } from "../table-body.ts";
-import { pipeEnds } from "./pipe-row.ts";
+import { hasPipe, pipeEnds } from "./pipe-row.ts";
 import { type PipeTableBody, ROWS_LOOKED_AT, readBodyLine } from "./pipe-table.ts";
 import { unquoted } from "./unquoted.ts";
 
@@ -46,8 +46,8 @@ export class PipeTableStream implements TableBody {
     const { header, closed } = this.#body;
     const start = lineStart(page, line);
     if (/^\s*[{<]/.test(page.text.slice(start, start + 80))) return false;
-    if (!closed) return true;
     const end = lineEnd(page, line);
+    if (!closed) return hasPipe(page.text, start, end);
     const { opens, closes } = pipeEnds(page.text, start, end);
     if (page.text.charCodeAt(end - 1) !== PIPE || !closes) return false;
     let cells = opens ? -1 : 0;

@@ -1,12 +1,14 @@
 import { captionAbove, type Draft } from "../draft.ts";
 import { looksLikeHeader, sameTexts } from "../header-row.ts";
-import { isBlank, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
+import { lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
 import { readBrokenRow } from "./broken-row.ts";
 import { delimiterColumns } from "./delimiter-row.ts";
+import { delimiterUnder } from "./delimiter-under.ts";
 import { hasPipe, pipeEnds, pipeRowAt, readPipeRow } from "./pipe-row.ts";
 import { readPipesInCode } from "./pipes-in-code.ts";
 import { afterUnseenLines } from "./unseen-block.ts";
+import { afterWrappedLines } from "./wrapped-lines.ts";
 
 /** A pipe table while its body is read. */
 export interface PipeTableBody {
@@ -65,15 +67,6 @@ export function openPipeTable(page: Page, line: number): { body: PipeTableBody; 
   };
 }
 
-/** The line (from 0) of the delimiter row that belongs to a header, or -1: the next line, one blank line between. */
-export function delimiterUnder(page: Page, line: number): number {
-  const next = isBlank(page, line + 1) ? line + 2 : line + 1;
-  if (next >= lineCount(page) || !hasPipe(page.text, lineStart(page, line), lineEnd(page, line))) return -1;
-  const columns = delimiterColumns(page.text, lineStart(page, next), lineEnd(page, next));
-  const own = delimiterColumns(page.text, lineStart(page, line), lineEnd(page, line));
-  return columns > 0 && own === 0 ? next : -1;
-}
-
 function rowCells(page: Page, line: number): readonly Cell[] {
   return readPipeRow(lineText(page, line), line + 1);
 }
@@ -107,7 +100,7 @@ export function readBodyLine(page: Page, line: number, body: PipeTableBody): num
   const row = pipeRowAt(page, line);
   const found = row.width;
   if (unit !== 0x7c && (unit === 0x23 || (found < 2 && !hasPipe(text, at, end))))
-    return !body.closed && BULLETS.includes(text[at]!) && goOn(body.rows, row.cells) ? line + 1 : line;
+    return body.closed ? line : goOnBelow(page, line, body);
   if (delimiterColumns(text, start, end) > 0 && isDashed(row.cells)) return atDelimiter(line, body);
   const width = body.header.length;
   if (body.closed && (found < width || text.charCodeAt(end - 1) !== 0x7c)) {
@@ -124,6 +117,14 @@ export function readBodyLine(page: Page, line: number, body: PipeTableBody): num
 
 /** Bullets of word processors, which begin no list in Markdown: behind a row without a closing pipe its last cell goes on. */
 const BULLETS = "•·▪‣◦●○";
+
+/** The line after those in which the last cell of the row above goes on; the same line where it does not. */
+function goOnBelow(page: Page, line: number, { header, rows }: PipeTableBody): number {
+  const isBullet = BULLETS.includes(lineText(page, line).trimStart()[0]!);
+  const end = isBullet ? line + 1 : afterWrappedLines(page, line, header.length);
+  for (let at = line; at < end; at++) if (!goOn(rows, rowCells(page, at))) return at;
+  return end;
+}
 
 /** Rows that are wider have no paragraphs, and copying them for each line is not worth the time. */
 const WIDEST = 100;
