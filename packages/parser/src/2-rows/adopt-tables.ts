@@ -1,5 +1,5 @@
 import type { JudgedTable } from "./judge-table.ts";
-import { areWords } from "./value-profile.ts";
+import { areRanges, areWords } from "./value-profile.ts";
 
 /** An error table, and what others may share with it. */
 interface Parent {
@@ -38,7 +38,7 @@ function mayBeAdopted({ prepared, recognized, verdict }: JudgedTable): boolean {
   const code = codeColumn(recognized);
   if (verdict.kind === "errors" || verdict.httpOnly || verdict.byHand || code < 0) return false;
   const profile = recognized.profiles[code]!;
-  if (areWords(profile) || prepared.table.header.length === 0) return false;
+  if (areWords(profile) || areRanges(profile) || prepared.table.header.length === 0) return false;
   if (profile.codes < 0.3 && !prepared.matches[code]!.strengths.has("code")) return false;
   if (prepared.table.format !== "headings") return true;
   return profile.plainCodes >= 0.5 && !codesOf({ prepared, recognized }).every(isSmall);

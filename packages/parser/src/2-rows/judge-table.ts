@@ -4,7 +4,7 @@ import { namesChangeLog, namesOtherCodes } from "./other-codes.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import { isReasonPhrase } from "./reason-phrases.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
-import { areWords, type ValueProfile } from "./value-profile.ts";
+import { areRanges, areWords, type ValueProfile } from "./value-profile.ts";
 
 /** Whether a table is one of error codes, and why. */
 export interface Verdict {
@@ -44,7 +44,7 @@ export function judgeTable(
   const changes = context.headings.find(namesChangeLog);
   if (strength <= surely && changes !== undefined) return leftAlone(`it stands under “${changes}”`);
   if (listsStatuses(all)) return { ...leftAlone("every code in it is an HTTP status"), httpOnly: true };
-  if (all.profile.ranges >= 0.8) return leftAlone("its codes are ranges");
+  if (areRanges(all.profile)) return leftAlone("its codes are ranges");
   if (strength > surely) return errors("its header names error codes");
   if (areWords(all.profile)) return leftAlone("its codes are words of the language");
   if (strength === 0 && numbersRows(prepared, code)) return leftAlone("its rows are numbered from 1");

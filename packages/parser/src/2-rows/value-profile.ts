@@ -70,3 +70,8 @@ function timesOf(texts: readonly string[]): ReadonlyMap<string, number> {
 export function areWords({ codes, identifiers }: Pick<ValueProfile, "codes" | "identifiers">): boolean {
   return codes < 0.3 && identifiers < 0.3;
 }
+
+/** Whether the values are ranges of codes, of which nobody lists the codes: `10xx`, `1000-1999`. */
+export function areRanges({ ranges }: Pick<ValueProfile, "ranges">): boolean {
+  return ranges >= 0.8;
+}

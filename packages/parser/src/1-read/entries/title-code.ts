@@ -13,7 +13,7 @@ export interface TitleCode {
 
 /** A word that may be a code: letters, digits and joints, nothing else. */
 const WORD = String.raw`-?[A-Za-z0-9](?:[\w.:/\[\]-]*[\w\]])?`;
-const TAIL = String.raw`(?:\s*[(（]([^()（）]{0,60})[)）])?\s*(?:(?:[:：–—-]+>?|=>?|→)\s*(\S.*)?)?$`;
+const TAIL = String.raw`(?:\s*[(（]([^()（）]{1,60})[)）])?\s*(?:(?:[:：–—-]+>?|=>?|→)\s*(\S.*)?)?$`;
 
 const ALONE = new RegExp(`^(${WORD})${TAIL}`, "u");
 const NAMED = new RegExp(`^(-?\\d{2,}|0x[\\da-fA-F]+)\\s+([A-Z][A-Z\\d]*(?:_[A-Z\\d]+)*)${TAIL}`, "u");
