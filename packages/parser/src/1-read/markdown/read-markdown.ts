@@ -9,6 +9,7 @@ import { readCellStream } from "../text/cell-stream.ts";
 import { readGluedLines } from "../text/glued-line.ts";
 import { readGluedTable } from "../text/glued-table.ts";
 import { readJsonSample, restOfLine } from "../text/json-sample.ts";
+import { readKeyedRows } from "../text/keyed-rows.ts";
 import { readMediawikiTable } from "../text/mediawiki-table.ts";
 import { readParagraphCells } from "../text/paragraph-cells.ts";
 import { readRuledTable } from "../text/ruled-table.ts";
@@ -54,6 +55,7 @@ export function readMarkdownFrom(source: Page, from: number, draft: Draft): void
     line = next > line ? next : readProse(page, line, draft);
   }
   readSpacedRows(draft);
+  readKeyedRows(page, draft);
   readGluedLines(draft);
   readSureRows(page, draft);
   readEntries(page, draft);

@@ -1,0 +1,62 @@
+import type { Cell } from "../table.ts";
+
+/** A cut holds for the column where so many of its texts have it. */
+const LEAST_SHARE = 0.8;
+
+/** A letter of no Latin alphabet. */
+const FOREIGN = /[^\0-\u024f\p{P}\p{S}\p{N}\s]/u;
+
+/** An HTTP status behind a text. */
+const STATUS = /\s([1-5]\d\d)$/;
+
+/** Where each text is cut in two: an index, 0 where all of it stands in the second cell, its length where in the first. */
+type Cut = (text: string) => number | undefined;
+
+/** Cuts that the writing of texts shows, those first that leave others to make. */
+const CUTS: readonly Cut[] = [statusAtTheEnd, foreignBehindLatin, latinBehindForeign];
+
+/**
+ * Cuts texts that have lost what kept their columns apart, where most of them show it: a status at the end, or one
+ * script behind another. `most` is how many columns there may be.
+ *
+ *     No soap 没有肥皂 404      No soap | 没有肥皂 | 404
+ *     No salt 没有盐   400  →   No salt | 没有盐   | 400
+ */
+export function textColumns(texts: readonly Cell[], most: number): readonly (readonly Cell[])[] {
+  let columns: readonly (readonly Cell[])[] = [texts];
+  for (const cut of CUTS) {
+    if (columns.length >= most) break;
+    const [first, ...others] = columns as [readonly Cell[], ...(readonly Cell[])[]];
+    const cuts = first.map(({ text }) => cut(text));
+    const made = cuts.filter((at, row) => at !== undefined && at > 0 && at < first[row]!.text.length).length;
+    if (made < first.length * LEAST_SHARE) continue;
+    const halves = first.map((cell, row) => halvesOf(cell, cuts[row] ?? cell.text.length));
+    columns = [halves.map(([half]) => half), halves.map(([, half]) => half), ...others];
+  }
+  return columns;
+}
+
+function halvesOf(cell: Cell, at: number): readonly [Cell, Cell] {
+  const text = cell.text.slice(at);
+  const isBelow = cell.text.slice(0, at).includes("\n");
+  const second = { ...cell, text: text.trim(), column: cell.column + (isBelow ? 0 : at) };
+  return [{ ...cell, text: cell.text.slice(0, at).trim() }, second];
+}
+
+function statusAtTheEnd(text: string): number | undefined {
+  const found = STATUS.exec(text);
+  return found ? found.index + 1 : undefined;
+}
+
+/** Before the first word that has a foreign letter. */
+function foreignBehindLatin(text: string): number | undefined {
+  const foreign = text.search(FOREIGN);
+  return foreign < 0 ? undefined : text.lastIndexOf(" ", foreign) + 1;
+}
+
+/** Behind the last word that has a foreign letter, where a sentence follows. */
+function latinBehindForeign(text: string): number | undefined {
+  const tail = /[ -~]*$/.exec(text)!;
+  const at = text.indexOf(" ", tail.index);
+  return tail.index > 0 && at >= 0 && /^ [A-Za-z]/.test(text.slice(at)) ? at + 1 : undefined;
+}
