@@ -6,6 +6,8 @@ export interface Output {
   drained?(): Promise<void>;
   /** Whether a person is looking at it. */
   readonly isTerminal: boolean;
+  /** How many columns a terminal has just now. */
+  readonly columns?: number | undefined;
 }
 
 /** Everything of a process that a command may touch; tests give their own. */

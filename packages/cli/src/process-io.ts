@@ -29,6 +29,9 @@ function outputOf(stream: NodeJS.WriteStream): Output {
       if (stream.writableNeedDrain) await once(stream, "drain");
     },
     isTerminal: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
   };
 }
 

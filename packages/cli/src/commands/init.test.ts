@@ -47,9 +47,17 @@ describe("errcat init", () => {
     expect(project.list()).toEqual(["readme.md"]);
   });
 
-  it("exits with 1 for a document that has none", async () => {
+  it("writes a configuration to be corrected, and exits with 1, for a document of which no table is read", async () => {
     project = temporaryProject({ "errors.md": "Nothing." });
-    expect((await errcat("init", "errors.md")).exitCode).toBe(1);
+    const { exitCode, stderr } = await errcat("init", "errors.md");
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("`errcat inspect errors.md` prints the lines that have its tables read.");
+    expect(project.read("errcat.config.ts")).toContain('sources: ["errors.md"]');
+  });
+
+  it("writes nothing for a document that cannot be read", async () => {
+    project = temporaryProject({ "errors.md": "" });
+    expect((await errcat("init", "errors.md", "none.md")).exitCode).toBe(2);
     expect(project.exists("errcat.config.ts")).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import { diagnose } from "@errcat/diagnostics";
+import { type Diagnostic, diagnose } from "@errcat/diagnostics";
 import { enrich } from "@errcat/enrich";
 import { parseSources } from "@errcat/parser";
 import type { Run } from "../command-line/command-definition.ts";
@@ -7,6 +7,7 @@ import { createLog, type DiagnosticLog } from "../diagnostic-log.ts";
 import { configIn } from "../disk/find-config.ts";
 import { findSources, readSources } from "../disk/read-sources.ts";
 import { tryWrite } from "../disk/try-write.ts";
+import { shellWord } from "../print/shell-word.ts";
 import { checkId } from "./check-id.ts";
 import { conclude } from "./conclude.ts";
 import { readDocuments } from "./read-documents.ts";
@@ -33,19 +34,25 @@ export const runInit: Run = async (invocation, io) => {
     enrich(parseSources(await readDocuments(given, { io }, log), {}, log.report).catalog, {}, log.report);
   const sources = given.length > 0 ? given : await findDocuments(io.cwd);
   if (sources.length === 0) log.report(diagnose("usage/no-tables", { directory: io.cwd }));
-  if (log.hasErrors()) return conclude(log, io, failed);
+  if (log.diagnostics.some(isInTheWay)) return conclude(log, io, failed);
   const path = join(io.cwd, "errcat.config.ts");
   const files = [{ path, contents: configText(id, sources) }];
   const isWritten = await tryWrite(files, io.cwd, log.report);
   if (isWritten && !json) {
     io.stdout.write("errcat.config.ts\n");
-    io.stderr.write(
-      `The catalog ${id} is made from ${sources.join(", ")}. Run \`errcat generate\` next; \`errcat inspect\` shows how the tables are read.\n`,
-    );
+    const next = log.hasErrors()
+      ? `\`errcat inspect ${sources.map(shellWord).join(" ")}\` prints the lines that have its tables read.`
+      : "Run `errcat generate` next; `errcat inspect` shows how the tables are read.";
+    io.stderr.write(`The catalog ${id} is made from ${sources.join(", ")}. ${next}\n`);
   }
   const result = { written: isWritten ? "errcat.config.ts" : null, id, sources };
   return conclude(log, io, { json, result, least: "warning" });
 };
+
+/** Whether nothing can begin with documents; where their tables are not read, a configuration is where that is mended. */
+function isInTheWay({ severity, code }: Diagnostic): boolean {
+  return severity === "error" && code !== "read/no-table" && code !== "rows/no-error-table";
+}
 
 /** The documents in a folder that have at least one table of error codes. */
 async function findDocuments(cwd: string): Promise<readonly string[]> {

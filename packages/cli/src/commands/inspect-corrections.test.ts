@@ -114,7 +114,7 @@ describe("a correction that is mistaken", () => {
     ],
     [
       'skipRows: ["E-1", "E-2", "E-3"]',
-      "Worth knowing line 1  All 2 rows of the error tables of a.md were skipped.",
+      "Worth knowing page  All 2 rows of the error tables of a.md were skipped.",
       "",
     ],
   ])("is marked where it stands, with what there is instead: %s", async (correction, expected, mark) => {

@@ -124,7 +124,7 @@ describe("errcat inspect without documents", () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain("docs/a.md\n  markdown");
     expect(stdout).toContain("because the configuration names its code column\n");
-    expect(stdout).toContain("Corrected by errcat.config.js.\n");
+    expect(stdout).toContain("\nRead as errcat.config.js says. ");
     expect(stderr).toBe("");
   });
 

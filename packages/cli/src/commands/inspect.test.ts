@@ -30,12 +30,13 @@ describe("errcat inspect", () => {
     expect(stdout.replace(/类型 \(\w+\)/, "类型 (…)")).toBe(`errors.md
   markdown, utf-8, texts in zh-CN, titled “包裹服务”
 
-  Table 1, line 5 (markdown): left alone
+  Table 1, lines 5–7 (markdown): left alone
     under   包裹服务 › 参数
     because it lists parameters or fields
     columns 参数 (other), 类型 (…), 必选 (other)
+    values  weight | Integer | 是
 
-  Table 2, line 11 (markdown): error codes, 3 rows, 1 skipped
+  Table 2, lines 11–15 (markdown): error codes, 3 rows, 1 skipped
     under   包裹服务 › 错误码
     because its header names error codes
     #  header    role         sure   first value
@@ -61,12 +62,25 @@ describe("errcat inspect", () => {
 Tables     2, 1 of error codes
 Rows       3: 2 in the catalog, 1 skipped
 Catalog    3 codes with 3 meanings, 0 modules
-Bodies     no sample and no list of fields shows how an error arrives
+Bodies     the page shows no JSON in which an error arrives
 
-Where this is right, errcat parse errors.md prints the catalog, and errcat init
-errors.md begins a project with it.
+What the roles mean
+  code         the error code on the wire; a table without one is no error table
+  httpStatus   the HTTP status that the error arrives with
+  message      the text that arrives on the wire
+  description  what happened, for a reader
+  solution     what to do about it
+
+Where this is right:
+  errcat parse errors.md
+      prints the catalog
+  errcat init errors.md
+      begins a project with it
+
 Where it is wrong, correct these lines and put them into errcat.config.ts
-(errcat inspect --help tells all keys and roles):
+(errcat init FILE writes one) in the place of its sources. errcat inspect
+without a file then shows what they change; errcat inspect --help explains every
+key and role.
 
 sources: [
   {
@@ -87,10 +101,15 @@ sources: [
   it("shows what a table was mistaken for that was left alone, and how to have it read", async () => {
     project = temporaryProject({ "people.md": "| Name | Age |\n|---|---|\n| Bob | 33 |\n" });
     const argv = ["inspect", "people.md"];
-    const { exitCode, stdout } = await runInMemory(argv, { cwd: project.directory });
-    expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/left alone\n {4}because (?:.+\n)+ {4}columns Name \(name\), Age \(\w+\)\n/);
-    expect(stdout).toContain("Where a table does list errors, put these lines into errcat.config.ts");
+    const { exitCode, stdout, stderr } = await runInMemory(argv, { cwd: project.directory });
+    expect([exitCode, stderr]).toEqual([1, ""]);
+    expect(stdout).toContain("\nTables     1, none of error codes\n\n");
+    expect(stdout).toMatch(
+      /left alone\n {4}because (?:.+\n)+ {4}columns Name \(name\), Age \(\w+\)\n {4}values {2}Bob \| 33\n/,
+    );
+    expect(stdout).toContain(
+      "\nWhere a table does list errors, take these lines without the slashes, call its\n",
+    );
     expect(stdout).toMatch(/\/\/ {3}\{ table: 1, columns: \{ "Name": "name", "Age": "\w+" \} \},\n/);
   });
 
@@ -110,6 +129,8 @@ sources: [
     const { exitCode, stdout } = await runInMemory(["inspect", "-"], { cwd: "/", stdin: page });
     expect(exitCode).toBe(0);
     expect(stdout).toContain("stdin\n  markdown, utf-8");
+    expect(stdout).toContain("\n  errcat parse FILE\n");
+    expect(stdout).toContain('\n    path: "…", // of the file that this was\n');
   });
 
   it("exits with 1 for a file that cannot be understood, and says why", async () => {
@@ -119,7 +140,26 @@ sources: [
     });
     expect(exitCode).toBe(1);
     expect(stdout).toContain("No table was found.");
-    expect(stdout).toContain("a pattern can find their rows");
-    expect(stderr).toContain("error read/no-table  errors.md:1:1");
+    expect(stdout).toContain("or let a\npattern find their rows");
+    expect(stdout).toContain("\n    // rowPattern: /^(?<code>");
+    expect(stderr).toBe("");
+  });
+
+  it("names the columns that are guesses, what is said of the whole catalog, and tables of one kind in short", async () => {
+    const errors = "## Errors\n\n| Code | MRX |\n|---|---|\n| A_B | It is gone. |\n| A-B | It is late. |\n";
+    const others = Array.from(
+      { length: 15 },
+      (_, index) => `## Limits ${index}\n\n| Limit | Size |\n|---|---|\n| Rows | Few |\n`,
+    );
+    project = temporaryProject({ "my errors.md": [errors, ...others].join("\n") });
+    const { stdout, stderr } = await runInMemory(["inspect", "my errors.md"], { cwd: project.directory });
+    expect(stdout).toContain("\nLeast sure column 2 of table 1 (45 %)\n");
+    expect(stdout).toMatch(
+      /\n {2}Worth knowing\n {4}The code \S+ gives the name \w+, which code \S+ gives too/,
+    );
+    expect(stdout).toContain("\n  Tables 2–16, lines 10–96: left alone\n");
+    expect(stdout).toMatch(/\n {4}13 {2}line 76 .*\n {4}… and 3 more, to line 96\n/);
+    expect(stdout).toContain("\n  errcat parse 'my errors.md'\n");
+    expect(stderr).toBe("");
   });
 });

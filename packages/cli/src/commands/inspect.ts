@@ -1,14 +1,14 @@
-import { diagnose, visibleText } from "@errcat/diagnostics";
+import { type Diagnostic, diagnose } from "@errcat/diagnostics";
 import { enrich } from "@errcat/enrich";
-import { type DocumentUnderstanding, parseSources } from "@errcat/parser";
+import { parseSources } from "@errcat/parser";
 import type { Run } from "../command-line/command-definition.ts";
 import type { Invocation } from "../command-line/invocation.ts";
-import { createLog, type DiagnosticLog } from "../diagnostic-log.ts";
+import { createLog, type DiagnosticLog, exitCodeFor } from "../diagnostic-log.ts";
 import type { Io } from "../io.ts";
-import { wrapText } from "../print/fit-text.ts";
-import { paintFor } from "../print/paint.ts";
-import { printRemarks, remarksOn } from "../print/print-remarks.ts";
-import { printAccounting, printDocument } from "../print/print-understanding.ts";
+import { printAdvice } from "../print/print-advice.ts";
+import { printRemarks, remarksOn, remarksOnAll } from "../print/print-remarks.ts";
+import { printAccounting, printDocument, printRoles } from "../print/print-understanding.ts";
+import { screenOf } from "../print/screen.ts";
 import { sourceLines } from "../print/source-lines.ts";
 import { conclude } from "./conclude.ts";
 import { type Inspected, inspectedProjects } from "./inspected-projects.ts";
@@ -24,12 +24,27 @@ export const runInspect: Run = async (invocation, io) => {
   const inspected = await inspect(invocation, io, log);
   if (json) return conclude(log, io, { json, result: resultOf(inspected), least: "note" });
   for (const each of inspected) io.stdout.write(printInspected(each, { io, log }));
-  const shown = new Set(
-    inspected.flatMap((each) => pathsOf(each).flatMap((path) => remarksOn(path, log.diagnostics))),
-  );
-  const rest = log.diagnostics.filter((each) => !shown.has(each));
-  return conclude({ ...log, diagnostics: rest }, io, { json, least: "warning" });
+  const rest = log.diagnostics.filter(isNotSaidBy(inspected, log));
+  conclude({ ...log, diagnostics: rest }, io, { json, least: "warning" });
+  return exitCodeFor(log.diagnostics);
 };
+
+/** Errors that are a page's, which is shown with all there is to say of them. */
+const saidByPage: ReadonlySet<string> = new Set(["read/no-table", "rows/no-error-table"]);
+
+/** Whether something is left to be said when what was inspected is shown. */
+function isNotSaidBy(
+  inspected: readonly Inspected[],
+  log: Pick<DiagnosticLog, "diagnostics">,
+): (diagnostic: Diagnostic) => boolean {
+  const paths = new Set(inspected.flatMap(pathsOf));
+  const documents = inspected.some(({ configFile }) => configFile === undefined);
+  const said = new Set([
+    ...[...paths].flatMap((path) => remarksOn(path, log.diagnostics)),
+    ...(documents ? remarksOnAll(log.diagnostics) : []),
+  ]);
+  return (each) => !said.has(each) && !(saidByPage.has(each.code) && paths.has(each.place?.file ?? ""));
+}
 
 async function inspect(invocation: Invocation, io: Io, log: DiagnosticLog): Promise<readonly Inspected[]> {
   const problem = contradictionIn(invocation);
@@ -81,33 +96,14 @@ function printInspected(
   { io, log }: { readonly io: Io; readonly log: DiagnosticLog },
 ): string {
   if (documents.length === 0) return "";
-  const paint = paintFor(io.stdout, io);
-  const pages = documents.map((document) => {
+  const screen = screenOf(io.stdout, io);
+  const ofAll = configFile === undefined ? remarksOnAll(log.diagnostics) : [];
+  const pages = documents.map((document, index) => {
     const path = label + document.path;
-    const remarks = printRemarks(remarksOn(path, log.diagnostics), paint);
-    return `${printDocument({ ...document, path }, paint)}${remarks}\n`;
+    const remarks = [...remarksOn(path, log.diagnostics), ...(index === documents.length - 1 ? ofAll : [])];
+    return printDocument({ ...document, path }, screen) + printRemarks(remarks, screen);
   });
-  const advice = configFile === undefined ? adviceFor(documents) : `\nCorrected by ${configFile}.\n\n`;
-  return `${pages.join("")}${printAccounting(accounting, catalog)}${advice}`;
-}
-
-function adviceFor(documents: readonly DocumentUnderstanding[]): string {
-  const tables = documents.flatMap((document) => document.tables);
-  const advice = tables.some(({ kind }) => kind === "errors")
-    ? "Where it is wrong, correct these lines and put them into errcat.config.ts"
-    : tables.length > 0
-      ? "Where a table does list errors, put these lines into errcat.config.ts, without the slashes and with the right columns"
-      : "Where the page does list errors, a pattern can find their rows; put it into errcat.config.ts";
-  const whole = wrapText(`${advice} (errcat inspect --help tells all keys and roles):`, "");
-  const next = tables.some(({ kind }) => kind === "errors") ? nextSteps(documents) : "";
-  return `\n${next}${whole}\n${sourceLines(documents)}`;
-}
-
-/** What one would do next with documents that are understood rightly. */
-function nextSteps([first, ...others]: readonly DocumentUnderstanding[]): string {
-  const file = others.length > 0 || first!.path === "stdin" ? "FILE…" : visibleText(first!.path);
-  return wrapText(
-    `Where this is right, errcat parse ${file} prints the catalog, and errcat init ${file} begins a project with it.`,
-    "",
-  );
+  const counts = printAccounting({ documents, accounting }, catalog, screen);
+  const roles = printRoles(documents, screen);
+  return `${pages.join("\n")}${counts}${roles}\n${printAdvice({ documents, configFile }, screen)}`;
 }

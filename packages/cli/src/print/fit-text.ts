@@ -1,6 +1,6 @@
 import { textWidth, visibleText } from "@errcat/diagnostics";
 
-/** How wide the screen is that results are made for, in columns. */
+/** How wide the screen is that results are made for, in columns, where it is not said to be narrower. */
 export const screenWidth = 80;
 
 /** A text on one line of at most so many columns, the rest of it as `…`; Chinese characters take two. */
@@ -18,14 +18,14 @@ export function cutText(text: string, width: number): string {
 }
 
 /**
- * A text as lines that are no wider than the screen: the first begins with a lead, the others with as many spaces. It is
+ * A text as lines that are no wider than the screen (80 columns, or as it is said): the first begins with a lead, the others with as many spaces. It is
  * broken at spaces, between Chinese, Japanese and Korean characters, and where a word is wider than a line.
  *
  *         under  API Reference › Public errors › Errors
  *                of the scheduler
  */
-export function wrapText(text: string, lead: string): string {
-  const room = screenWidth - textWidth(lead);
+export function wrapText(text: string, lead: string, width: number = screenWidth): string {
+  const room = Math.max(1, width - textWidth(lead));
   const lines: string[] = [];
   let line = "";
   for (const piece of piecesOf(visibleText(text), room)) {

@@ -1,40 +1,40 @@
 import { textWidth } from "@errcat/diagnostics";
 import type { TableUnderstanding } from "@errcat/parser";
-import { cutText, screenWidth, wrapText } from "./fit-text.ts";
-import type { Paint } from "./paint.ts";
+import { cutText } from "./fit-text.ts";
 import { printTable } from "./print-table.ts";
-
-/** What stands over a table: headings, outermost first, and its caption. */
-export function printPlace({ headings, caption }: TableUnderstanding): string {
-  const under = [...headings, ...(caption === "" ? [] : [caption])].join(" › ");
-  return under === "" ? "" : wrapText(under, "    under   ");
-}
+import type { Screen } from "./screen.ts";
+import { formOf, placeOf, titlesOver } from "./table-place.ts";
 
 /**
- * A table of error codes: where it stands, why it is one, and its columns. Columns that are those of a table `before` it
- * are not said again.
+ * A table of error codes: where it stands, why it is one, and its columns. A table whose columns are those of one
+ * `before` it, for the same reason, is that one again.
  *
- *     Table 2, line 11 (markdown): error codes, 2 rows
+ *     Table 2, lines 11–14 (markdown): error codes, 2 rows
  *       under   Parcels › Errors
  *       because its header names error codes
  *       #  header  role  sure   first value
  *       1  Code    code  100 %  PARCEL.001
- *          “code” names codes of some kind; all values look like codes
+ *          “code” names codes of some kind; 100 % of the values look like codes
+ *
+ *     Table 3, lines 18–40 (markdown): error codes, 21 rows
+ *       under   Parcels › Errors of the mail
+ *       columns as in table 2
  */
 export function printErrorTable(
   table: TableUnderstanding,
   before: readonly TableUnderstanding[],
-  paint: Paint,
+  screen: Screen,
 ): string {
-  const { number, format, line, reason, rows, skipped } = table;
+  const { reason, rows, skipped } = table;
   const counts = `${rows} row${rows === 1 ? "" : "s"}${skipped === 0 ? "" : `, ${skipped} skipped`}`;
   const same = before.find((each) => signature(each) === signature(table));
+  const because = same?.reason === reason ? "" : screen.wrap(reason, "    because ");
   return [
-    `  ${paint("bold", `Table ${number}`)}, line ${line} (${format}): ${paint("added", `error codes, ${counts}`)}\n`,
-    printPlace(table),
-    wrapText(reason, "    because "),
-    fromHeadings(table),
-    same === undefined ? printColumns(table, paint) : `    columns as in table ${same.number}\n`,
+    `  ${placeOf(table, screen)} (${formOf(table)}): ${screen.paint("added", `error codes, ${counts}`)}\n`,
+    titlesOver(table, screen),
+    because,
+    fromHeadings(table, screen),
+    same === undefined ? printColumns(table, screen) : `    columns as in table ${same.number}\n`,
   ].join("");
 }
 
@@ -42,12 +42,12 @@ function signature({ columns }: TableUnderstanding): string {
   return JSON.stringify(columns.map(({ header, role }) => [header, role]));
 }
 
-function fromHeadings({ module, httpStatus }: TableUnderstanding): string {
+function fromHeadings({ module, httpStatus }: TableUnderstanding, { wrap }: Screen): string {
   return [
-    ...(module === "" ? [] : [wrapText(`${module} (from the heading)`, "    module  ")]),
+    ...(module === "" ? [] : [wrap(`${module} (from the heading)`, "    module  ")]),
     ...(httpStatus.length === 0
       ? []
-      : [wrapText(`HTTP ${httpStatus.join(", ")} (from the heading)`, "    status  ")]),
+      : [wrap(`HTTP ${httpStatus.join(", ")} (from the heading)`, "    status  ")]),
   ].join("");
 }
 
@@ -57,30 +57,27 @@ const indent = "    ";
 /** So many columns are shown; what has more is hardly a table that people read. */
 const mostColumns = 40;
 
-function printColumns({ columns: all }: TableUnderstanding, paint: Paint): string {
+function printColumns({ columns: all }: TableUnderstanding, screen: Screen): string {
   const columns = all.slice(0, mostColumns);
   const more = all.length > mostColumns ? `${indent}… and ${all.length - mostColumns} more columns\n` : "";
+  const widest = Math.min(widestHeader, screen.width - 40);
   const rows = columns.map(({ number, header, role, confidence }) => [
     String(number),
-    cutText(header, widestHeader) || "(no header)",
+    cutText(header, widest) || "(no header)",
     role,
     `${Math.round(confidence * 100)} %`,
   ]);
   const head = ["#", "header", "role", "sure"];
-  const taken =
-    Math.max(
-      ...printTable([head, ...rows], indent)
-        .split("\n")
-        .map(textWidth),
-    ) + 2;
-  const examples = columns.map(({ example }) => cutText(example, screenWidth - taken) || "(empty)");
+  const shown = printTable([head, ...rows], indent).split("\n");
+  const taken = Math.max(...shown.map(textWidth)) + 2;
+  const examples = columns.map(({ example }) => screen.cut(example, taken) || "(empty)");
   const [title, ...lines] = printTable(
     [[...head, "first value"], ...rows.map((row, index) => [...row, examples[index]!])],
     indent,
   ).split("\n");
   const described = columns.map(({ reason }, index) => {
-    const why = wrapText(reason, `${indent}   `);
-    return `${lines[index]}\n${paint("dim", why.trimEnd())}\n`;
+    const why = screen.wrap(reason, `${indent}   `);
+    return `${lines[index]}\n${screen.paint("dim", why.trimEnd())}\n`;
   });
-  return `${paint("dim", title!)}\n${described.join("")}${more}`;
+  return `${screen.paint("dim", title!)}\n${described.join("")}${more}`;
 }

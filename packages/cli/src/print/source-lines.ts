@@ -4,6 +4,8 @@ import {
   columnsOfTable,
   correctionsFromTables,
   type DocumentUnderstanding,
+  type TableCorrections,
+  type TableName,
   type TableUnderstanding,
 } from "@errcat/parser";
 import { screenWidth, wrapText } from "./fit-text.ts";
@@ -26,12 +28,16 @@ import { screenWidth, wrapText } from "./fit-text.ts";
 export function sourceLines(documents: readonly DocumentUnderstanding[]): string {
   const lines = documents.flatMap((document) => [
     "  {",
-    `    path: ${literal(document.path)},`,
+    `    ${pathLine(document.path)}`,
     ...(document.encoding === "utf-8" ? [] : [`    encoding: ${literal(document.encoding)},`]),
     ...tableLines(document).map((line) => `    ${line}`),
     "  },",
   ]);
   return documents.length === 0 ? "" : `sources: [\n${lines.join("\n")}\n],\n`;
+}
+
+function pathLine(path: string): string {
+  return path === "stdin" ? 'path: "…", // of the file that this was' : `path: ${literal(path)},`;
 }
 
 /** So many tables that were left alone are worth a comment; all of them are listed above the lines. */
@@ -40,17 +46,22 @@ const mostCommented = 5;
 function tableLines({ tables: all, rowPattern }: DocumentUnderstanding): readonly string[] {
   const { tables, columns } = correctionsFromTables(all);
   if (tables === undefined) return nothingFound(all, rowPattern);
-  const told = tables.flatMap((table) =>
-    typeof table === "object" ? tableLine(table.table, table.columns ?? {}) : [`${table},`],
+  const others = commented(all.filter((table) => table.kind !== "errors" && mayListErrors(table)));
+  if (columns !== undefined)
+    return [...inShort(tables.map(tableNameOf), others), ...columnLines(columns, room)];
+  const each = tables.flatMap((table) =>
+    typeof table === "object" ? tableLine(table.table, table.columns ?? {}) : [],
   );
-  const others = all.filter((table) => table.kind !== "errors" && mayListErrors(table));
-  const list = [...told, ...commented(others)];
-  const isShort = list.length === tables.length && columns !== undefined;
-  return [
-    ...(isShort ? inShort(tables) : ["tables: [", ...list.map((line) => `  ${line}`), "],"]),
-    ...(columns === undefined ? [] : columnLines(columns, room)),
-  ];
+  return inLines([...each, ...others]);
 }
+
+/** Tables that agree in their columns go by their numbers. */
+function tableNameOf(table: TableName | TableCorrections): TableName {
+  return typeof table === "object" ? table.table : table;
+}
+
+/** A pattern of a kind that pages have, for a person to change. */
+const somePattern = String.raw`^(?<code>[A-Z]+-\d+): (?<description>.+)$`;
 
 /**
  * What would have tables read, or rows found, on a page where no table lists errors. Where lines of it look like rows, the
@@ -60,16 +71,13 @@ function nothingFound(
   tables: readonly TableUnderstanding[],
   rowPattern: string | undefined,
 ): readonly string[] {
-  const pattern = rowPattern === undefined ? [] : [`// rowPattern: /${rowPattern}/mu,`];
-  if (tables.length === 0)
-    return pattern.length > 0 ? pattern : ["// rowPattern: /(?<code>…) (?<description>…)/,"];
+  if (tables.length === 0) return [`// rowPattern: /${rowPattern ?? somePattern}/mu,`];
   const lines = commented(tables).map((line) => line.replace("// ", "//   "));
-  return [
-    "// tables: [",
-    ...lines,
-    "// ],",
-    ...pattern.map((line) => line.replace("// ", "// tables: [], ")),
-  ];
+  const pattern =
+    rowPattern === undefined
+      ? []
+      : ["// or, for rows that stand in no table:", `// rowPattern: /${rowPattern}/mu,`];
+  return ["// tables: [", ...lines, "// ],", ...pattern];
 }
 
 function mayListErrors({ columns }: TableUnderstanding): boolean {
@@ -83,19 +91,16 @@ function commented(tables: readonly TableUnderstanding[]): readonly string[] {
   return tables.length <= mostCommented ? lines : [...lines, "// … and so on"];
 }
 
-/** `tables: [1, 2, 3],` in as many lines as it takes. */
-function inShort(tables: readonly unknown[]): readonly string[] {
+/** `tables: [1, 2, 3],` in as many lines as it takes, with others below. */
+function inShort(tables: readonly TableName[], others: readonly string[]): readonly string[] {
   const line = `tables: [${tables.join(", ")}],`;
-  if (line.length <= room) return [line];
-  const lines = wrapText(tables.map((table) => `${table},`).join(" "), " ".repeat(screenWidth - room + 2));
-  return [
-    "tables: [",
-    ...lines
-      .trimEnd()
-      .split("\n")
-      .map((each) => `  ${each.trim()}`),
-    "],",
-  ];
+  if (line.length <= room && others.length === 0) return [line];
+  const lines = wrapText(tables.map((table) => `${table},`).join(" "), "", room - 2).trimEnd();
+  return inLines([...lines.split("\n"), ...others]);
+}
+
+function inLines(tables: readonly string[]): readonly string[] {
+  return ["tables: [", ...tables.map((line) => `  ${line}`), "],"];
 }
 
 /** What is left of the screen beside the indent of a source. */

@@ -8,6 +8,7 @@ function errorTable(number: number, columns: readonly (readonly [string, ColumnR
     number,
     format: "markdown",
     line: 1,
+    lastLine: 3,
     headings: [],
     caption: "",
     kind: "errors",

@@ -13,11 +13,18 @@ import type { TableUnderstanding } from "./table-understanding.ts";
 export function correctionsFromTables(tables: readonly TableUnderstanding[]): SourceCorrections {
   const errorTables = tables.filter(({ kind, format }) => kind === "errors" && format !== "pattern");
   if (errorTables.length === 0) return {};
-  const told = errorTables.toReversed().flatMap((table) => Object.entries(columnsOfTable(table)));
-  const columns: ColumnCorrections = Object.fromEntries(told);
+  const columns = mergedColumns(errorTables.map(columnsOfTable));
   if (errorTables.every((table) => saysTheSame(columns, table)))
     return { tables: errorTables.map(({ number }) => number), columns };
   return { tables: errorTables.map((table) => ({ table: table.number, columns: columnsOfTable(table) })) };
+}
+
+/** What tables say of their columns, in the order of the page; of two that differ, the first. */
+function mergedColumns(tables: readonly ColumnCorrections[]): ColumnCorrections {
+  const merged = new Map<string, ColumnRole>();
+  for (const columns of tables)
+    for (const [key, role] of Object.entries(columns)) if (!merged.has(key)) merged.set(key, role);
+  return Object.fromEntries(merged);
 }
 
 /** The role of each column of a table by its header, or by its number where it has none of its own. */

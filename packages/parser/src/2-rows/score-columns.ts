@@ -97,8 +97,7 @@ function statusFit(profile: ValueProfile): RoleScore {
 
 function codeFit(profile: ValueProfile): RoleScore {
   if (profile.eastAsian >= 0.6) return { score: -0.7, reason: "the values are texts" };
-  if (profile.sentences >= 0.6 && profile.codes < 0.3)
-    return { score: -0.6, reason: "the values are texts" };
+  if (profile.sentences >= 0.6 && profile.codes < 0.3) return { score: -0.6, reason: "the values are texts" };
   const repeated = profile.distinct < 0.2 && profile.filled > 8 ? -0.3 : 0;
   const status = profile.statuses >= 0.95 ? -0.15 : 0;
   const distinct = profile.distinct >= 0.6 ? 0.1 : 0;
@@ -135,7 +134,6 @@ function retryFit(profile: ValueProfile): RoleScore {
 function moduleFit(profile: ValueProfile): RoleScore {
   if (profile.integers >= 0.5) return { score: -0.5, reason: "the values are numbers" };
   if (profile.averageLength > 60) return { score: -0.4, reason: "the values are long texts" };
-  if (profile.distinct >= 0.95 && profile.filled > 4)
-    return { score: -0.3, reason: "no value comes twice" };
+  if (profile.distinct >= 0.95 && profile.filled > 4) return { score: -0.3, reason: "no value comes twice" };
   return profile.distinct <= 0.5 ? { score: 0.2, reason: "the values repeat" } : none;
 }

@@ -13,6 +13,8 @@ export interface TableUnderstanding {
   readonly number: number;
   readonly format: TableFormat;
   readonly line: number;
+  /** Where its last row begins. */
+  readonly lastLine: number;
   /** Texts of the headings above, outermost first. */
   readonly headings: readonly string[];
   readonly caption: string;

@@ -160,6 +160,7 @@ function understandingOf(
     number,
     format,
     line,
+    lastLine: Math.max(line, rows[rows.length - 1]?.line ?? line),
     headings: headings.map(({ text }) => text),
     caption,
     kind: verdict.kind,
