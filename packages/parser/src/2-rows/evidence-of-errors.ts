@@ -1,8 +1,16 @@
 import type { ColumnRole } from "./column-role.ts";
 import type { PreparedTable } from "./prepare-table.ts";
+import { isReasonPhrase } from "./reason-phrases.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
 import type { ValueProfile } from "./value-profile.ts";
-import { introduces, namesCodes, saysError, speaksOfErrors, textOfErrors } from "./words-of-errors.ts";
+import {
+  introduces,
+  namesCode,
+  namesCodes,
+  saysError,
+  speaksOfErrors,
+  textOfErrors,
+} from "./words-of-errors.ts";
 
 /** What stands around a table. */
 export interface TableContext {
@@ -38,19 +46,16 @@ const contents: Readonly<Partial<Record<ColumnRole, string>>> = {
 export function evidenceOf(all: Case): string | undefined {
   const { recognized, prepared, context, strength, profile } = all;
   const telling = tellingRole(all);
-  if (telling !== undefined) return `it has a column of codes and one of ${contents[telling] ?? telling}`;
+  const around = errorsAround(all);
+  if (telling !== undefined && (strength >= 0.5 || around !== undefined || speaksInRows(all, 0.25)))
+    return `it has a column of codes and one of ${contents[telling] ?? telling}`;
   const named = prepared.table.header.some(({ text }) => text !== "");
-  const beside = prepared.table.header.flatMap(({ text }, index) => (index === all.code ? [] : [text]));
-  const around =
-    [...context.headings, ...context.names].find((text) => speaksOfErrors.test(text)) ??
-    beside.find((text) => saysError.test(text)) ??
-    context.above.find((text) => introduces.test(text) && saysError.test(text));
   const looksIt =
     profile.plainCodes >= 0.9 && profile.distinct >= 0.85 && profile.filled > (hasConstants(all) ? 1 : 2);
   const isHeading = prepared.table.format === "headings";
   const isNamed = strength >= 0.5 && (!isHeading || areConstantsUnderErrors(all));
   if (around !== undefined && (looksIt || isNamed))
-    return `it has a column of codes and stands ${beside.includes(around) ? "beside" : "under"} “${around}”`;
+    return `it has a column of codes and stands ${around.place} “${around.text}”`;
   const isDescribed = recognized.columns.some(({ role }) => role === "description");
   if (strength === 0 && named && isDescribed && isUnderErrors(context) && speaksInRows(all, 0.5))
     return "its names stand under errors, and its rows speak of them";
@@ -59,9 +64,48 @@ export function evidenceOf(all: Case): string | undefined {
   if (named ? strength < 0.5 && !listsCodes : profile.filled < 2) return undefined;
   if (!named && recognized.columns.some(({ role }) => role === "message"))
     return "it has a column of codes and one of messages with placeholders";
+  if (isHeading && around === undefined && !areCodesAtSight(prepared.columnTexts[all.code]!))
+    return undefined;
   return speaksInRows(all, named && strength < 0.6 && !listsCodes ? 0.5 : 0.25)
     ? "it has a column of codes and speaks of errors"
     : undefined;
+}
+
+/** A text around a table that speaks of errors, and where it stands. */
+interface ErrorsAround {
+  readonly text: string;
+  readonly place: "under" | "beside";
+}
+
+/**
+ * What speaks of errors around a table: its headings and names, the headers beside the codes, the lines right above it.
+ * Where a header stands over the codes that does not name them, what is far off must speak of codes of errors, or the
+ * rows of errors: a page about logs of errors has tables of their fields.
+ */
+function errorsAround(all: Case): ErrorsAround | undefined {
+  const { prepared, context, code, strength } = all;
+  const titles = [...context.names, ...context.headings].filter((text) => text !== "");
+  const trusted = strength >= 0.5 || prepared.table.header.length === 0 || speaksInRows(all, 0.25);
+  const over = [...context.headings, ...context.names].find(
+    (text) => speaksOfErrors.test(text) && (trusted || text === titles.at(-1) || namesCode.test(text)),
+  );
+  if (over !== undefined) return { text: over, place: "under" };
+  const headers = prepared.table.header.flatMap(({ text }, index) => (index === code ? [] : [text]));
+  const beside = headers.find((text) => saysError.test(text));
+  if (beside !== undefined) return { text: beside, place: "beside" };
+  const above = context.above.find((text) => introduces.test(text) && saysError.test(text));
+  return above === undefined ? undefined : { text: above, place: "under" };
+}
+
+/** Whether titles cannot be words, functions or options: most have digits, which do not count them, or say error. */
+function areCodesAtSight(codes: readonly string[]): boolean {
+  const known = codes.filter((text) => /\d{3}/.test(text) || textOfErrors.test(text.replace(/_/g, " ")));
+  return known.length * 2 >= codes.length && !countsUp(codes);
+}
+
+/** Whether items are numbered: `US-001`, `US-002`. */
+function countsUp(codes: readonly string[]): boolean {
+  return codes.every((text, index) => Number(/\d+$/.exec(text)?.[0] ?? Number.NaN) === index + 1);
 }
 
 /** Whether codes say in themselves what they are of: `ERR-9001`, `ERR_NO_PAPER`, `Error 12`. */
@@ -93,17 +137,29 @@ function hasConstants({ recognized: { columns, profiles } }: Case): boolean {
 }
 
 /**
- * A role that only errors have, in a column whose header says so where the code's does not. What follows a code that
- * stands as a title is a message by our own reading, and tells nothing.
+ * A role that only errors have, in a column whose header says so. What follows a code that stands as a title is a
+ * message by our own reading, and tells nothing; neither do numbers that only look like the statuses of failures.
  */
 function tellingRole({ recognized, prepared, strength }: Case): ColumnRole | undefined {
   const roles =
     prepared.table.format === "headings" ? ["solution", "retry"] : ["message", "solution", "retry"];
   return recognized.columns.find(({ role }, index) => {
-    if (role === "httpStatus") return true;
-    if (!roles.includes(role)) return false;
-    return strength >= 0.6 || (prepared.matches[index]!.strengths.get(role) ?? 0) >= 0.8;
+    const { strengths } = prepared.matches[index]!;
+    const named = strengths.get(role) ?? 0;
+    if (role !== "httpStatus") return roles.includes(role) && named >= (strength >= 0.6 ? 0.5 : 0.8);
+    return Math.max(named, strengths.get("code") ?? 0) > 0 || areFailures(prepared.columnTexts[index]!);
   })?.role;
+}
+
+/** Whether most cells have statuses of failures and nothing else, or their phrases: `404`, `400/404`, `404 Not Found`. */
+function areFailures(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  const failing = filled.filter(
+    (text) =>
+      /^[45](?:\d\d|xx)(?:[\s,/、]+[45]\d\d)*$/i.test(text) ||
+      (/^[45]\d\d\b/.test(text) && isReasonPhrase(text.slice(3))),
+  );
+  return failing.length * 2 >= filled.length;
 }
 
 /**

@@ -47,6 +47,14 @@ const modifiers: readonly HeaderModifier[] = [
     left: 0.7,
     reason: "is the name of a group",
   },
+  {
+    word: /対応(?:する|している|の(?!方法|内容|手順|仕方))|대응(?:되|하)는|相应的|相應的|対応先/u,
+    of: ["solution"],
+    role: "other",
+    strength: 0.9,
+    left: 0.3,
+    reason: "names what belongs to it",
+  },
 ];
 
 /** What a word beside its noun makes of a header. */

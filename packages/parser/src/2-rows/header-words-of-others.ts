@@ -35,6 +35,8 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       fehlerkategorie · bereich · funktionsbereich
       модуль · категория · раздел · сервис · компонент
       группа · группа ошибок · категория ошибки
+      module code · category code · 模块码 · 模块代码 · 模块编码 · 模块编号 · 类别代码 · 类别码 · 分类代码 · 類別代碼 · 分類代碼
+      カテゴリコード · モジュールコード · 모듈 코드 · 카테고리 코드 · código de módulo · código de categoría · código de categoria
       подсистема · grupo · grupos · gruppe · 대분류 · 중분류
       catégorie · composant · feature
       功能 · 功能模块
@@ -75,7 +77,7 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       示例值 · 取值样例 · 样例值 · 是否必需 · 必需 · 是否必传 · 必传 · 元素名称 · 属性名称 · 变量 · 环境变量 · 类型说明
       variable · variables · variable name · environment variable · environment variables
       環境変数 · 환경 변수 · 환경변수 · variable de entorno · variável de ambiente · umgebungsvariable
-      переменная окружения · variable d'environnement
+      переменная · переменная окружения · variable d'environnement
       parameter · parameters · param · parameter name · property · property name · properties · field
       field name · fields · element · elements · attribute · attributes · argument · children · default
       参数 · 参数名 · 参数名称 · 参数类型 · 字段 · 字段名 · 字段名称 · 属性 · 属性名 · 元素 · 组成部分 · 请求参数 · 參數 · 參數名 · 參數名稱 · 欄位
@@ -148,6 +150,31 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       währungscode
       код страны
       code pays · code postal · code devise
+    `),
+  },
+  {
+    role: "other",
+    strength: 1,
+    reason: "names codes of what is sold, or of who sells it",
+    words: words(`
+      merchant code · product code · item code · store code · part number · model number · sku
+      商户号 · 商户代码 · 商品编码 · 商品代码 · 产品代码 · 产品编码 · 产品型号 · 物料编码 · 商品代碼 · 產品代碼
+      商品コード · 加盟店コード · 品番 · 型番
+      상품 코드 · 상품코드 · 가맹점 코드
+      código de comercio · código de producto · código del producto · código do produto · código do estabelecimento
+      artikelnummer · produktcode · teilenummer
+      код товара · артикул
+      code produit · code article
+    `),
+  },
+  {
+    role: "other",
+    strength: 0.9,
+    reason: "names where fields lie",
+    tableOf: "parameters",
+    words: words(`
+      offset · length · presence · cardinality · 偏移 · 偏移量 · 长度 · 長度 · オフセット · 長さ · 오프셋 · 길이
+      desplazamiento · longitud · deslocamento · versatz · länge · смещение · длина · décalage · longueur
     `),
   },
   {

@@ -18,7 +18,7 @@ English
   solution    Solution · Resolution · Recommended action · How to fix it · What to do · Suggested fix ·
               Action · Troubleshooting steps · Remedy ·
               How to handle · Recommended actions · Hint
-  module      Module · Category · Service · Component · Error category · Product ·
+  module      Module code · Category code · Module · Category · Service · Component · Error category · Product ·
               Service name
   retry       Retry · Retryable · Retryable? · Can be retried · Should retry? · Retry possible ·
               Is retryable · Transient
@@ -32,7 +32,7 @@ Chinese, simplified
               中文描述 · 具体描述
   solution    解决方案 · 处理措施 · 解决方法 · 处理建议 · 处理方法 · 解决办法 · 建议操作 · 排查方法 · 处理策略 ·
               如何解决 · 应对方案 · 排查思路
-  module      模块 · 所属模块 · 错误类别 · 服务 · 业务模块 · 分类 · 错误分类 · 所属服务 ·
+  module      模块码 · 模块代码 · 模块 · 所属模块 · 错误类别 · 服务 · 业务模块 · 分类 · 错误分类 · 所属服务 ·
               产品名称 · 模块名称
   retry       是否可重试 · 是否重试 · 可重试 · 能否重试 · 是否支持重试 · 是否需要重试
 Chinese, traditional

@@ -2,8 +2,8 @@ import type { ColumnUnderstanding } from "./column-role.ts";
 import { type Case, evidenceOf, type TableContext } from "./evidence-of-errors.ts";
 import { namesChangeLog, namesOtherCodes } from "./other-codes.ts";
 import type { PreparedTable } from "./prepare-table.ts";
-import { isReasonPhrase } from "./reason-phrases.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
+import { statusesForCodes } from "./statuses-for-codes.ts";
 import { areRanges, areWords, type ValueProfile } from "./value-profile.ts";
 
 /** Whether a table is one of error codes, and why. */
@@ -43,7 +43,8 @@ export function judgeTable(
     return leftAlone(`it stands under “${title}”`);
   const changes = context.headings.find(namesChangeLog);
   if (strength <= surely && changes !== undefined) return leftAlone(`it stands under “${changes}”`);
-  if (listsStatuses(all)) return { ...leftAlone("every code in it is an HTTP status"), httpOnly: true };
+  const statuses = statusesForCodes(all);
+  if (statuses !== undefined) return { ...leftAlone(statuses), httpOnly: true };
   if (areRanges(all.profile)) return leftAlone("its codes are ranges");
   if (strength > surely) return errors("its header names error codes");
   if (areWords(all.profile)) return leftAlone("its codes are words of the language");
@@ -133,32 +134,4 @@ function aboutSomethingElse(
     return undefined;
   const kind = beside?.tableOf ?? (known && matches[known.code]?.tableOf);
   return kind && subjects[kind];
-}
-
-/**
- * Whether the codes are HTTP statuses, or the phrases of the statuses beside them. A service may take those phrases
- * for its codes, but not those of success.
- */
-function listsStatuses({ prepared, recognized, context, code, strength, profile }: Case): boolean {
-  const status = recognized.columns.findIndex((column) => column.role === "httpStatus");
-  if (status >= 0) {
-    const texts = (prepared.columnTexts[code] ?? []).filter((text) => text !== "");
-    if (strength > surely || texts.filter(isReasonPhrase).length * 2 < texts.length) return false;
-    const successes = (prepared.columnTexts[status] ?? []).filter((text) => /^[123]\d\d\b/.test(text));
-    return strength < surely || successes.length > 1;
-  }
-  const underStatuses = strength < 1 && context.headings.some((text) => namesStatuses.test(text));
-  if (underStatuses && beginWithStatuses(prepared, code)) return true;
-  if (profile.knownStatuses < 0.9 || profile.statuses < 1) return false;
-  // No page lists the statuses of what goes on alone.
-  if (prepared.columnTexts[code]!.every((text) => /^1\d\d$/.test(text))) return false;
-  return strength <= surely || context.headings.some((text) => /http/iu.test(text));
-}
-
-/** A heading over statuses: `HTTP status codes`. */
-const namesStatuses = /^[\d.\s]*https?.?(?:(?:response|return) )?(?:status|code)/iu;
-
-/** Whether each text is a status that servers send, whatever stands behind it: `400 INVALID_ARGUMENT`. */
-function beginWithStatuses({ columnTexts }: PreparedTable, column: number): boolean {
-  return columnTexts[column]!.every((text) => text === "" || /^[1-5]\d\d(?!\w)/.test(text));
 }

@@ -23,7 +23,7 @@ test.each([
   expect(readStatus(text)).toEqual({ statuses, unreadable: false });
 });
 
-test.each(["4xx", "5XX", "404x", "E-404", "ERR_500", "4e2", "1404", "40.4", "any of ours, 17"])(
+test.each(["4xx", "5XX", "404x", "E-404", "-404", "ERR_500", "4e2", "1404", "40.4", "any of ours, 17"])(
   "%j cannot be read",
   (text) => {
     expect(readStatus(text)).toEqual({ statuses: [], unreadable: true });

@@ -19,13 +19,13 @@ const nothingSaid = /^(?:[-–—/*]+|n\/?a|none|null|无|無|なし|없음|kein
  *     400–404           →  [400, 404]
  *     400 Bad Request   →  [400]
  *     500*, 500¹        →  [500]
- *     4xx, E-404, 404.a →  [] (unreadable)
+ *     4xx, E-404, 404.a, -404  →  [] (unreadable)
  *     -                 →  []
  */
 export function readStatus(text: string): StatusCell {
   if (text.length === 3 && /^[1-5]\d\d$/.test(text)) return { statuses: [Number(text)], unreadable: false };
   if (nothingSaid.test(text.trim())) return nothing;
-  if (!/\d/.test(text)) return wordsAlone;
+  if (!/\d/.test(text) || /^\s*[-−]\d/.test(text)) return wordsAlone;
   const statuses = new Set<number>();
   const rest = text.replace(
     /(?<![\p{L}\d.]|(?<!http)(?<=\p{L})[-_])[1-5]\d\d(?![\d]|\.\d|\.[a-z]\b|[xX])(?:[*†‡]+|\s?[¹²³⁴-⁹⁽⁾]+)?/giu,

@@ -2,7 +2,7 @@
 
 /** What a title over codes of errors says: that they are of errors, or that answers have them. */
 export const speaksOfErrors: RegExp =
-  /error|exception|(?<!de)fault|failure|err(?:no|code)|(?:return|result|exit|reason|alarm|trouble)\s?(?:code|status)|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|rejei[çt]|recusa|fehler|rückgabecode|störung|ошиб|отказ|коды? возврата|回傳碼|リターンコード|戻りコード|반환\s?코드|erreur|\bcodes? (?:de\s|d['’])/iu;
+  /error|exception|(?<!de)fault|failure|err(?:no|code)|(?:return|result|exit|reason|alarm|trouble)\s?(?:code|status)|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de (?:retorno|respuesta|resposta|resultado|salida|saída|estado|status|motivo|reembolso)|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|rejei[çt]|recusa|fehler|rückgabecode|störung|ошиб|отказ|коды? возврата|回傳碼|リターンコード|戻りコード|반환\s?코드|erreur|\bcodes? (?:de\s|d['’])(?:retour|réponse|sortie|statut|état|résultat|rejet|refus|annulation)/iu;
 
 /** The word error itself, and those that mean the same. */
 export const saysError: RegExp =
@@ -15,6 +15,9 @@ export const introduces: RegExp =
 /** Codes, of whatever kind, in the plural. */
 export const namesCodes: RegExp = /\bcodes\b|代码|代碼|コード|코드|códigos|коды/iu;
 
+/** A code, of whatever kind. */
+export const namesCode: RegExp = /code|码|碼|コード|코드|código|код/iu;
+
 /** What texts about errors say went wrong, a language a line. */
 export const textOfErrors: RegExp = new RegExp(
   [
@@ -22,7 +25,7 @@ export const textOfErrors: RegExp = new RegExp(
     /reject|refus|missing|exceed|expired|time(?:d |_)?out|unauthori|corrupt|violat|cannot|could not|unable to|too (?:many|long|large)/,
     /错误|失败|不存在|非法|不合法|无效|不正确|异常|不支持|超时|超出|过期|拒绝|不足|缺少|錯誤|失敗|無效|逾時|過期|拒絕|異常|不支援|不正確/,
     /エラー|失敗|無効|不正|見つかりません|タイムアウト|期限切れ|超過|拒否|できません|できない|存在しません|ありません/,
-    /오류|에러|실패|잘못|초과|만료|거부|거절|존재하지|유효하지|찾을 수 없|없습니다|없음|불가/,
+    /오류|에러|실패|잘못|(?<!\d\s?[\p{L}%]{0,4}\s?)초과|만료|거부|거절|존재하지|유효하지|찾을 수 없|없습니다|없음|불가/u,
     /inválid|insuficiente|erro|rechaz|recus|expirad|excedid|denegad|negad[ao]|vencid|incorret|falh|fallo|no (?:existe|encontrad|permitid|autorizad|válid|hay|se p)|não (?:existe|encontrad|permitid|autorizad|suportad|há|foi p)/,
     /ungültig|fehler|fehlgeschlagen|abgelehnt|abgelaufen|überschritten|gesperrt|fehlt|falsch|konnte nicht|nicht (?:als|gefunden|erlaubt|vorhanden|gültig|zulässig|unterstützt)/,
     /ошибк|неверн|недопустим|истек|превыш|отклон|запрещ|заблокир|невозможно|отсутств|недостаточно|просроч|не (?:найден|указан|существ|поддерж|удалось)/,

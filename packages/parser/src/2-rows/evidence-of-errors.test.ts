@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { table, understand } from "../../testing/understood-tables.ts";
+
+type Rows = readonly (readonly string[])[];
+
+const kindOf = (header: readonly string[], rows: Rows, headings: readonly string[] = []) =>
+  understand([table(header, rows, headings)])[0]!.kind;
+
+test("what to do tells of errors beside codes, and of anything else beside what is not named so", () => {
+  const rows = [
+    ["Q1", "The roll waits.", "Wait."],
+    ["P2", "The roll rests.", "Press the button."],
+    ["R3", "The roll is done.", "Take it."],
+  ];
+  expect(kindOf(["Code", "Meaning", "Action"], rows)).toBe("errors");
+  expect(kindOf(["Stage", "Meaning", "Action"], rows)).toBe("left-alone");
+  expect(kindOf(["Stage", "Meaning", "Action"], rows, ["Errors of the roller"])).toBe("errors");
+  const failing = rows.map(([stage, , action]) => [stage!, "The roll failed.", action!]);
+  expect(kindOf(["Stage", "Meaning", "Action"], failing)).toBe("errors");
+});
+
+test("what belongs to something is not what to do about it", () => {
+  const flags = [
+    ["lampOn", "0x01", "switchOn"],
+    ["lampOff", "0x02", "switchOff"],
+  ];
+  expect(kindOf(["フラグ名", "値", "対応するスイッチ"], flags)).toBe("left-alone");
+  expect(kindOf(["이름", "값", "대응되는 스위치"], flags)).toBe("left-alone");
+});
+
+test("numbers that only look like HTTP statuses are no evidence, statuses of failures are", () => {
+  const priced = (prices: readonly string[]) => prices.map((price, index) => [`P0${index}`, "A pot", price]);
+  expect(kindOf(["Pot code", "Pot", "Lowest price"], priced(["100", "200", "300"]))).toBe("left-alone");
+  expect(kindOf(["Pot code", "Pot", "Weight"], priced(["500 g", "451 g", "404 g"]))).toBe("left-alone");
+  expect(kindOf(["Pot code", "Pot", "Answer"], priced(["404", "409", "500"]))).toBe("errors");
+  expect(kindOf(["Pot code", "Pot", "HTTP"], priced(["200", "200", "200"]))).toBe("errors");
+});
+
+test("a text in English beside another language is no message that a header names", () => {
+  const rows = [
+    ["1", "초록", "≥ 80 km/h, no cars are seen"],
+    ["2", "노랑", "≥ 40 km/h, some cars are seen"],
+  ];
+  expect(kindOf(["코드", "색상", "기준"], rows)).toBe("left-alone");
+  expect(kindOf(["코드", "색상", "메시지"], rows)).toBe("errors");
+});
+
+test("more than a measure is no error", () => {
+  const cars = [
+    ["1", "2.5톤 이하"],
+    ["2", "2.5톤 초과 5톤 이하"],
+    ["3", "5톤 초과"],
+  ];
+  expect(kindOf(["코드", "설명"], cars)).toBe("left-alone");
+  expect(kindOf(["코드", "설명"], [...cars, ["4", "용량 초과"], ["5", "시간 초과"]])).toBe("errors");
+});
+
+test("a far heading about logs of errors says nothing of a table under a header that names no codes", () => {
+  const fields = [
+    ["0x00", "version"],
+    ["0x04", "length"],
+    ["0x08", "checksum"],
+  ];
+  const headings = ["Error logging", "Design"];
+  expect(kindOf(["Address", "Register"], fields, headings)).toBe("left-alone");
+  expect(kindOf(["Address", "Register"], fields, ["Design", "Error logging"])).toBe("errors");
+  expect(kindOf(["Address", "Register"], fields, ["Error codes", "Design"])).toBe("errors");
+  expect(kindOf(["Offset", "Code"], fields, ["Design", "Error logging"])).toBe("left-alone");
+});
+
+test("codes of groups and of goods are none of errors", () => {
+  const rows = [
+    ["1000", "Pumps"],
+    ["2000", "Taps"],
+    ["3000", "Hoses"],
+  ];
+  for (const header of ["Module code", "模块码", "Product code", "Código de comercio"])
+    expect([header, kindOf([header, "Title"], rows, ["Error codes"])]).toEqual([header, "left-alone"]);
+  expect(kindOf(["Code", "Title"], rows, ["Error codes"])).toBe("errors");
+});
+
+test("titles that may be words, functions or options are codes only where something around speaks of errors", () => {
+  const kindOfTitles = (titles: readonly string[], heading: string) => {
+    const rows = titles.map((title) => [title, "Fails where the tank is missing."]);
+    return understand([{ ...table(["Code", "Description"], rows, [heading]), format: "headings" }])[0]!.kind;
+  };
+  expect(kindOfTitles(["OPEN_TAP", "CLOSE_TAP"], "Options")).toBe("left-alone");
+  expect(kindOfTitles(["open_tap", "close_tap"], "Functions")).toBe("left-alone");
+  expect(kindOfTitles(["US-001", "US-002"], "Stories")).toBe("left-alone");
+  expect(kindOfTitles(["4101", "4107"], "Answers")).toBe("errors");
+  expect(kindOfTitles(["TAP_NOT_FOUND", "TANK_MISSING"], "Answers")).toBe("errors");
+  expect(kindOfTitles(["open_tap", "close_tap"], "Errors")).toBe("errors");
+});
