@@ -10,9 +10,3 @@ test("a closing tag is found whatever its case, and only of this element", () =>
   expect(closingTag(page("<pre></pre"), 0, "pre")).toBe(5);
   expect(closingTag(page("</table-x><table>"), 0, "table")).toBe(-1);
 });
-
-test("what was looked for in vain is not looked for again, other elements are", () => {
-  const asked = page("<pre></pre><dl>");
-  expect([closingTag(asked, 7, "pre"), closingTag(asked, 0, "PRE")]).toEqual([-1, -1]);
-  expect(closingTag(asked, 0, "dl")).toBe(-1);
-});
