@@ -70,6 +70,22 @@ export function descriptionOf({ language, described }: VariantDraft): LocalizedT
   return typeof described === "string" ? { [language]: described } : described;
 }
 
+/** Whether a variant has this description, in these languages and no others. */
+export function isDescribedBy({ language, described }: VariantDraft, description: LocalizedText): boolean {
+  if (typeof described !== "string") return sameText(described, description);
+  return description[language] === described && onlyLanguage(description) === language;
+}
+
+/** Whether two texts are equal in every language. */
+export function sameText(one: LocalizedText, other: LocalizedText): boolean {
+  if (one === other) return true;
+  const languages = Object.keys(one);
+  return (
+    languages.length === Object.keys(other).length &&
+    languages.every((language) => one[language] === other[language])
+  );
+}
+
 /** Gives a variant another description. */
 export function setDescription(variant: VariantDraft, description: LocalizedText): void {
   variant.language = onlyLanguage(description);

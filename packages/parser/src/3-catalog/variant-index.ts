@@ -1,6 +1,6 @@
 import type { LocalizedText } from "@errcat/schema";
 import type { Meaning } from "../2-rows/row.ts";
-import { descriptionOf, type VariantDraft } from "./variant-draft.ts";
+import { descriptionOf, isDescribedBy, sameText, type VariantDraft } from "./variant-draft.ts";
 
 /** Codes have a few variants; where a table gives all its rows one code, they are not compared one by one. */
 const mostCompared = 16;
@@ -17,7 +17,7 @@ export class VariantIndex {
   /** The one of the variants of a code that says this, `undefined` where none does. */
   find(code: string, variants: readonly VariantDraft[], saying: Saying): VariantDraft | undefined {
     if (variants.length > mostCompared) return this.#findByKey(code, variants, saying);
-    for (const variant of variants) if (saysTheSame(sayingOf(variant), saying)) return variant;
+    for (const variant of variants) if (saysTheSame(variant, saying)) return variant;
     return undefined;
   }
 
@@ -47,11 +47,11 @@ function keyOf({ message, httpStatus, description, solution }: Saying): string {
   return JSON.stringify([message, httpStatus, sorted(description), sorted(solution)]);
 }
 
-function saysTheSame(one: Saying, other: Saying): boolean {
+function saysTheSame(one: VariantDraft, other: Saying): boolean {
   return (
     one.message === other.message &&
     sameStatus(one.httpStatus, other.httpStatus) &&
-    sameText(one.description, other.description) &&
+    isDescribedBy(one, other.description) &&
     sameText(one.solution, other.solution)
   );
 }
@@ -60,14 +60,4 @@ function saysTheSame(one: Saying, other: Saying): boolean {
 export function sameStatus(one: readonly number[], other: readonly number[]): boolean {
   if (one === other) return true;
   return one.length === other.length && one.every((status, index) => status === other[index]);
-}
-
-/** Whether two texts are equal in every language. */
-function sameText(one: LocalizedText, other: LocalizedText): boolean {
-  if (one === other) return true;
-  const languages = Object.keys(one);
-  return (
-    languages.length === Object.keys(other).length &&
-    languages.every((language) => one[language] === other[language])
-  );
 }

@@ -53,7 +53,8 @@ class PlainRow implements PipeRow {
   }
 
   get column(): number {
-    return afterSpaces(lineText(this.#page, this.line - 1), 0) + 1;
+    const start = lineStart(this.#page, this.line - 1);
+    return afterSpaces(this.#page.text, start) - start + 1;
   }
 
   toJSON(): TableRow {
