@@ -1,70 +1,7 @@
-import type { Diagnostic } from "@errcat/diagnostics";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ParseResult, parseSources } from "./parse-sources.ts";
-import type { RowFact } from "./row-facts.ts";
-import { createRowStream } from "./row-stream.ts";
-
-interface Streamed {
-  readonly facts: readonly RowFact[];
-  readonly accounting: ParseResult["accounting"];
-  readonly diagnostics: readonly Diagnostic[];
-  /** Most facts that came out at once. */
-  readonly most: number;
-}
-
-function stream(pieces: readonly string[], headLength = 4000, path = "page.md"): Streamed {
-  const diagnostics: Diagnostic[] = [];
-  const rows = createRowStream({ path, headLength }, (diagnostic) => diagnostics.push(diagnostic));
-  const parts = pieces.map((piece) => rows.write(piece));
-  const { facts: last, accounting } = rows.end();
-  const most = Math.max(last.length, ...parts.map((part) => part.length));
-  return { facts: [...parts.flat(), ...last], accounting, diagnostics, most };
-}
-
-/** What a page says, read as a whole: the accounting, the rows by place, and the diagnostics about rows and tables. */
-function whole(text: string, path = "page.md") {
-  const diagnostics: Diagnostic[] = [];
-  const source = { path, text, encoding: "utf-8", sha256: "" };
-  const { accounting, catalog } = parseSources([source], {}, (diagnostic) => diagnostics.push(diagnostic));
-  const facts = catalog.entries.flatMap(({ code, variants }) =>
-    variants.flatMap(({ httpStatus, message, description, solution, origins }) =>
-      origins.map(({ table, row, line, column }) => ({
-        code,
-        httpStatus,
-        message: message?.raw ?? null,
-        description,
-        solution,
-        place: [table, row, line, column],
-      })),
-    ),
-  );
-  return { accounting, facts: sorted(facts), said: said(diagnostics) };
-}
-
-function comparable({ facts, accounting, diagnostics }: Streamed) {
-  const same = facts.map(
-    ({ code, httpStatus, message, description, solution, table, row, line, column }) => ({
-      code,
-      httpStatus,
-      message,
-      description,
-      solution,
-      place: [table, row, line, column],
-    }),
-  );
-  return { accounting, facts: sorted(same), said: said(diagnostics) };
-}
-
-/** Facts in an order of their own; of equal facts of one row a catalog keeps one. */
-const sorted = (facts: readonly object[]): readonly string[] =>
-  [...new Set(facts.map((fact) => JSON.stringify(fact)))].sort();
-
-const said = (diagnostics: readonly Diagnostic[]): readonly string[] =>
-  diagnostics
-    .filter(({ code }) => !code.startsWith("catalog/"))
-    .map(({ code, message, place }) => `${code} ${place?.line}:${place?.column} ${message}`)
-    .sort();
+import { fuzzRuns } from "../../testkit/src/fuzz-runs.ts";
+import { comparable, inPieces, streamPieces, wholePage } from "../../testkit/src/stream-and-whole.ts";
 
 const header = "| Status | Error code | Message | Description |\n|---|---|---|---|\n";
 const plainRow = (number: number): string =>
@@ -111,16 +48,6 @@ const longPage = fc
     `\ufeff# Errors\n\nAll of them.\n\n${header}${rows(0, 300)}${middle}${after}`.replaceAll("\n", lineEnd),
   );
 
-function cut(text: string, sizes: readonly number[]): string[] {
-  const pieces: string[] = [];
-  for (let at = 0, index = 0; at < text.length; index++) {
-    const size = sizes[index % sizes.length]!;
-    pieces.push(text.slice(at, at + size));
-    at += size;
-  }
-  return pieces;
-}
-
 describe("a row stream", () => {
   it("gives the rows of the whole page, however the text is cut", () => {
     const sizes = fc.array(fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 5000 })), {
@@ -129,9 +56,9 @@ describe("a row stream", () => {
     });
     fc.assert(
       fc.property(longPage, sizes, (text, each) => {
-        expect(comparable(stream(cut(text, each)))).toEqual(whole(text));
+        expect(comparable(streamPieces(inPieces(text, each)))).toEqual(wholePage(text));
       }),
-      { numRuns: 60 },
+      { numRuns: fuzzRuns(60) },
     );
   });
 
@@ -140,61 +67,26 @@ describe("a row stream", () => {
       const first = `${header}${rows(0, 350)}|---|---|---|---|\n${rows(350, 700 + more)}`;
       const further = "| Error code | Text |\n|---|---|\n| B.0001 | 原因。 |\n";
       const text = `# Errors\n\n${first}${further}${"| B.0002 | 其他原因。 |\n".repeat(300)}`;
-      const streamed = comparable(stream(cut(text, [1000])));
-      expect(streamed).toEqual(whole(text));
+      const streamed = comparable(streamPieces(inPieces(text, [1000])));
+      expect(streamed).toEqual(wholePage(text));
       expect(streamed.accounting.tables).toBe(2);
     }
   });
 
   it("gives rows long before the page ends", () => {
     const text = `# Errors\n\n${header}${rows(0, 9000)}`;
-    const streamed = stream(cut(text, [1000]), 20_000);
+    const streamed = streamPieces(inPieces(text, [1000]), 20_000);
     expect(streamed.facts.length).toBe(9000);
     expect(streamed.most).toBeLessThan(700);
-  });
-
-  it("gives the records of a file of separated values, however it is cut", () => {
-    const record = (number: number): string =>
-      `${400 + (number % 5)};A.${1000 + number};"Gone, or lost.";没有\n`;
-    const records = (from: number, to: number): string =>
-      Array.from({ length: to - from }, (_, index) => record(from + index)).join("");
-    const odd = fc.constantFrom(
-      '404;A.9001;"over\n\n""two"" lines";"说明"\n',
-      "\n",
-      "404;A.9002;short\n",
-      "404;A.9003;a \"quote\" inside;'x'\n",
-      '"404";"A.9004";;\n',
-      ";;;\n",
-      "404;A.9005;one;two;three\n",
-    );
-    const file = fc
-      .tuple(
-        fc.constantFrom("", "# Codes\n\n"),
-        fc.array(odd, { maxLength: 8 }),
-        fc.constantFrom("\n", "\r\n"),
-      )
-      .map(([before, pieces, lineEnd]) =>
-        `${before}Status;Code;Message;说明\n${records(0, 300)}${pieces
-          .map((piece, index) => piece + records(300 + 20 * index, 320 + 20 * index))
-          .join("")}`.replaceAll("\n", lineEnd),
-      );
-    const sizes = fc.array(fc.integer({ min: 1, max: 4000 }), { minLength: 1, maxLength: 4 });
-    fc.assert(
-      fc.property(file, sizes, (text, each) => {
-        const streamed = stream(cut(text, each), 4000, "page.csv");
-        expect(comparable(streamed)).toEqual(whole(text, "page.csv"));
-      }),
-      { numRuns: 60 },
-    );
   });
 
   it("gives records long before the file ends, also behind a quote that is never closed", () => {
     const records = Array.from({ length: 9000 }, (_, index) => `404\tA.${1000 + index}\tGone.\n`);
     const text = `Status\tCode\tMessage\n${records.join("")}`;
-    expect(stream(cut(text, [1000]), 20_000, "page.tsv").most).toBeLessThan(2500);
+    expect(streamPieces(inPieces(text, [1000]), 20_000, "page.tsv").most).toBeLessThan(2500);
     const open = text.replace("A.2000\tGone", 'A.2000\t"Gone');
-    const streamed = stream(cut(open, [1000]), 20_000, "page.tsv");
+    const streamed = streamPieces(inPieces(open, [1000]), 20_000, "page.tsv");
     expect(streamed.facts.find(({ code }) => code === "A.2000")).toMatchObject({ message: '"Gone.' });
-    expect(comparable(streamed)).toEqual(whole(open, "page.tsv"));
+    expect(comparable(streamed)).toEqual(wholePage(open, "page.tsv"));
   });
 });

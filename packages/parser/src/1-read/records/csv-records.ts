@@ -7,6 +7,8 @@ export interface CsvDialect {
   readonly quote: string;
   /** Takes the meaning from a delimiter, a quote or itself after it: `"\\"`; `""` where nothing does. */
   readonly escape: string;
+  /** Where an escape is one only before these characters, or before escapes that stand before them: `'",;'`. */
+  readonly onlyBefore?: string;
 }
 
 /** A text, where in the source it begins, and how far its lines are indented there. */
@@ -104,14 +106,13 @@ class CsvScan {
     while (this.#at < this.#text.length) {
       const character = this.#text[this.#at]!;
       if (character === this.#dialect.delimiter || character === "\n") break;
-      if (character === this.#dialect.escape && this.#text[this.#at + 1] !== "\n") {
+      if (character === this.#dialect.escape) {
         escaped = true;
-        this.#at++;
-      }
-      this.#at++;
+        this.#at = this.#afterEscape(this.#at, false);
+      } else this.#at++;
     }
     const raw = this.#text.slice(start, this.#at);
-    return escaped ? this.#unescaped(raw) : raw;
+    return escaped ? this.#unescaped(raw, this.#text[this.#at] ?? "\n") : raw;
   }
 
   /** A quoted field and what is glued behind it, or `undefined` where the quote is never closed. */
@@ -122,14 +123,14 @@ class CsvScan {
     let from = this.#at + 1;
     const most = Math.min(text.length, from + longestQuoted);
     for (let at = from; at < most; at++) {
-      if (text[at] === this.#dialect.escape) at++;
+      if (text[at] === this.#dialect.escape) at = this.#afterEscape(at, true) - 1;
       else if (text[at] === quote && text[at + 1] === quote) {
         value += text.slice(from, ++at);
         from = at + 1;
       } else if (text[at] === quote) {
         value += text.slice(from, at);
         this.#advance(at + 1);
-        return this.#unescaped(value) + this.#bare().trimEnd();
+        return this.#unescaped(value, quote) + this.#bare().trimEnd();
       }
     }
     this.#isOpen ||= this.#goesOn && most === text.length;
@@ -148,9 +149,19 @@ class CsvScan {
     this.#at = to;
   }
 
-  #unescaped(text: string): string {
-    const { delimiter, quote, escape: mark } = this.#dialect;
+  /** Offset after an escape and what it takes the meaning from; only between quotes may that be a line end. */
+  #afterEscape(at: number, isQuoted: boolean): number {
+    const { escape: mark, onlyBefore } = this.#dialect;
+    if (onlyBefore === undefined) return this.#text[at + 1] === "\n" && !isQuoted ? at + 1 : at + 2;
+    const end = endOfRun(this.#text, at, mark);
+    return (end - at) % 2 === 1 && onlyBefore.includes(this.#text[end] ?? "\n") ? end + 1 : end;
+  }
+
+  /** A text without its escapes; the character behind it may make one of its end. */
+  #unescaped(text: string, behind: string): string {
+    const { delimiter, quote, escape: mark, onlyBefore } = this.#dialect;
     if (mark === "" || text.indexOf(mark) < 0) return text;
+    if (onlyBefore !== undefined) return unescapedBefore(text + behind, mark, onlyBefore).slice(0, -1);
     const meant = `${delimiter}${quote}${mark},;|"'\t`;
     let plain = "";
     for (let at = 0; at < text.length; at++) {
@@ -159,4 +170,24 @@ class CsvScan {
     }
     return plain;
   }
+}
+
+/** A text without the escapes that stand before some characters: of two such escapes, one is itself. */
+function unescapedBefore(text: string, mark: string, characters: string): string {
+  let plain = "";
+  let from = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, from)) {
+    const end = endOfRun(text, at, mark);
+    const isEscape = characters.includes(text[end] ?? "\n");
+    plain += text.slice(from, isEscape ? at + ((end - at) >> 1) : end);
+    from = end;
+  }
+  return plain + text.slice(from);
+}
+
+/** Offset after all that is the same character from an offset on. */
+function endOfRun(text: string, from: number, character: string): number {
+  let end = from;
+  while (text[end] === character) end++;
+  return end;
 }

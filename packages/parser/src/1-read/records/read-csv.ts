@@ -48,8 +48,12 @@ export function layoutOf(
   const first = named === undefined ? afterComments(page) : 1;
   const text = page.text.slice(lineStart(page, first));
   const delimiter = named ?? delimiterOf(text, delimiters);
-  const dialect = { delimiter, quote: '"', escape: /\\[",;]/.test(text) ? "\\" : "" };
-  return { source: { text, line: first + 1, indent: 0 }, dialect };
+  return { source: { text, line: first + 1, indent: 0 }, dialect: dialectOf(delimiter) };
+}
+
+/** As spreadsheets write; of the escapes that programs write, those before a quote, a comma or a semicolon are none of the text. */
+function dialectOf(delimiter: string): CsvDialect {
+  return { delimiter, quote: '"', escape: "\\", onlyBefore: '",;' };
 }
 
 /** The one table of a file, `undefined` where its records are no more than lines. */
@@ -87,10 +91,8 @@ function delimiterOf(text: string, delimiters: readonly string[]): string {
   let bestScore = 0;
   const sample = text.split("\n", SAMPLE_LINES).join("\n");
   for (const delimiter of delimiters) {
-    const widths = csvRecords(
-      { text: sample, line: 1, indent: 0 },
-      { delimiter, quote: '"', escape: "\\" },
-    ).map((r) => r.length);
+    const records = csvRecords({ text: sample, line: 1, indent: 0 }, dialectOf(delimiter));
+    const widths = records.map(({ length }) => length);
     const common = mostFrequent(widths);
     const score =
       common < 2 ? 0 : widths.filter((width) => width === common).length / widths.length + common / 1000;
