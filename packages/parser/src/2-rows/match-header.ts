@@ -42,12 +42,29 @@ export function normaliseHeader(header: string): string {
     .replace(/^[\s.:：;,，、|?¿!]+|[\s.:：;,，、|?!]+$/gu, "");
 }
 
+/** Nobody writes a longer header; what is beyond says nothing about the column. */
+const longestHeader = 500;
+
+/** Headers come again, in one table after another: what they say is kept for so many of them. */
+const mostKept = 1000;
+const kept = new Map<string, HeaderMatch>();
+
 /**
  * What the words of a header say about its column. A header that is a known word as a whole tells most; in a longer
  * header the head noun decides: the last word in English, German, Chinese, Japanese and Korean ("Error Code
  * Description"), the first in Romance languages, in Russian and before "of" ("Descripción del código de error").
  */
 export function matchHeader(header: string): HeaderMatch {
+  const text = header.slice(0, longestHeader);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const match = matchLines(text);
+  kept.set(text, match);
+  return match;
+}
+
+function matchLines(header: string): HeaderMatch {
   const lines = header.split("\n");
   const [first, second] = lines.length === 2 ? lines.map(matchLine) : [];
   const below = second && strongestRole(second);

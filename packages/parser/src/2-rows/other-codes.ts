@@ -64,7 +64,7 @@ export function namesOtherCodes(title: string): boolean {
 }
 
 /** What may stand behind the words of a title. */
-const behind = /[\s.:)]+$/u;
+const behind = /(?<![\s.:)])[\s.:)]+$/u;
 
 const changeLog =
   /\bchange\s?logs?\b|\brelease (?:notes|history)\b|\b(?:revision|version|change) history\b|\bwhat['’]s new\b|更新日志|变更日志|修订记录|更新记录|版本历史|變更紀錄|変更履歴|更新履歴|改訂履歴|변경 이력|변경 내역|릴리스 노트|historial de (?:cambios|versiones)|histórico de (?:alterações|versões)|änderungs(?:historie|protokoll)|журнал изменений|история изменений|journal des modifications/iu;

@@ -6,6 +6,9 @@ const ATX = /^ {0,3}(#{1,6})(?:[ \t]+(.*)|(?<=##)([^#\s|].*)|)$/;
 /** A heading of MediaWiki: `== Errors ==`. */
 const WIKI = /^(={2,6})[ \t]+([^=\s][^=]{0,200})[ \t](={2,6})[ \t]*$/;
 const UNDERLINE = /^ {0,3}(?:(=+)|-{2,})[ \t]*$/;
+const CLOSING = /(?:^|(?<![ \t])[ \t]+)#+[ \t]*$/;
+const ATTRIBUTES = /(?<!\s)\s*\{:?\s*[#.][^{}]*\}\s*$/;
+const COMMENT = /(?<!\s)\s*\{ [^{}]*\}\s*$/;
 const NO_HEADING = /^\s*(?:$|[-*+>#|<]|\d+[.)]\s|\{[%{:]|={3}|!\[)/;
 
 /**
@@ -17,7 +20,7 @@ export function readHeading(page: Page, line: number, draft: Draft): number {
   const text = lineText(page, line);
   const atx = ATX.exec(text);
   if (atx) {
-    const title = headingText((atx[2] ?? atx[3] ?? "").replace(/(?:^|[ \t]+)#+[ \t]*$/, ""));
+    const title = headingText((atx[2] ?? atx[3] ?? "").replace(CLOSING, ""));
     if (title !== "") addHeading(draft, { text: title, level: atx[1]!.length, line: line + 1 });
     return line + 1;
   }
@@ -34,5 +37,5 @@ export function readHeading(page: Page, line: number, draft: Draft): number {
 }
 
 function headingText(raw: string): string {
-  return markdownText(raw.replace(/\s*\{:?\s*[#.][^{}]*\}\s*$/, "").replace(/\s*\{ [^{}]*\}\s*$/, ""));
+  return markdownText(raw.replace(ATTRIBUTES, "").replace(COMMENT, ""));
 }
