@@ -4,7 +4,8 @@ import { isCode } from "./title-code.ts";
 
 /** What a constant is worth: a number, or a text that looks like a code. */
 const VALUE = String.raw`(?<code>-?\d+|0[xX][\da-fA-F]+|"[^"\s]{1,80}"|'[^'\s]{1,80}')[uUlL]{0,2}`;
-const END = String.raw`\s*[,;]?\s*(?:(?:\/\/+|#|--|\/\*+)\s*(?<text>.*))?$`;
+/** A comment that says what stands before it has an angle bracket for Doxygen. */
+const END = String.raw`\s*[,;]?\s*(?:(?:\/\/+!?<?|#|--|\/\*+!?<?)\s*(?<text>.*))?$`;
 const MODIFIERS = String.raw`(?:(?:public|private|protected|internal|export|static|final|readonly|const|constexpr|inline|auto|let|signed|unsigned|u?int(?:8|16|32|64)?|(?:std::)?\w+_t|long|short|val|var|string|String)\s+)*`;
 
 /** Lines of code that give a name a code, by how they are written. */
@@ -36,6 +37,14 @@ const CONSTANTS: readonly { readonly line: RegExp; readonly of: string }[] = [
     line: new RegExp(`^\\s*(?<name>[A-Z_][A-Z\\d_]*)\\s+${VALUE}${END}`, "d"),
     of: "lists of names and numbers",
   },
+  {
+    line: /^\s*(?<code>-?\d{2,9}|0[xX][\da-fA-F]+|(["'])[A-Z][A-Z_]*[-_.]?\d{2,9}\2)\s*(?::|=>)\s*(?<text>"(?:[^"\\]|\\.)+"|'(?:[^'\\]|\\.)+')\s*,?$/d,
+    of: "PHP, Python, JavaScript: maps from codes to texts",
+  },
+  {
+    line: /^\s*(?<code>-?\d{3,9}|-\d{1,9}|0[xX][\da-fA-F]+)(?:\s*(?:[:=–—]|-+|[-=]+>)\s+|\s{2,})(?<text>\p{L}.*)$/du,
+    of: "lists of numbers and texts",
+  },
 ];
 
 const COMMENT = /^\s*(?:\/\/+[!/]?|#(?!define)|--|\/\*+|\*)\s*(.*)$/;
@@ -53,7 +62,8 @@ const LEAST_SHARE = 0.75;
 
 /**
  * Reads error codes that a page publishes as source code and in no other way: each sample that is a list of constants
- * is a table of names and codes. What a comment behind or above a constant says, or its second argument, describes it.
+ * is a table of names and codes. What a comment behind or above a constant says, or its second argument, describes it;
+ * in a map or a plain list of codes that is all there is.
  *
  *     // No such user                     Name      | Code | Description
  *     NOT_FOUND = 1002               →    NOT_FOUND | 1002 | No such user
@@ -70,14 +80,15 @@ function tableOf(sample: CodeSample, over: HeadingsOver): Table | undefined {
   const rows = constantsIn(sample);
   if (!rows) return undefined;
   const isDescribed = rows.some(({ cells }) => cells[2]!.text !== "");
-  const names = isDescribed ? ["Name", "Code", "Description"] : ["Name", "Code"];
+  const names = ["Name", "Code", ...(isDescribed ? ["Description"] : [])];
+  const from = rows.some(({ cells }) => cells[0]!.text !== "") ? 0 : 1;
   return {
     format: "headings",
     line: sample.line,
     headings: over.line(sample.line),
     caption: "",
-    header: names.map((text) => ({ text, line: sample.line, column: 1 })),
-    rows: isDescribed ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, 2) })),
+    header: names.slice(from).map((text) => ({ text, line: sample.line, column: 1 })),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.slice(from, names.length) })),
   };
 }
 
@@ -123,7 +134,8 @@ function constantIn(text: string, line: number, above: Cell | undefined): TableR
     const [name, code] = [cellOf(match, "name", line), cellOf(match, "code", line)];
     if (!/^-?\d/.test(code.text) && !isCode(code.text)) continue;
     const told = cellOf(match, "text", line);
-    return { cells: [name, code, told.text === "" && above ? above : told], line, column: name.column };
+    const column = name.text === "" ? code.column : name.column;
+    return { cells: [name, code, told.text === "" && above ? above : told], line, column };
   }
   return undefined;
 }
@@ -133,7 +145,10 @@ function cellOf(match: RegExpExecArray, group: string, line: number): Cell {
   const raw = match.groups?.[group] ?? "";
   const quote = /^["']/.test(raw) ? 1 : 0;
   const at = match.indices?.groups?.[group]?.[0] ?? match[0].length;
-  const text = quote ? raw.slice(1, -1) : raw.replace(/\\(["'\\])/g, "$1").trim();
+  const text = raw
+    .slice(quote, quote ? -1 : undefined)
+    .replace(/\\(["'\\])/g, "$1")
+    .trim();
   return { text, line, column: at + quote + 1 };
 }
 

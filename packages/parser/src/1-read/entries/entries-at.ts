@@ -19,7 +19,7 @@ export function entriesAt(lines: readonly MarkedLine[], titles: Titles, tables: 
   let withTables = 0;
   const entries = [...titles].map(([index, title]): Entry => {
     const { line, column, level, mark } = lines[index]!;
-    const wraps = mark === "strong" || mark.startsWith("item");
+    const wraps = mark === "strong" || mark === "named" || mark.startsWith("item");
     const end = endOfEntry(lines, index, titles);
     const last = lines[end]?.line ?? Number.POSITIVE_INFINITY;
     while (nextTable < tables.length && tables[nextTable]!.line <= line) nextTable++;

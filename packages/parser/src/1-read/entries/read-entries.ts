@@ -89,7 +89,7 @@ function addUnknown(draft: Draft, tables: readonly Table[]): void {
 const NO_TITLES: ReadonlySet<string> = new Set(["", "inside", "object", "exception"]);
 
 /** Marks of titles that are a list, beside which a title of another kind is none. */
-const LISTS: ReadonlySet<string> = new Set(["coded", "dashed", "labelled", "strong", "constant"]);
+const LISTS: ReadonlySet<string> = new Set(["coded", "dashed", "named", "labelled", "strong", "constant"]);
 
 /** The entries of the kind of title that names the most codes. */
 function bestEntries(lines: readonly MarkedLine[], tables: readonly Table[]): Entry[] {

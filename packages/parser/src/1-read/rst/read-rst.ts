@@ -171,8 +171,8 @@ class RstReader {
   }
 
   #sample(directive: Directive): number {
-    const { lines, next } = directiveContent(this.#page, directive);
-    addSample(this.#draft, directive.body, lines.map((line) => line.text).join("\n"));
+    const next = blockEnd(this.#page, directive.body, directive.indent);
+    addSample(this.#draft, directive.body, linesBetween(this.#page, directive.body, next));
     return next;
   }
 
