@@ -81,7 +81,7 @@ function tableOf(sample: CodeSample, over: HeadingsOver): Table | undefined {
   if (!rows) return undefined;
   const isDescribed = rows.some(({ cells }) => cells[2]!.text !== "");
   const names = ["Name", "Code", ...(isDescribed ? ["Description"] : [])];
-  const from = rows.some(({ cells }) => cells[0]!.text !== "") ? 0 : 1;
+  const from = isNamed(rows) ? 0 : 1;
   return {
     format: "headings",
     line: sample.line,
@@ -118,7 +118,18 @@ function constantsIn(sample: CodeSample): TableRow[] | undefined {
       ? joined(above, { text: comment[1]!, line, column: text.indexOf(comment[1]!) + 1 })
       : undefined;
   }
-  return rows.length > 0 && rows.length >= (rows.length + others) * LEAST_SHARE ? rows : undefined;
+  const isList = rows.length > 0 && rows.length >= (rows.length + others) * LEAST_SHARE;
+  return isList && (isNamed(rows) || saysSomething(rows)) ? rows : undefined;
+}
+
+function isNamed(rows: readonly TableRow[]): boolean {
+  return rows.some(({ cells }) => cells[0]!.text !== "");
+}
+
+/** Whether most rows have more than a word for their number: `8080: web` is a setting. */
+function saysSomething(rows: readonly TableRow[]): boolean {
+  const told = rows.filter(({ cells }) => /\p{L}\s+\p{L}|\p{Lo}{3}/u.test(cells[2]!.text)).length;
+  return told * 2 > rows.length;
 }
 
 function joined(above: Cell | undefined, next: Cell): Cell {
