@@ -1,5 +1,6 @@
 import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import { byteOrderMark } from "./1-read/encoding/byte-order-mark.ts";
+import { firstZero } from "./1-read/encoding/utf8-text.ts";
 import { declaredCharset } from "./1-read/encoding/declared-charset.ts";
 import { guessEncoding, otherReading } from "./1-read/encoding/guess-encoding.ts";
 import { firstInvalidByte, strictText } from "./1-read/encoding/strict-text.ts";
@@ -40,11 +41,15 @@ export function decodeSource(
     report(diagnose("read/empty", {}, { place: start(options) }));
     return undefined;
   }
-  const nul = text.indexOf("\0");
-  if (nul < 0) return { text, encoding: decoded.encoding };
-  const offset = bytes.indexOf(0);
+  if (!hasNul(bytes, decoded)) return { text, encoding: decoded.encoding };
+  const offset = firstZero(bytes);
   report(diagnose("read/binary", { offset }, { place: placeOf(bytes, offset, options) }));
   return undefined;
+}
+
+/** Whether a text has a NUL, which UTF-8 writes as a byte of zero, as it writes nothing else. */
+function hasNul(bytes: Uint8Array, { text, encoding }: DecodedSource): boolean {
+  return encoding === "utf-8" ? firstZero(bytes) >= 0 : text.includes("\0");
 }
 
 function start({ path }: DecodeOptions): Place {
@@ -82,7 +87,7 @@ function encodingNamed(label: string): string | undefined {
 function detected(bytes: Uint8Array, options: DecodeOptions, report: Report): DecodedSource | undefined {
   const mark = byteOrderMark(bytes);
   if (mark) return told(bytes, mark, options, report);
-  if (bytes.includes(0)) return utf16WithoutMark(bytes) ?? { text: "\0", encoding: "binary" };
+  if (firstZero(bytes) >= 0) return utf16WithoutMark(bytes) ?? { text: "\0", encoding: "binary" };
   const declared = declaredCharset(bytes);
   const utf8 = strictText(bytes, "utf-8");
   if (declared === undefined) {

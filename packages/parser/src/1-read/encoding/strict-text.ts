@@ -1,7 +1,9 @@
+import { utf8Text } from "./utf8-text.ts";
 import { withWindowsLetters } from "./windows-1252.ts";
 
 /** The text of bytes in an encoding, or `undefined` where a byte is not right in it. A byte-order mark stays. */
 export function strictText(bytes: Uint8Array, encoding: string): string | undefined {
+  if (encoding === "utf-8") return utf8Text(bytes);
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
     return encoding === "windows-1252" ? withWindowsLetters(text) : text;
