@@ -1,10 +1,10 @@
 import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import { byteOrderMark } from "./1-read/encoding/byte-order-mark.ts";
-import { firstZero } from "./1-read/encoding/utf8-text.ts";
 import { declaredCharset } from "./1-read/encoding/declared-charset.ts";
 import { guessEncoding, otherReading } from "./1-read/encoding/guess-encoding.ts";
 import { firstInvalidByte, strictText } from "./1-read/encoding/strict-text.ts";
 import { utf16WithoutMark } from "./1-read/encoding/utf-16.ts";
+import { firstZero } from "./1-read/encoding/utf8-text.ts";
 
 /** What a source is called, and how its bytes are to be read where the user says so. */
 export interface DecodeOptions {
