@@ -1,4 +1,5 @@
-import { type JsonWriter, type Syntax, syntax } from "./json-writer.ts";
+import { type Syntax, syntax } from "./json-syntax.ts";
+import type { JsonWriter } from "./json-writer.ts";
 
 /** What stands between the values of an object: before the value of each key, and behind the last one. */
 export type ObjectLayout<Key extends string> = Readonly<Record<Key | "end", Syntax>>;
@@ -53,27 +54,6 @@ export const inlineList: ListLayout = {
   end: syntax("]"),
   empty: syntax("[]"),
 };
-
-/** A list as the value of a member: what stands before the value goes with its opening. */
-export function listUnder(key: Syntax, { first, next, end, empty }: ListLayout): ListLayout {
-  return { first: joined(key, first), next, end, empty: joined(key, empty) };
-}
-
-/** A list as the last member of an object: what ends the object goes with its closing. */
-export function listBefore(end: Syntax, layout: ListLayout): ListLayout {
-  return { ...layout, end: joined(layout.end, end), empty: joined(layout.empty, end) };
-}
-
-/** Pieces of syntax that stand side by side as one, which is written as fast as each of them. */
-export function joined(...pieces: readonly Syntax[]): Syntax {
-  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-}
 
 /** How a list stands, and how each of its items is written. */
 export interface ListWriter<Item> {

@@ -1,5 +1,7 @@
 import { invisibleCharacters } from "@errcat/diagnostics";
 import { escapeInvisible } from "./escape-invisible.ts";
+import { Syntax, syntax } from "./json-syntax.ts";
+import { LastWritten, type Repeated } from "./repeated.ts";
 
 /** A piece is given away when it is at least this long. */
 const usualPiece = 65_536;
@@ -24,30 +26,7 @@ const unusual = 5;
 /** The kind of each code unit, 0 where it is not known yet; asking the pattern each time is slow. */
 const kinds = new Uint8Array(0x10000);
 const invisible = new RegExp(`[${invisibleCharacters}]`, "u");
-const encoder = new TextEncoder();
-
-/** Text that is JSON already, as bytes: what stands between the values. */
-export type Syntax = Uint8Array;
-
-/** The bytes of text that is JSON already. */
-export function syntax(text: string): Syntax {
-  return encoder.encode(text);
-}
-
-/** What stands in a text again and again, and is copied where it does. */
-export interface Repeated<Value> {
-  readonly write: (out: JsonWriter, value: Value) => void;
-  /** Whether two values are written alike. */
-  readonly alike: (one: Value, other: Value) => boolean;
-}
-
-/** The value that was written last, and where its bytes are. */
-interface LastWritten {
-  readonly value: unknown;
-  readonly piece: number;
-  readonly from: number;
-  readonly to: number;
-}
+const nothing = syntax("");
 
 /**
  * JSON as UTF-8, written from left to right and taken away in pieces. A text is looked at once: what must be escaped is
@@ -58,45 +37,46 @@ interface LastWritten {
 export class JsonWriter {
   #bytes: Uint8Array = new Uint8Array(room);
   #length = 0;
-  #piece = 0;
-  readonly #last = new Map<unknown, LastWritten>();
+  /** Syntax that is to be written before anything else is. */
+  #pending: Syntax = nothing;
+  readonly #last: LastWritten<unknown>[] = [];
 
-  /** Writes what is JSON already. */
+  /** Writes what is JSON already: one of a few pieces that stand between the values. */
   syntax(json: Syntax): void {
-    if (this.#length + json.length > this.#bytes.length) this.#grow(json.length);
-    this.#bytes.set(json, this.#length);
-    this.#length += json.length;
+    this.#pending = this.#pending === nothing ? json : this.#pending.followedBy(json);
   }
 
   /** Writes a text in quotation marks, without invisible characters ({@link escapeInvisible}). */
   text(value: string): void {
-    const most = value.length * mostBytes + 2;
-    if (this.#length + most > this.#bytes.length) this.#grow(most);
+    this.#makeRoom(value.length * mostBytes + 2);
     const end = writeUsual(value, this.#bytes, this.#length);
-    if (end < 0) this.syntax(syntax(escapeInvisible(JSON.stringify(value))));
+    if (end < 0) this.#pending = syntax(escapeInvisible(JSON.stringify(value)));
     else this.#length = end;
   }
 
   /** Writes a number as JSON has it. */
   number(value: number): void {
-    if (!Number.isInteger(value) || value < 0 || value > mostCounted) {
-      this.syntax(syntax(JSON.stringify(value)));
-      return;
-    }
-    if (this.#length + mostDigits > this.#bytes.length) this.#grow(mostDigits);
-    this.#length = writeDigits(value, this.#bytes, this.#length);
+    this.#makeRoom(mostDigits);
+    if (Number.isInteger(value) && value >= 0 && value <= mostCounted)
+      this.#length = writeDigits(value, this.#bytes, this.#length);
+    else this.#pending = syntax(JSON.stringify(value));
   }
 
-  /** Writes a value; where the last one of its kind was written alike, its bytes are copied from there. */
+  /** Writes a value; where one of the last of its kind was written alike, and twice, its bytes are copied. */
   again<Value>(value: Value, kind: Repeated<Value>): void {
-    const last = this.#last.get(kind);
-    if (last?.piece === this.#piece && kind.alike(last.value as Value, value)) {
-      this.#copy(last.from, last.to);
+    this.#last[kind.number] ??= new LastWritten(kind as Repeated<unknown>);
+    const last = this.#last[kind.number]!;
+    const known = last.find(value);
+    this.#makeRoom(0);
+    if (known?.bytes !== undefined) {
+      this.#pending = known.bytes;
       return;
     }
     const from = this.#length;
     kind.write(this, value);
-    this.#last.set(kind, { value, piece: this.#piece, from, to: this.#length });
+    this.#makeRoom(0);
+    if (known === undefined) last.add(value);
+    else known.bytes = new Syntax(this.#bytes.slice(from, this.#length));
   }
 
   /** Whether enough is written to be worth giving away. */
@@ -106,20 +86,25 @@ export class JsonWriter {
 
   /** What was written since the last call; it is written over by what comes next. */
   take(): Uint8Array {
+    this.#makeRoom(0);
     const piece = this.#bytes.subarray(0, this.#length);
     this.#length = 0;
-    this.#piece++;
     return piece;
   }
 
-  #copy(from: number, to: number): void {
-    if (this.#length + to - from > this.#bytes.length) this.#grow(to - from);
-    this.#bytes.copyWithin(this.#length, from, to);
-    this.#length += to - from;
+  /** Writes what is pending, and sees to it that there is room for so many bytes behind it. */
+  #makeRoom(more: number): void {
+    const { bytes } = this.#pending;
+    const wanted = this.#length + bytes.length + more;
+    if (wanted > this.#bytes.length) this.#growTo(2 * wanted);
+    if (bytes.length === 0) return;
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+    this.#pending = nothing;
   }
 
-  #grow(more: number): void {
-    const grown = new Uint8Array(2 * (this.#length + more));
+  #growTo(length: number): void {
+    const grown = new Uint8Array(length);
     grown.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = grown;
   }

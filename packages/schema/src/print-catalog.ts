@@ -1,8 +1,9 @@
 import type { Catalog, Entry, Envelope, Module, RetiredCode, Source } from "./catalog.ts";
 import { listLayout, objectLayout, writeList } from "./json-layout.ts";
-import { JsonWriter, syntax } from "./json-writer.ts";
+import { syntax } from "./json-syntax.ts";
+import { JsonWriter } from "./json-writer.ts";
 import { writeEntry } from "./print-entry.ts";
-import { localizedUnder, words } from "./print-texts.ts";
+import { localized, words } from "./print-texts.ts";
 
 /** A catalog whose entries may be made one by one, while it is printed. */
 export type PrintableCatalog = Omit<Catalog, "entries"> & { readonly entries: Iterable<Entry> };
@@ -67,6 +68,7 @@ function writeHead(out: JsonWriter, catalog: PrintableCatalog): void {
   out.text(catalog.id);
   out.syntax(members.domain);
   out.text(catalog.domain);
+  out.syntax(members.title);
   writeTitle(out, catalog.title);
   out.syntax(members.codeType);
   out.text(catalog.codeType);
@@ -80,7 +82,7 @@ function writeHead(out: JsonWriter, catalog: PrintableCatalog): void {
   writeList(out, catalog.envelopes, { layout: lines, write: writeEnvelope });
 }
 
-const writeTitle = localizedUnder(members.title, "  ");
+const writeTitle = localized("  ");
 const source = objectLayout("    ", [
   "id",
   "path",
@@ -105,11 +107,12 @@ function writeSource(out: JsonWriter, given: Source): void {
 }
 
 const module = objectLayout("    ", ["id", "title"]);
-const writeModuleTitle = localizedUnder(module.title, "      ");
+const writeModuleTitle = localized("      ");
 
 function writeModule(out: JsonWriter, { id, title }: Module): void {
   out.syntax(module.id);
   out.text(id);
+  out.syntax(module.title);
   writeModuleTitle(out, title);
   out.syntax(module.end);
 }

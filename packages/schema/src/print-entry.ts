@@ -9,17 +9,11 @@ import type {
   Retry,
   Variant,
 } from "./catalog.ts";
-import {
-  inlineObject,
-  joined,
-  listBefore,
-  listLayout,
-  listUnder,
-  objectLayout,
-  writeList,
-} from "./json-layout.ts";
-import { type JsonWriter, type Repeated, syntax } from "./json-writer.ts";
-import { localizedUnder, numbers, words } from "./print-texts.ts";
+import { inlineObject, listLayout, objectLayout, writeList } from "./json-layout.ts";
+import { syntax } from "./json-syntax.ts";
+import type { JsonWriter } from "./json-writer.ts";
+import { localized, numbers, words } from "./print-texts.ts";
+import { Repeated } from "./repeated.ts";
 
 const entry = objectLayout("    ", [
   "code",
@@ -43,6 +37,7 @@ export function writeEntry(out: JsonWriter, given: Entry): void {
     out.syntax(entry.deprecated);
     writeDeprecation(out, given.deprecated);
   }
+  out.syntax(entry.variants);
   writeList(out, given.variants, variantList);
   if (given.retiredVariants) {
     out.syntax(entry.retiredVariants);
@@ -52,22 +47,23 @@ export function writeEntry(out: JsonWriter, given: Entry): void {
 }
 
 /** What most entries of a catalog have alike, and neighbours even more. */
-const classification: Repeated<Entry> = {
-  write(out, given) {
+const classification = new Repeated<Entry>(
+  (out, given) => {
     out.syntax(entry.grpcCode);
     out.text(given.grpcCode);
     out.syntax(entry.fault);
     out.text(given.fault);
     out.syntax(entry.retry);
     writeRetry(out, given.retry);
+    out.syntax(entry.evidence);
     writeList(out, given.evidence, evidenceList);
   },
-  alike: (one, other) =>
+  (one, other) =>
     one.grpcCode === other.grpcCode &&
     one.fault === other.fault &&
     one.retry === other.retry &&
     one.evidence === other.evidence,
-};
+);
 
 const retry = inlineObject(["retryable", "throttling", "strategy", "delaySeconds"]);
 const yes = syntax("true");
@@ -88,7 +84,7 @@ function writeRetry(out: JsonWriter, { retryable, throttling, strategy, delaySec
 }
 
 const evidence = inlineObject(["field", "by", "detail"]);
-const evidenceList = { layout: listUnder(entry.evidence, listLayout("      ")), write: writeEvidence };
+const evidenceList = { layout: listLayout("      "), write: writeEvidence };
 
 function writeEvidence(out: JsonWriter, { field, by, detail }: Evidence): void {
   out.syntax(evidence.field);
@@ -121,23 +117,26 @@ const variant = objectLayout("        ", [
   "solution",
   "origins",
 ]);
-const variantList = { layout: listUnder(entry.variants, listLayout("      ")), write: writeVariant };
-const noMessage = joined(variant.message, nothing);
-const writeDescription = localizedUnder(variant.description, "          ");
+const variantList = { layout: listLayout("      "), write: writeVariant };
+const writeDescription = localized("          ");
 
 function writeVariant(out: JsonWriter, given: Variant): void {
   out.again(given, circumstances);
-  if (given.message === null) out.syntax(noMessage);
+  out.syntax(variant.message);
+  if (given.message === null) out.syntax(nothing);
   else writeMessage(out, given.message);
+  out.syntax(variant.description);
   writeDescription(out, given.description);
+  out.syntax(variant.solution);
   out.again(given.solution, solution);
-  // Ends the variant, too.
+  out.syntax(variant.origins);
   writeList(out, given.origins, originList);
+  out.syntax(variant.end);
 }
 
 /** When a variant is meant: the same of many in a row. */
-const circumstances: Repeated<Variant> = {
-  write(out, { id, httpStatus, modules }) {
+const circumstances = new Repeated<Variant>(
+  (out, { id, httpStatus, modules }) => {
     out.syntax(variant.id);
     out.text(id);
     out.syntax(variant.httpStatus);
@@ -145,42 +144,36 @@ const circumstances: Repeated<Variant> = {
     out.syntax(variant.modules);
     writeList(out, modules, words);
   },
-  alike: (one, other) =>
-    one.id === other.id && one.httpStatus === other.httpStatus && one.modules === other.modules,
-};
+  (one, other) => one.httpStatus === other.httpStatus && one.modules === other.modules && one.id === other.id,
+);
 
 /** Advice that holds for many errors is one object for all of them. */
-const solution: Repeated<LocalizedText> = {
-  write: localizedUnder(variant.solution, "          "),
-  alike: (one, other) => one === other,
-};
+const solution = new Repeated<LocalizedText>(localized("          "), (one, other) => one === other);
 
 const message = objectLayout("          ", ["raw", "template", "parameters"]);
-const messageUntilText = joined(variant.message, message.raw);
 
 function writeMessage(out: JsonWriter, given: Message): void {
-  out.syntax(messageUntilText);
+  out.syntax(message.raw);
   out.text(given.raw);
   out.again(given, wording);
+  out.syntax(message.end);
 }
 
-const writeTemplate = localizedUnder(message.template, "            ");
+const writeTemplate = localized("            ");
 
 /** What is known of a message besides its text: nothing of most of them, before they are enriched. */
-const wording: Repeated<Message> = {
-  write(out, { template, parameters }) {
+const wording = new Repeated<Message>(
+  (out, { template, parameters }) => {
+    out.syntax(message.template);
     writeTemplate(out, template);
-    // Ends the message, too.
+    out.syntax(message.parameters);
     writeList(out, parameters, parameterList);
   },
-  alike: (one, other) => one.template === other.template && one.parameters === other.parameters,
-};
+  (one, other) => one.template === other.template && one.parameters === other.parameters,
+);
 
 const parameter = objectLayout("              ", ["name", "type", "raw"]);
-const parameterList = {
-  layout: listUnder(message.parameters, listBefore(message.end, listLayout("            "))),
-  write: writeParameter,
-};
+const parameterList = { layout: listLayout("            "), write: writeParameter };
 
 function writeParameter(out: JsonWriter, { name, type, raw }: Parameter): void {
   out.syntax(parameter.name);
@@ -193,10 +186,7 @@ function writeParameter(out: JsonWriter, { name, type, raw }: Parameter): void {
 }
 
 const origin = inlineObject(["source", "table", "row", "line", "column"]);
-const originList = {
-  layout: listUnder(variant.origins, listBefore(variant.end, listLayout("          "))),
-  write: writeOrigin,
-};
+const originList = { layout: listLayout("          "), write: writeOrigin };
 
 function writeOrigin(out: JsonWriter, given: Origin): void {
   out.again(given, table);
@@ -209,13 +199,13 @@ function writeOrigin(out: JsonWriter, given: Origin): void {
 }
 
 /** The table of an origin, and what stands before its row. */
-const table: Repeated<Origin> = {
-  write(out, given) {
+const table = new Repeated<Origin>(
+  (out, given) => {
     out.syntax(origin.source);
     out.text(given.source);
     out.syntax(origin.table);
     out.number(given.table);
     out.syntax(origin.row);
   },
-  alike: (one, other) => one.table === other.table && one.source === other.source,
-};
+  (one, other) => one.table === other.table && one.source === other.source,
+);
