@@ -62,10 +62,13 @@ export function catalogFromEntries(
 function languagesOf(sources: readonly Source[], entries: EntryDrafts): string[] {
   const languages = new Set(sources.map(({ language }) => language));
   const messages: string[] = [];
+  // Most entries speak as the one before.
+  let [last, lastSolution]: [string, LocalizedText] = ["", {}];
   entries.forEach(({ message, language, described, solution }) => {
-    if (language !== "") languages.add(language);
-    else for (const each in described as LocalizedText) languages.add(each);
-    for (const language in solution) languages.add(language);
+    if (language === "") for (const each in described as LocalizedText) languages.add(each);
+    else if (language !== last) languages.add(language);
+    if (solution !== lastSolution) for (const each in solution) languages.add(each);
+    [last, lastSolution] = [language, solution];
     if (message !== null && messages.length < 200) messages.push(message);
   });
   const spoken = detectLanguage(messages);

@@ -28,13 +28,31 @@ export function nameEntries(entries: EntryDrafts, report: Report): (code: string
  */
 function areNamesTheirOwn(codes: Iterable<string>): boolean {
   let mark: string | undefined;
+  // Most codes begin as the one before.
+  let beginning = "";
   for (const code of codes) {
-    if (!/^(?:[A-Z][A-Za-z\d]*[.-])?\d+$/.test(code)) return false;
-    const own = code.includes(".") ? "." : code.includes("-") ? "-" : "";
+    const digits = lastDigits(code);
+    if (digits === code.length) return false;
+    if (digits !== beginning.length || !code.startsWith(beginning)) {
+      beginning = code.slice(0, digits);
+      if (!/^(?:[A-Z][A-Za-z\d]*[.-])?$/.test(beginning)) return false;
+    }
+    const own = beginning.slice(-1);
     mark ??= own;
     if (mark !== own) return false;
   }
   return true;
+}
+
+/** Where the digits begin that a code ends in; its length where it ends in something else. */
+function lastDigits(code: string): number {
+  let from = code.length;
+  while (from > 0 && isDigit(code.charCodeAt(from - 1))) from--;
+  return from;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** Names by the index of their code. */
