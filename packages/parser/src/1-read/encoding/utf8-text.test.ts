@@ -11,6 +11,13 @@ test("text of every length of character, and the mark before it", () => {
   }
 });
 
+test("a long text whose characters lie over the ends of its pieces", () => {
+  for (const before of ["", "a", "ab"]) {
+    const text = before + "子a😀é".repeat(450_000);
+    expect(utf8Text(encode(text)) === text).toBe(true);
+  }
+});
+
 test("bytes in the middle of others", () => {
   const bytes = encode("错误a\0码").subarray(3, 8);
   expect(utf8Text(bytes)).toBe("误a\0");
