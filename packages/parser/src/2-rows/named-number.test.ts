@@ -23,3 +23,10 @@ test("a digit in brackets is a footnote where few cells have one, and what is no
   expect(read("VPC.0101 (12)")).toBeUndefined();
   expect(read("A001(2)")).toBeUndefined();
 });
+
+test("a number and a constant on two lines are one code, unless the number may be a status", () => {
+  expect(read("20001\npump_still")).toEqual({ code: "20001", phrase: "pump_still" });
+  expect(read("E_PUMP_STILL\n-7")).toEqual({ code: "-7", phrase: "E_PUMP_STILL" });
+  expect(read("404\npump_still")).toBeUndefined();
+  expect(read("20001\n20002")).toBeUndefined();
+});

@@ -3,6 +3,8 @@ import type { SpokenCode } from "./spoken-codes.ts";
 
 const patterns: readonly RegExp[] = [
   /^(?<name>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+)\s*[(（[]\s*(?<code>[-−]?\d{1,10}|0x[\dA-Fa-f]{1,16})\s*[)）\]]$/u,
+  /^(?<code>[-−]?\d{4,10}|[-−]\d{1,3}|0x[\dA-Fa-f]{1,16})\n(?<name>[A-Za-z][A-Za-z\d]*(?:[_-][A-Za-z\d]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+)$/u,
+  /^(?<name>[A-Za-z][A-Za-z\d]*(?:[_-][A-Za-z\d]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+)\n(?<code>[-−]?\d{4,10}|[-−]\d{1,3}|0x[\dA-Fa-f]{1,16})$/u,
   /^(?<code>[-−]\d{1,10}|0x[\dA-Fa-f]{1,16})\s*[(（[]\s*(?<name>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|\d{3})\s*[)）\]]$/u,
 ];
 
@@ -17,6 +19,8 @@ const longest = 110;
  *     E_PUMP_STILL (-20001)  →  -20001 · E_PUMP_STILL
  *     -7 [E_PUMP_STILL]      →  -7 · E_PUMP_STILL
  *     0x7190 (400)           →  0x7190
+ *     20001⏎pump_still       →  20001 · pump_still
+ *     404⏎pump_still         →  undefined: the number may be a status
  *     E_PUMP_STILL (1)       →  undefined
  */
 export function readNamedNumber(text: string, shapes: ShapeCounts): SpokenCode | undefined {

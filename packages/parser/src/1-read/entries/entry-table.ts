@@ -83,10 +83,13 @@ function cellsOf(entry: Entry, labels: ReadonlySet<string>): Map<string, Cell> {
   const wrapped = wrappedLines(entry, labels);
   if (wrapped > 0) cells.set("Message", wholeMessage(entry, wrapped));
   let open = UNLABELLED;
+  let told = "";
   for (const line of entry.body.slice(wrapped)) {
     const label = labelOf(line);
     const labelled = label && labels.has(label.name);
     if (labelled) open = label.name;
+    else if (line.mark === told && told.startsWith("item")) open = UNLABELLED;
+    if (labelled) told = label.value === "" ? "" : line.mark;
     const text = labelled ? label.value : line.text;
     if (text === "" || /^[-*_\s]+$/.test(text)) continue;
     const before = cells.get(open);

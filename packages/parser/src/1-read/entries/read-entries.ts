@@ -11,7 +11,13 @@ import { namedTitles, tablesOfNamed } from "./named-records.ts";
 import { recordsByLabel } from "./records-by-label.ts";
 import { titleCells } from "./title-cells.ts";
 import { isWord, titleCode } from "./title-code.ts";
-import { areChapters, type Titles, titlesInLists, withSmallNumbers } from "./titles-in-lists.ts";
+import {
+  areChapters,
+  itemsInLists,
+  type Titles,
+  titlesInLists,
+  withSmallNumbers,
+} from "./titles-in-lists.ts";
 
 /** Fewer titles than this are chapters, not a list of codes. */
 const LEAST_ENTRIES = 3;
@@ -146,6 +152,7 @@ function titlesMarked(lines: readonly MarkedLine[], mark: string): Titles {
   }
   if (mark === "labelled") return underOneLabel(titles);
   if (titles.size >= marked * LEAST_SHARE) return titles;
+  if (mark.startsWith("item")) return itemsInLists(lines, mark, titles);
   return mark === "term" ? titlesInLists(lines, mark, titles) : new Map();
 }
 

@@ -1,15 +1,25 @@
-import type { Cell } from "../table.ts";
+import { headingsBelow } from "../draft.ts";
+import type { Cell, Heading } from "../table.ts";
 import type { Entry } from "./entry-table.ts";
+import { isOfErrors } from "./heading-of-errors.ts";
 import type { MarkedLine } from "./marked-line.ts";
 
 /** What the titles say, by their index among the lines. */
 export type Titles = ReadonlyMap<number, ReadonlyMap<string, Cell>>;
 
-/** A list of fewer codes than this among other lists is none. */
+/** A list of fewer codes than this among other lists is none, unless such a list stands beside it. */
 const LEAST_IN_LIST = 3;
 
 /** Of the lines of such a list this share must name codes. */
 const LEAST_SHARE = 0.8;
+
+/** What is marked alike under one heading. */
+interface List {
+  /** The headings over it, outermost first. */
+  readonly headings: readonly Heading[];
+  marked: number;
+  readonly titles: number[];
+}
 
 /**
  * The titles in those lists of a page that name codes, where most of its lists are about something else: a list is
@@ -20,20 +30,63 @@ const LEAST_SHARE = 0.8;
  *     *quiet*:: Says nothing.          *E_COLD*:: Ice.  …
  */
 export function titlesInLists(lines: readonly MarkedLine[], mark: string, titles: Titles): Titles {
-  const lists = new Map<number, { marked: number; titles: number[] }>();
-  let heading = -1;
-  for (const [index, line] of lines.entries()) {
-    if (line.level > 0) heading = index;
-    if (line.mark !== mark) continue;
-    const list = lists.get(heading) ?? { marked: 0, titles: [] };
-    lists.set(heading, list);
+  return titlesOf(listsOf(lines, mark, titles).filter(isCoded), titles);
+}
+
+/**
+ * The same for items of lists, of which any page has many: they must stand under a heading of errors, and say what
+ * their codes are in words of their own, not in a sentence about them. Short lists count beside long ones.
+ *
+ *     ### Error codes
+ *     - `4001`: No oil.     →  4001, 4002, 4003
+ *     - `4002`: No wick. …
+ */
+export function itemsInLists(lines: readonly MarkedLine[], mark: string, titles: Titles): Titles {
+  const own = new Map([...titles].filter(([index]) => !isSubject(lines[index]!)));
+  const lists = listsOf(lines, mark, own).filter(({ headings }) =>
+    isOfErrors(headings.map(({ text }) => text)),
+  );
+  const chapterOf = ({ headings }: List): number | undefined => headings.at(-2)?.line;
+  const chapters = new Set(lists.filter(isCoded).map(chapterOf));
+  const taken = lists.filter(
+    (list) => isCoded(list) || (list.titles.length === list.marked && chapters.has(chapterOf(list))),
+  );
+  return titlesOf(taken, own);
+}
+
+/** Whether a sentence begins with a code that is marked: `4001 means that there is no oil.` */
+function isSubject({ text, strong }: MarkedLine): boolean {
+  return strong !== "" && text.startsWith(strong) && /^\s\p{Ll}/u.test(text.slice(strong.length));
+}
+
+function isCoded({ titles, marked }: List): boolean {
+  return titles.length >= LEAST_IN_LIST && titles.length >= marked * LEAST_SHARE;
+}
+
+function titlesOf(lists: readonly List[], titles: Titles): Titles {
+  return new Map(lists.flatMap((list) => list.titles.map((index) => [index, titles.get(index)!] as const)));
+}
+
+function listsOf(lines: readonly MarkedLine[], mark: string, titles: Titles): List[] {
+  const lists: List[] = [];
+  let headings: readonly Heading[] = [];
+  let list: List | undefined;
+  for (const [index, { level, line, mark: own, text }] of lines.entries()) {
+    if (level > 0) {
+      headings = headingsBelow(headings, { level, line, text });
+      list = undefined;
+    }
+    if (own !== mark) continue;
+    list ??= added(lists, { headings, marked: 0, titles: [] });
     list.marked++;
     if (titles.has(index)) list.titles.push(index);
   }
-  const coded = [...lists.values()].filter(
-    (list) => list.titles.length >= LEAST_IN_LIST && list.titles.length >= list.marked * LEAST_SHARE,
-  );
-  return new Map(coded.flatMap((list) => list.titles.map((index) => [index, titles.get(index)!] as const)));
+  return lists;
+}
+
+function added(lists: List[], list: List): List {
+  lists.push(list);
+  return list;
 }
 
 /** Whether titles number chapters, whose parts stand below them: `1 Pumps`, below it `1.1 Old pumps`. */

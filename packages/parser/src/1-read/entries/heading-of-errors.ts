@@ -1,0 +1,13 @@
+/** What a heading over a list of errors says, or over one of the codes that calls return. */
+const OF_ERRORS =
+  /error|exception|(?<!de)fault|failure|return codes|错误|錯誤|异常|異常|返回码|返回碼|エラー|例外|戻りコード|오류|에러|반환\s?코드|\berro|fehler|rückgabecodes|ошиб|коды возврата|erreur|codes? de retour/iu;
+
+/**
+ * Whether a heading speaks of errors; one without words, such as `4000 – 4099`, says what the heading over it says.
+ *
+ *     ["Protocol", "Error codes", "4000 – 4099"]  →  true
+ */
+export function isOfErrors(headings: readonly string[]): boolean {
+  const told = headings.findLast((text) => /\p{L}/u.test(text));
+  return told !== undefined && OF_ERRORS.test(told);
+}
