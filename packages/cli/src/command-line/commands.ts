@@ -108,7 +108,7 @@ export const commands: readonly CommandDefinition[] = [
       { line: "errcat inspect", purpose: "the same with the corrections of errcat.config.ts" },
     ],
     notes: [
-      { title: "What a column says", lines: Object.entries(columnRoleMeanings) },
+      { title: "What the roles of columns mean", lines: Object.entries(columnRoleMeanings) },
       { title: "What corrects a source in errcat.config.ts", lines: correctionNotes },
     ],
     load: async () => (await import("../commands/inspect.ts")).runInspect,

@@ -17,15 +17,16 @@ export const columnRoleMeanings: Readonly<Record<ColumnRole, string>> = {
 
 const meanings: Readonly<Record<Exclude<keyof SourceConfig, "path">, string>> = {
   tables:
-    'the error tables: 2, "a heading", or { table: 2, columns, header: false }; all others are left alone',
+    'the error tables, [] for none; all others are left alone: 2, "a heading", or { table: 2, columns: { "Key": "code" } }, with header: false where its first row is one of data',
   skipTables: "tables that are none, by number or heading",
   columns: 'what columns say, by header or as "#2": { "Key": "code" }',
-  rowPattern: "finds rows where no table is: /<b>(?<code>\\w+)<.b>(?<message>.*)/",
-  codePattern: "what a code looks like in its cell: /E-\\d+/",
+  rowPattern:
+    "/^(?<code>E-\\d+): (?<message>.+)$/ finds rows where no table is: its groups are named after roles, ^ and $ are the ends of a line",
+  codePattern: "what a code looks like in its cell: /E-\\d+/; rows without one are left out",
   splitCodes: "false: a cell of several codes is one code",
   splitMeanings: "false: a row of numbered messages is one meaning",
   fillSpans: "false: an empty first cell does not go on with the one above",
-  skipRows: "codes whose rows are left out",
+  skipRows: 'codes whose rows are left out: ["E-17"]',
   modules: 'where modules come from: "column", "headings" or "none"',
   language: 'of descriptions and solutions: "zh-CN"',
   encoding: 'of the file: "gbk"',

@@ -72,6 +72,8 @@ What the roles mean
   solution     what to do about it
 
 Where this is right:
+  errcat parse errors.md --lines
+      prints what each row says, a line a row
   errcat parse errors.md
       prints the catalog
   errcat init errors.md

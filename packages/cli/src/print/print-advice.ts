@@ -36,6 +36,7 @@ function printConfigured(configFile: string, { wrap }: Screen): string {
 
 /** What one does with documents that are understood rightly, a command a line: they are copied. */
 function nextSteps(files: readonly string[]): string {
+  const isOne = files.length === 1;
   const words = files.includes("stdin")
     ? "FILE"
     : files.length > 3
@@ -43,6 +44,7 @@ function nextSteps(files: readonly string[]): string {
       : files.map(shellWord).join(" ");
   return [
     "Where this is right:",
+    ...(isOne ? [`  errcat parse ${words} --lines`, "      prints what each row says, a line a row"] : []),
     `  errcat parse ${words}`,
     "      prints the catalog",
     `  errcat init ${words}`,

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "@errcat/diagnostics";
+import { type Diagnostic, printPlace } from "@errcat/diagnostics";
 import { cutText } from "./fit-text.ts";
 import type { Screen } from "./screen.ts";
 
@@ -49,8 +49,12 @@ function printKind(kind: readonly Diagnostic[], { wrap, paint }: Screen): string
   const message = first.message
     .replace(/\n/g, " ⏎ ")
     .replace(/“([^”]+)”/g, (_all, quoted: string) => `“${cutText(quoted, widestQuote)}”`);
-  const help = wrap(`help: ${first.help}`, " ".repeat(lead.length)).trimEnd();
-  return `${wrap(`${message}${more}`, lead)}${paint("dim", help)}\n`;
+  const below = " ".repeat(lead.length);
+  const related = first.related.map(({ message: what, place }) =>
+    wrap(`${what}: ${printPlace(place)}`, below),
+  );
+  const help = wrap(`help: ${first.help}`, below).trimEnd();
+  return `${wrap(`${message}${more}`, lead)}${related.join("")}${paint("dim", help)}\n`;
 }
 
 /** `line 33`; `page` for what is said of the page as a whole. */

@@ -61,7 +61,7 @@ export function printAccounting(
   return [
     `\n${read}`,
     wrap(`${rows}: ${inOrigins} in the catalog, ${skipped} skipped`, "Rows       "),
-    wrap(contentsOf(catalog), "Catalog    "),
+    wrap(`${documents.length > 1 ? "all together: " : ""}${contentsOf(catalog)}`, "Catalog    "),
     wrap(bodiesOf(catalog), "Bodies     "),
     ...(doubtful.length === 0 ? [] : [wrap(inShort(doubtful).join("; "), "Least sure ")]),
   ].join("");

@@ -19,6 +19,7 @@ import { screenWidth, wrapText } from "./fit-text.ts";
  *         path: "docs/errors.md",
  *         tables: [
  *           2,
+ *           // left alone, though a column may have codes:
  *           // { table: 3, columns: { "Status": "code", "Text": "description" } },
  *         ],
  *         columns: { "Code": "code", "Text": "message" },
@@ -46,7 +47,8 @@ const mostCommented = 5;
 function tableLines({ tables: all, rowPattern }: DocumentUnderstanding): readonly string[] {
   const { tables, columns } = correctionsFromTables(all);
   if (tables === undefined) return nothingFound(all, rowPattern);
-  const others = commented(all.filter((table) => table.kind !== "errors" && mayListErrors(table)));
+  const alone = commented(all.filter((table) => table.kind !== "errors" && mayListErrors(table)));
+  const others = alone.length === 0 ? [] : ["// left alone, though a column may have codes:", ...alone];
   if (columns !== undefined)
     return [...inShort(tables.map(tableNameOf), others), ...columnLines(columns, room)];
   const each = tables.flatMap((table) =>

@@ -42,9 +42,9 @@ const tellingLetters: readonly [string, RegExp][] = [
 
 /** Characters that are written differently in China and in Taiwan and are frequent in technical texts. */
 const simplified =
-  /[们这为说错误码请参数检查询创删项规则网络标证权资务户关闭启产发对应该经处时间连问题无长变]/gu;
+  /[们这为说错误码请参数检查询创删项规则网络标证权资务户关闭启产发对应该经处时间连问题无长变败设讯确认绝订单获备帐号类传输载过现线统图报进还机会没种]/gu;
 const traditional =
-  /[們這為說錯誤碼請參數檢查詢創刪項規則網絡標證權資務戶關閉啟產發對應該經處時間連問題無長變]/gu;
+  /[們這為說錯誤碼請參數檢查詢創刪項規則網絡標證權資務戶關閉啟產發對應該經處時間連問題無長變敗設訊確認絕訂單獲備帳號類傳輸載過現線統圖報進還機會沒種]/gu;
 
 /** Letters that one language in Cyrillic has and Russian does not, the surest first. */
 const cyrillicLanguages: readonly [string, RegExp][] = [
