@@ -127,6 +127,36 @@ sources: [
     expect(corrected.stdout).toContain("Rows       3: 3 in the catalog, 0 skipped");
   });
 
+  it("tells tables that are like one above together, a line each", async () => {
+    const table = (title: string, rows: string): string =>
+      `## ${title}\n\n| Code | Message |\n|---|---|\n${rows}\n`;
+    const rows = "| E-1 | Gone. |\n| E-2 | Late. |\n";
+    const titles = ["HTTP status 400", "HTTP status 404", "HTTP status 409", "HTTP status 500"];
+    const statuses = titles.map((title, index) => table(title, rows.replaceAll("E-", `E-${index}`)));
+    project = temporaryProject({
+      "a.md": ["# Errors", ...statuses].join("\n\n"),
+      "b.md": ["# Errors", ...["Mail", "Vans", "Post", "Bikes"].map((title) => table(title, rows))].join(
+        "\n\n",
+      ),
+    });
+    const { stdout } = await runInMemory(["inspect", "a.md", "b.md"], { cwd: project.directory });
+    expect(stdout).toContain(`
+  Tables 2–4, lines 14–35: error codes, 6 rows
+    columns as in table 1
+    2  line 14  2 rows  HTTP status 404 → HTTP 404
+    3  line 23  2 rows  HTTP status 409 → HTTP 409
+    4  line 32  2 rows  HTTP status 500 → HTTP 500
+`);
+    expect(stdout).toContain(`
+  Tables 2–4, lines 14–35: error codes, 6 rows
+    columns as in table 1, and each heading a module
+    2  line 14  2 rows  Vans
+    3  line 23  2 rows  Post
+    4  line 32  2 rows  Bikes
+`);
+    expect(stdout).toContain("\nCatalog    all together: ");
+  });
+
   it("reads standard input", async () => {
     const { exitCode, stdout } = await runInMemory(["inspect", "-"], { cwd: "/", stdin: page });
     expect(exitCode).toBe(0);

@@ -1,6 +1,7 @@
 import { textWidth } from "@errcat/diagnostics";
 import type { TableUnderstanding } from "@errcat/parser";
 import { cutText } from "./fit-text.ts";
+import { columnsOf } from "./print-like-tables.ts";
 import { printTable } from "./print-table.ts";
 import type { Screen } from "./screen.ts";
 import { formOf, placeOf, titlesOver } from "./table-place.ts";
@@ -27,7 +28,7 @@ export function printErrorTable(
 ): string {
   const { reason, rows, skipped } = table;
   const counts = `${rows} row${rows === 1 ? "" : "s"}${skipped === 0 ? "" : `, ${skipped} skipped`}`;
-  const same = before.find((each) => signature(each) === signature(table));
+  const same = before.find((each) => columnsOf(each) === columnsOf(table));
   const because = same?.reason === reason ? "" : screen.wrap(reason, "    because ");
   return [
     `  ${placeOf(table, screen)} (${formOf(table)}): ${screen.paint("added", `error codes, ${counts}`)}\n`,
@@ -36,10 +37,6 @@ export function printErrorTable(
     fromHeadings(table, screen),
     same === undefined ? printColumns(table, screen) : `    columns as in table ${same.number}\n`,
   ].join("");
-}
-
-function signature({ columns }: TableUnderstanding): string {
-  return JSON.stringify(columns.map(({ header, role }) => [header, role]));
 }
 
 function fromHeadings({ module, httpStatus }: TableUnderstanding, { wrap }: Screen): string {

@@ -4,6 +4,7 @@ import type { Catalog } from "@errcat/schema";
 import { columnRoleMeanings } from "../command-line/correction-notes.ts";
 import { printErrorTable } from "./print-error-table.ts";
 import { printLeftAlone } from "./print-left-alone.ts";
+import { isLike, printLikeTables } from "./print-like-tables.ts";
 import type { Screen } from "./screen.ts";
 
 /**
@@ -22,26 +23,39 @@ export function printDocument(document: DocumentUnderstanding, screen: Screen): 
 
 type Tables = DocumentUnderstanding["tables"];
 
-/** Tables in their order; neighbours that were left alone for the same reason together. */
+/** So many tables that are like one above are told together. */
+const leastAlike = 3;
+
+/** Tables in their order; neighbours that are like one above, or were left alone for the same reason, together. */
 function printTables(tables: Tables, screen: Screen): string {
   const blocks: string[] = [];
   const shown: Tables[number][] = [];
   for (let at = 0; at < tables.length; ) {
     const table = tables[at]!;
-    if (table.kind === "errors") {
+    const isError = table.kind === "errors";
+    const like = isError ? shown.find((each) => isLike(each, table)) : undefined;
+    const run = runFrom(tables, at, (each) =>
+      like === undefined ? !isError && each.reason === table.reason : isLike(each, like),
+    );
+    if (!isError) blocks.push(printLeftAlone(run, screen));
+    else if (like !== undefined && run.length >= leastAlike) blocks.push(printLikeTables(run, like, screen));
+    else {
       blocks.push(printErrorTable(table, shown, screen));
       shown.push(table);
       at++;
       continue;
     }
-    const other = tables.findIndex(
-      ({ kind, reason }, index) => index > at && (kind === "errors" || reason !== table.reason),
-    );
-    const end = other < 0 ? tables.length : other;
-    blocks.push(printLeftAlone(tables.slice(at, end), screen));
-    at = end;
+    at += run.length;
   }
   return blocks.join("\n");
+}
+
+/** A table and those behind it that are of the same kind and as it is asked. */
+function runFrom(tables: Tables, at: number, isAsked: (table: Tables[number]) => boolean): Tables {
+  const end = tables.findIndex(
+    (each, index) => index > at && (each.kind !== tables[at]!.kind || !isAsked(each)),
+  );
+  return tables.slice(at, end < 0 ? tables.length : end);
 }
 
 /** Where every row went, what the catalog of the sources has, and which columns are the least certain. */
