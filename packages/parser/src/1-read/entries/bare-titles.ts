@@ -82,7 +82,10 @@ function makeOf(code: string): string {
   return letterCase + (joint || (/\d/.test(code) ? "9" : ""));
 }
 
-/** The titles of the label or the make that most of them have. */
+/** Of labels that come about as often, the one that comes first begins what the others are part of. */
+const ABOUT_AS_OFTEN = 0.8;
+
+/** The titles of the label or the make that most of them have; each label is under the first one that stands over it. */
 function alikeTitles(titles: readonly BareTitle[]): readonly BareTitle[] {
   const byMake = new Map<string, BareTitle[]>();
   for (const title of titles) {
@@ -91,7 +94,11 @@ function alikeTitles(titles: readonly BareTitle[]): readonly BareTitle[] {
     if (alike) alike.push(title);
     else byMake.set(make, [title]);
   }
-  return [...byMake.values()].reduce((most, each) => (each.length > most.length ? each : most), []);
+  const all = [...byMake.values()];
+  const most = all.reduce((longest, each) => (each.length > longest.length ? each : longest), []);
+  const isBefore = (each: readonly BareTitle[]): boolean =>
+    each[0]!.label !== "" && each.length >= most.length * ABOUT_AS_OFTEN && each[0]!.index < most[0]!.index;
+  return most[0]?.label ? (all.find(isBefore) ?? most) : most;
 }
 
 const DATA_TYPE =

@@ -37,6 +37,9 @@ test("list items begin with what is bold, set as code, a number or a constant", 
   expect(item("A-11 -> Nobody there", "A-11")).toBe("|A-11|||Nobody there");
   expect(item("10001 → System error")).toBe("|10001|||System error");
   expect(item("Error Number: 8001")).toBe("Error Number|8001");
+  expect(item("0x0A (10) - No paper")).toBe("|0x0A|10||No paper");
+  expect(item("0x0A No paper")).toBe("|0x0A|||No paper");
+  expect(item("0x0A")).toBeUndefined();
   expect(item("Remove 2023 files")).toBeUndefined();
   expect(item("42 files")).toBeUndefined();
   expect(item("userName: who it is", "userName")).toBeUndefined();

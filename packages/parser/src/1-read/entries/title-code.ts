@@ -81,7 +81,10 @@ export function titleCode(title: string): TitleCode | undefined {
 
 /** Fewer digits than three number the items, unless a sign or a mark behind them says that they are codes. */
 const CODED_ITEM =
-  /^(-?\d{3,}|(?:0|-\d{1,2})(?=\s*[:：=→])|[A-Za-z](?=[\w.-]{0,99}\d)[\w.-]{1,100}|[A-Z]+(?:_[A-Z\d]+)+)(?:\s*：\s*|(?:\s*[:：–—-]+>?|\s*(?:=>|→))?\s+)(\S.*)$/u;
+  /^(-?\d{3,}|(?:0|-\d{1,2})(?=\s*[:：=→])|0x[\da-fA-F]{2,16}|[A-Za-z](?=[\w.-]{0,99}\d)[\w.-]{1,100}|[A-Z]+(?:_[A-Z\d]+)+)(?:\s*：\s*|(?:\s*[:：–—-]+>?|\s*(?:=>|→))?\s+)(\S.*)$/u;
+
+/** Nothing else is written like this. */
+const HEXADECIMAL = /^0x[\da-f]{2,16}$/i;
 
 /** A number of any size and nothing but a constant behind it: `7: NO_PAPER`. */
 const NUMBERED_CONSTANT = /^(-?\d{1,9})\s*(?:[:：=]|[–—-])\s*([A-Z][A-Z\d]+(?:_[A-Z\d]+)*)$/u;
@@ -103,6 +106,7 @@ export function itemCode(text: string, strong: string): TitleCode | undefined {
     const rest = found?.text || text.slice(strong.length).replace(/^\s*(?:[-–—=]+>|[:：–—→=-]+)?\s*/u, "");
     return { ...plain, code: strong, text: rest };
   }
+  if (found && found.text !== "" && HEXADECIMAL.test(found.code)) return found;
   const coded = strong === "" ? CODED_ITEM.exec(text) : null;
   return coded && isCode(coded[1]!) ? { ...plain, code: coded[1]!, text: coded[2]! } : undefined;
 }

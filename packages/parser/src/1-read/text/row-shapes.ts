@@ -15,6 +15,16 @@ export interface RowShape {
 /** Every shape, those first that nothing else looks like. */
 export const ROW_SHAPES: readonly RowShape[] = [
   {
+    row: /^\s*(?:[-*•]\s+)?([A-Z][A-Z\d]*(?:_[A-Z\d]+)+)\s+[-–—]\s+(-?\d{1,9}|0x[\da-fA-F]{1,8})\s+[-–—]\s+(\S.*)$/d,
+    reason: "dashes between the cells: a word of capitals, a number, a sentence",
+    isSure: true,
+  },
+  {
+    row: /^\s*(?:[-*•]\s+)?(-?\d{1,9}|0x[\da-fA-F]{1,8})\s+[-–—]\s+([A-Z][A-Z\d]*(?:_[A-Z\d]+)+)\s+[-–—]\s+(\S.*)$/d,
+    reason: "dashes between the cells: a number, a word of capitals, a sentence",
+    isSure: true,
+  },
+  {
     row: /^\s*(-?\d{1,8})[ \t]+([A-Z][A-Z\d]*_[A-Z\d_{}]+)[ \t]+(\S.*?)(?:(?<=\S)[ \t]+([1-5]\d\d)[ \t]*)?$/d,
     reason: "one space between the cells: a number, a word of capitals, the rest, a number of three digits",
     isSure: true,
