@@ -79,7 +79,7 @@ function tableOf(run: KeyedRun, header: LooseLine): Table | undefined {
   const keys = rows.map((row) => keyCells(row, before, kinds));
   const texts = rows.map((row, index) => restOf(row, keys[index]!));
   if (texts.filter(({ text }) => text !== "").length < rows.length * LEAST_SHARE) return undefined;
-  const columns = textColumns(texts, header.text.split(" ").length - before - kinds.length);
+  const columns = textColumns(texts, header.text.split(" ").length - before - kinds.length, "space");
   const cells = keys.map((row, index) => [...row, ...columns.map((column) => column[index]!)]);
   return {
     format: "text",

@@ -4,6 +4,8 @@ export interface RowShape {
   readonly reason: string;
   /** Words may begin like this too: half of the rows must begin with a word that has this in it. */
   readonly half?: RegExp;
+  /** Another shape is better for rows of which no text begins so. */
+  readonly some?: RegExp;
   /** The lines of a table of contents look the same: the rows must be more, and not numbered from 1. */
   readonly isList?: boolean;
   /** Nothing stands between the cells, so prose does not look like this: a row may go on for several lines. */
@@ -36,7 +38,7 @@ export const ROW_SHAPES: readonly RowShape[] = [
     isSure: true,
   },
   {
-    row: /^\s*([1-5]\d\d)((?:[A-Z][a-z\d]+)+?)(?:(?=[A-Z][a-z]*[ ,])([ -~“”‘’]+))?([^ -~].*)?$/d,
+    row: /^\s*([1-5]\d\d)((?:[A-Z][a-z\d]+)+?)(?:(?=(?:[A-Z][a-z]*|[A-Z]{2,9})[ ,])([ -~“”‘’]+))?([^ -~].*)?$/d,
     isGlued: true,
     reason: "nothing between the cells: a number of three digits, humps, a sentence, text that is not Latin",
   },
@@ -49,6 +51,12 @@ export const ROW_SHAPES: readonly RowShape[] = [
     row: /^\s*([A-Z][A-Z\d]*(?:_[A-Z\d]+)+)(?=[A-Z][a-z]+ )(\S.*)$/d,
     isGlued: true,
     reason: "nothing between the cells: a word of capitals, a sentence",
+  },
+  {
+    row: /^\s*(-?\d{1,9})((?!(?:st|nd|rd|th|x{2})(?!\p{L}))[\p{L}].*)$/du,
+    isGlued: true,
+    some: /^\p{Ll}{2}/u,
+    reason: "nothing between the cells: a number, a text that may begin with a small letter",
   },
   {
     row: /^\s*(-?\d{1,8}(?:(?: or | and |, ?|\/)\d{1,8}){0,9})((?=\p{Lu}\p{Ll}|\p{Lu}+[ _-]|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]|\{\w{1,20}\}[^ -~]).*?)(?:(?<=[^ -~“”‘’][.!?]?)([A-Z][a-z][ -~“”‘’]*))?$/du,

@@ -9,22 +9,28 @@ const FOREIGN = /[^\0-\u024f\p{P}\p{S}\p{N}\s]/u;
 /** An HTTP status behind a text. */
 const STATUS = /\s([1-5]\d\d)$/;
 
-/** Where each text is cut in two: an index, 0 where all of it stands in the second cell, its length where in the first. */
+/** Where a text is cut in two: an index, 0 where all of it stands in the second cell, its length where in the first. */
 type Cut = (text: string) => number | undefined;
 
+/** How the columns were kept apart: by single spaces, or by nothing. */
+export type Seam = "space" | "glue";
+
 /** Cuts that the writing of texts shows, those first that leave others to make. */
-const CUTS: readonly Cut[] = [statusAtTheEnd, foreignBehindLatin, latinBehindForeign];
+const CUTS: Readonly<Record<Seam, readonly Cut[]>> = {
+  space: [statusAtTheEnd, foreignBehindLatin, latinBehindForeign],
+  glue: [foreignAfterLatin, sentenceAfterSentence, capitalAfterSmall],
+};
 
 /**
- * Cuts texts that have lost what kept their columns apart, where most of them show it: a status at the end, or one
- * script behind another. `most` is how many columns there may be.
+ * Cuts texts that have lost what kept their columns apart, where most of them show it: a status at the end, one script
+ * behind another, a capital or a sentence with nothing before it. `most` is how many columns there may be.
  *
  *     No soap 没有肥皂 404      No soap | 没有肥皂 | 404
  *     No salt 没有盐   400  →   No salt | 没有盐   | 400
  */
-export function textColumns(texts: readonly Cell[], most: number): readonly (readonly Cell[])[] {
+export function textColumns(texts: readonly Cell[], most: number, seam: Seam): readonly (readonly Cell[])[] {
   let columns: readonly (readonly Cell[])[] = [texts];
-  for (const cut of CUTS) {
+  for (const cut of CUTS[seam]) {
     if (columns.length >= most) break;
     const [first, ...others] = columns as [readonly Cell[], ...(readonly Cell[])[]];
     const cuts = first.map(({ text }) => cut(text));
@@ -59,4 +65,24 @@ function latinBehindForeign(text: string): number | undefined {
   const tail = /[ -~]*$/.exec(text)!;
   const at = text.indexOf(" ", tail.index);
   return tail.index > 0 && at >= 0 && /^ [A-Za-z]/.test(text.slice(at)) ? at + 1 : undefined;
+}
+
+/** At the first foreign letter. */
+function foreignAfterLatin(text: string): number | undefined {
+  const foreign = text.search(FOREIGN);
+  return foreign < 0 ? undefined : foreign;
+}
+
+/** Behind the end of a sentence that has no space behind it. */
+function sentenceAfterSentence(text: string): number | undefined {
+  const end = /[\p{L}\d)”"][.!?]\)?(?=\p{Lu}\p{Ll})/u.exec(text);
+  return end ? end.index + end[0].length : undefined;
+}
+
+/** At the last capital inside of the first word that has one behind a small letter; capitals in a row are a word. */
+function capitalAfterSmall(text: string): number | undefined {
+  const word = /\S*\p{Ll}\p{Lu}\S*/u.exec(text);
+  if (!word) return undefined;
+  const begin = /(?:\p{Lu}\p{Ll}[\p{Ll}\d,:’']*|(?<=\p{Ll})\p{Lu}+)$/u.exec(word[0]);
+  return begin ? word.index + begin.index : undefined;
 }
