@@ -11,6 +11,7 @@ test.each([
   "ERR",
   "08*",
   "read/empty-file",
+  "tank::EEMPTY",
 ])("%s is like a code", (text) => expect(isCodeLike(text)).toBe(true));
 
 test.each([

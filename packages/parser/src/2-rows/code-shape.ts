@@ -13,7 +13,9 @@ export function isCodeLike(text: string): boolean {
   if (text.length === 0 || text.length > 120 || !/^[\p{L}\p{N}_.:#/*${}<>[\]()+-]+$/u.test(text))
     return false;
   if (hasEastAsian(text) || isDay(text)) return false;
-  return /\d/.test(text) || /[\p{L}][_.:-][\p{L}]|\p{Ll}\p{Lu}/u.test(text) || /^[\p{Lu}]{2,}$/u.test(text);
+  return (
+    /\d/.test(text) || /[\p{L}](?:[_.:-]|::)[\p{L}]|\p{Ll}\p{Lu}/u.test(text) || /^[\p{Lu}]{2,}$/u.test(text)
+  );
 }
 
 /** Whether a text may be an identifier, digits or not: `Throttling`, `unauthorized`, `NOT_FOUND`. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { table, understand } from "../../testing/understood-tables.ts";
+import { understandTables } from "./understand-tables.ts";
 
 type Rows = readonly (readonly string[])[];
 
@@ -90,4 +91,23 @@ test("titles that may be words, functions or options are codes only where someth
   expect(kindOfTitles(["4101", "4107"], "Answers")).toBe("errors");
   expect(kindOfTitles(["TAP_NOT_FOUND", "TANK_MISSING"], "Answers")).toBe("errors");
   expect(kindOfTitles(["open_tap", "close_tap"], "Errors")).toBe("errors");
+});
+
+test("a line that only says that codes follow stands for the header of a list, one that says options for none", () => {
+  const kindBelow = (line: string, rows: Rows) => {
+    const list = { ...table([], rows), line: 5 };
+    const prose = [{ text: line, line: 3, column: 1 }];
+    const document = { format: "markdown", title: "", tables: [list], samples: [], prose } as const;
+    return understandTables(document, { path: "page.md", corrections: {} })[0]!.understanding.kind;
+  };
+  const one = [["EHOSE", "The hose is too long."]];
+  expect(kindBelow("STATUS CODES:", one)).toBe("errors");
+  expect(kindBelow("戻り値：", one)).toBe("errors");
+  expect(kindBelow("See the manual of the hose.", one)).toBe("left-alone");
+  const modes = [
+    ["H_NOWAIT", "Fails where the hose is missing."],
+    ["H_WAIT", "Waits where the hose is missing."],
+  ];
+  expect(kindBelow("These flags may be set:", modes)).toBe("left-alone");
+  expect(kindBelow("It answers with one of these:", modes)).toBe("errors");
 });

@@ -5,6 +5,8 @@ import type { RecognizedColumns } from "./recognize-columns.ts";
 import type { ValueProfile } from "./value-profile.ts";
 import {
   introduces,
+  labelsCodes,
+  labelsOptions,
   namesCode,
   namesCodes,
   saysError,
@@ -61,7 +63,12 @@ export function evidenceOf(all: Case): string | undefined {
     return "its names stand under errors, and its rows speak of them";
   const listsCodes = looksIt && strength > 0 && context.headings.some((text) => namesCodes.test(text));
   if (looksIt && sayErrors(prepared.columnTexts[all.code]!)) return "its codes say that they are errors";
-  if (named ? strength < 0.5 && !listsCodes : profile.filled < 2) return undefined;
+  if (!named) {
+    const label = context.above[0] ?? "";
+    if (labelsCodes.test(label) && profile.codes >= 0.9 && isDescribed)
+      return `it has a column of codes and stands under “${label}”`;
+    if (profile.filled < 2 || labelsOptions.test(label)) return undefined;
+  } else if (strength < 0.5 && !listsCodes) return undefined;
   if (!named && recognized.columns.some(({ role }) => role === "message"))
     return "it has a column of codes and one of messages with placeholders";
   if (isHeading && around === undefined && !areCodesAtSight(prepared.columnTexts[all.code]!))
@@ -103,9 +110,11 @@ function areCodesAtSight(codes: readonly string[]): boolean {
   return known.length * 2 >= codes.length && !countsUp(codes);
 }
 
-/** Whether items are numbered: `US-001`, `US-002`. */
+/** Whether items are numbered from the first, and hardly any is left out: `US-001`, `US-002`, `US-004`. */
 function countsUp(codes: readonly string[]): boolean {
-  return codes.every((text, index) => Number(/\d+$/.exec(text)?.[0] ?? Number.NaN) === index + 1);
+  const numbers = codes.map((text) => Number(/^[A-Za-z]{0,6}-?(\d{1,4})$/.exec(text)?.[1] ?? Number.NaN));
+  const ascend = numbers.every((number, index) => index === 0 || number > numbers[index - 1]!);
+  return ascend && numbers[0]! <= 3 && numbers.at(-1)! <= numbers.length * 2;
 }
 
 /** Whether codes say in themselves what they are of: `ERR-9001`, `ERR_NO_PAPER`, `Error 12`. */

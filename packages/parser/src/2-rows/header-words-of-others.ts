@@ -268,7 +268,7 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       计费
       count · sdk · os · schema · format
       格式
-      file · file name · source file · 文件 · 文件名 · 源文件 · ファイル · ファイル名 · 파일 · datei · archivo · arquivo · fichier · файл
+      file · file name · source file · 文件 · 文件名 · 源文件 · 源码 · 源代码 · ファイル · ファイル名 · 파일 · datei · archivo · arquivo · fichier · файл
       internal · includes exception message · more info · documentation · docs · system action
     `),
   },

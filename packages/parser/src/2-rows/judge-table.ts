@@ -1,10 +1,12 @@
+import { aboutSomethingElse } from "./about-something-else.ts";
 import type { ColumnUnderstanding } from "./column-role.ts";
 import { type Case, evidenceOf, type TableContext } from "./evidence-of-errors.ts";
 import { namesChangeLog, namesOtherCodes } from "./other-codes.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
 import { statusesForCodes } from "./statuses-for-codes.ts";
-import { areRanges, areWords, type ValueProfile } from "./value-profile.ts";
+import { areRanges, areWords } from "./value-profile.ts";
+import { saysError } from "./words-of-errors.ts";
 
 /** Whether a table is one of error codes, and why. */
 export interface Verdict {
@@ -66,13 +68,16 @@ function codesOfAnything({ header }: ColumnUnderstanding, strength: number): str
 
 /**
  * How strongly a header names the codes of a table: their own, or that of a column which names codes and has groups of
- * them. A column of messages may have constants for texts.
+ * them. A column of messages may have constants for texts, one of names of errors has codes.
  */
 function strengthOf({ matches }: PreparedTable, { columns }: RecognizedColumns, code: number): number {
   const named = (index: number): number => matches[index]!.strengths.get("code") ?? 0;
   const groups = columns.map(({ role }, index) => (["module", "code2"].includes(role) ? named(index) : 0));
-  const message = matches[code]!.strengths.get("message") ?? 0;
-  return Math.max(named(code) || message * 0.8, ...groups);
+  const own = matches[code]!.strengths;
+  const message = own.get("message") ?? 0;
+  const isDescribed = columns.some(({ role }) => role === "description" || role === "message");
+  const isOfErrors = isDescribed && own.has("name") && saysError.test(columns[code]!.header);
+  return Math.max(named(code) || message * 0.8, isOfErrors ? 0.55 : 0, ...groups);
 }
 
 const errors = (reason: string): Verdict => ({ kind: "errors", reason, httpOnly: false });
@@ -86,52 +91,8 @@ function withoutCode(prepared: PreparedTable, recognized: RecognizedColumns): Ve
   return leftAlone("no column has codes");
 }
 
-const subjects = {
-  parameters: "parameters or fields",
-  terms: "terms",
-  requests: "parts of a request or members of a class",
-  limits: "limits",
-  events: "what happened when",
-  languages: "languages",
-  ranges: "ranges of codes",
-};
-
 /** Whether a column that has a header counts the rows: steps, items of a list. */
 function numbersRows({ table, columnTexts }: PreparedTable, column: number): boolean {
   if ((table.header[column]?.text ?? "") === "") return false;
   return columnTexts[column]!.every((text, index) => text === String(index + 1));
-}
-
-/** Whether rows say when something happened: moments beside codes that come again. */
-function isLog(matches: PreparedTable["matches"], profiles: readonly ValueProfile[]): boolean {
-  const comesAgain = profiles.some(
-    ({ distinct, filled }, index) =>
-      distinct < 0.5 && filled > 8 && (matches[index]!.strengths.get("code") ?? 0) >= surely,
-  );
-  return comesAgain && profiles.some(({ moments }) => moments >= 0.8);
-}
-
-/** Whether a list defines constants, each with its type: `<term>E_NO_PAPER (int)</term>`. */
-function areTypedConstants({ format }: PreparedTable["table"], known: Case | undefined): boolean {
-  return format === "headings" && known !== undefined && known.profile.plainCodes >= 0.8;
-}
-
-/** What another kind of table is about: by a column of data types, or by the header of a column beside the code's. */
-function aboutSomethingElse(
-  { matches, table }: PreparedTable,
-  { profiles }: RecognizedColumns,
-  known: Case | undefined,
-): string | undefined {
-  const strength = known?.strength ?? 0;
-  const typed = profiles.some(
-    ({ dataTypes }, index) => index !== known?.code && dataTypes >= 0.6 && !areTypedConstants(table, known),
-  );
-  if (isLog(matches, profiles)) return subjects.events;
-  const hasMessages = matches.some(({ strengths }) => (strengths.get("message") ?? 0) >= surely);
-  if (typed && (strength < surely || (strength === surely && !hasMessages))) return subjects.parameters;
-  const beside = matches.find(({ tableOf }, index) => index !== known?.code && tableOf !== undefined);
-  if (strength > surely || (strength === surely && (matches.length > 2 || beside === undefined)))
-    return undefined;
-  const kind = beside?.tableOf ?? (known && matches[known.code]?.tableOf);
-  return kind && subjects[kind];
 }

@@ -1,9 +1,10 @@
 import { assignRoles } from "./assign-roles.ts";
+import { codeAmongTexts } from "./code-among-texts.ts";
 import type { ColumnRole, ColumnUnderstanding } from "./column-role.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import { scoreColumn } from "./score-columns.ts";
-import { profileValues, type ValueProfile } from "./value-profile.ts";
+import { isFullOfCodes, profileValues, type ValueProfile } from "./value-profile.ts";
 
 /** The columns of a table as they were recognised, with what their values look like. */
 export interface RecognizedColumns {
@@ -21,16 +22,11 @@ export function recognizeColumns(prepared: PreparedTable): RecognizedColumns {
   const assigned = assignRoles(candidates);
   const uncounted = preferUncountedCode(assigned, prepared, profiles);
   const filled = preferDistinctCode(preferFilledCode(uncounted, profiles), prepared, profiles);
-  const coded = codeAmongMessages(filled, profiles);
+  const coded = codeAmongTexts(filled, profiles);
   const symbolic = preferSymbolicCode(coded, profiles);
   const typed = codeAmongTypes(symbolic, profiles);
   const columns = preferWireMessage(describeByNames(typed, prepared), prepared);
   return { columns, profiles };
-}
-
-/** Whether every row has a code of its own in a column. */
-function isFullOfCodes({ codes, distinct, fillShare, statuses }: ValueProfile): boolean {
-  return codes >= 0.8 && distinct >= 0.8 && fillShare >= 0.9 && statuses < 0.5;
 }
 
 /**
@@ -115,26 +111,6 @@ function preferDistinctCode(
       [others[0]!, ["code", "a number of its own on each row, beside codes that come again and again"]],
     ]),
   );
-}
-
-/**
- * A column of messages that are all constants is the code, where no other column has codes; so is one of names that
- * are all constants, or beside which another column speaks of errors.
- */
-function codeAmongMessages(
-  columns: readonly ColumnUnderstanding[],
-  profiles: readonly ValueProfile[],
-): readonly ColumnUnderstanding[] {
-  if (columns.some((column) => column.role === "code")) return columns;
-  const telling = columns.some(({ role }) => ["httpStatus", "solution", "retry"].includes(role));
-  const message = columns.findIndex(
-    ({ role }, index) =>
-      isFullOfCodes(profiles[index]!) &&
-      ((role === "name" && (telling || profiles[index]!.plainCodes >= 0.9)) ||
-        (role === "message" && profiles[index]!.plainCodes >= 0.7)),
-  );
-  if (message < 0) return columns;
-  return withRoles(columns, new Map([[message, ["code", "its texts are constants"]]]));
 }
 
 /**

@@ -75,3 +75,8 @@ export function areWords({ codes, identifiers }: Pick<ValueProfile, "codes" | "i
 export function areRanges({ ranges }: Pick<ValueProfile, "ranges">): boolean {
   return ranges >= 0.8;
 }
+
+/** Whether every row has a code of its own. */
+export function isFullOfCodes({ codes, distinct, fillShare, statuses }: ValueProfile): boolean {
+  return codes >= 0.8 && distinct >= 0.8 && fillShare >= 0.9 && statuses < 0.5;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { table, understand } from "../../testing/understood-tables.ts";
+
+const reasonOf = (header: readonly string[], rows: readonly (readonly string[])[]) => {
+  const { kind, reason } = understand([table(header, rows, ["Errors"])])[0]!;
+  return kind === "errors" ? kind : reason;
+};
+
+test("the field that an error is about makes no table of fields of one with statuses of failures", () => {
+  const rows = (statuses: readonly string[]) => [
+    ["shop:error:closed", "opens_at", statuses[0]!, "Come back later."],
+    ["shop:error:empty", "shelf", statuses[1]!, "Nothing is left."],
+  ];
+  expect(reasonOf(["Type", "Field", "Status", "Description"], rows(["409", "404"]))).toBe("errors");
+  expect(reasonOf(["Type", "Field", "Status", "Description"], rows(["200", "201"]))).toBe(
+    "it lists parameters or fields",
+  );
+});
+
+test("a range is one of codes where the header says nothing else, or the cells are ranges", () => {
+  const rows = (range: string) => [
+    ["NO_SHELF", range, "No shelf is free."],
+    ["NO_KEY", range, "No key is given."],
+    ["NO_LAMP", range, "No lamp is lit."],
+  ];
+  expect(reasonOf(["ID", "Range / Operation", "Description"], rows("all shelves"))).toBe("errors");
+  expect(reasonOf(["ID", "Range", "Description"], rows("all shelves"))).toBe("it lists ranges of codes");
+  expect(reasonOf(["ID", "Range / Operation", "Description"], rows("1000-1999"))).toBe(
+    "it lists ranges of codes",
+  );
+});

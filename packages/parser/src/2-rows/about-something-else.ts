@@ -1,0 +1,70 @@
+import type { Case } from "./evidence-of-errors.ts";
+import { normaliseHeader } from "./match-header.ts";
+import type { PreparedTable } from "./prepare-table.ts";
+import type { RecognizedColumns } from "./recognize-columns.ts";
+import type { ValueProfile } from "./value-profile.ts";
+
+/** Headers of this strength name error codes and nothing else. */
+const surely = 0.8;
+
+const subjects = {
+  parameters: "parameters or fields",
+  terms: "terms",
+  requests: "parts of a request or members of a class",
+  limits: "limits",
+  events: "what happened when",
+  languages: "languages",
+  ranges: "ranges of codes",
+};
+
+/** Whether rows say when something happened: moments beside codes that come again. */
+function isLog(matches: PreparedTable["matches"], profiles: readonly ValueProfile[]): boolean {
+  const comesAgain = profiles.some(
+    ({ distinct, filled }, index) =>
+      distinct < 0.5 && filled > 8 && (matches[index]!.strengths.get("code") ?? 0) >= surely,
+  );
+  return comesAgain && profiles.some(({ moments }) => moments >= 0.8);
+}
+
+/** Whether a list defines constants, each with its type: `<term>E_NO_PAPER (int)</term>`. */
+function areTypedConstants({ format }: PreparedTable["table"], known: Case | undefined): boolean {
+  return format === "headings" && known !== undefined && known.profile.plainCodes >= 0.8;
+}
+
+/** Whether codes stand beside statuses of HTTP that say failure, whatever fields they are about. */
+function failsInHttp({ recognized: { columns }, prepared: { columnTexts, matches } }: Case): boolean {
+  return columns.some(
+    ({ role }, index) =>
+      role === "httpStatus" &&
+      matches[index]!.strengths.has("httpStatus") &&
+      columnTexts[index]!.every((text) => text === "" || /^[45]\d\d\b/.test(text)),
+  );
+}
+
+/** What another kind of table is about: by a column of data types, or by the header of a column beside the code's. */
+export function aboutSomethingElse(
+  { matches, table }: PreparedTable,
+  { profiles }: RecognizedColumns,
+  known: Case | undefined,
+): string | undefined {
+  const strength = known?.strength ?? 0;
+  const isWhole = (index: number): boolean =>
+    normaliseHeader(table.header[index]?.text ?? "") === matches[index]!.word;
+  const typed = profiles.some(
+    ({ dataTypes }, index) => index !== known?.code && dataTypes >= 0.6 && !areTypedConstants(table, known),
+  );
+  if (isLog(matches, profiles)) return subjects.events;
+  const hasMessages = matches.some(({ strengths }) => (strengths.get("message") ?? 0) >= surely);
+  if (typed && (strength < surely || (strength === surely && !hasMessages))) return subjects.parameters;
+  const beside = matches.find(
+    ({ tableOf }, index) =>
+      index !== known?.code &&
+      tableOf !== undefined &&
+      (tableOf !== "ranges" || isWhole(index) || profiles[index]!.ranges > 0),
+  );
+  if (strength > surely || (strength === surely && (matches.length > 2 || beside === undefined)))
+    return undefined;
+  if (beside?.tableOf === "parameters" && known !== undefined && failsInHttp(known)) return undefined;
+  const kind = beside?.tableOf ?? (known && matches[known.code]?.tableOf);
+  return kind && subjects[kind];
+}
