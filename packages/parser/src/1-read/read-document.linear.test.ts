@@ -70,6 +70,8 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "A_B词Ab",
     "A_B词Ab\n\n\n",
     "- 1001 a\n",
+    "# Error codes\n`ab` - c\n",
+    "# Error\n- `1001`: a\n- b\n- c\n",
     "- a1",
     "#|\n",
     "词4000词",

@@ -55,7 +55,8 @@ export function evidenceOf(all: Case): string | undefined {
   const looksIt =
     profile.plainCodes >= 0.9 && profile.distinct >= 0.85 && profile.filled > (hasConstants(all) ? 1 : 2);
   const isHeading = prepared.table.format === "headings";
-  const isNamed = strength >= 0.5 && (!isHeading || areConstantsUnderErrors(all));
+  const isNamed =
+    strength >= 0.5 && (!isHeading || areConstantsUnderErrors(all) || areNamesUnderErrorCodes(all));
   if (around !== undefined && (looksIt || isNamed))
     return `it has a column of codes and stands ${around.place} “${around.text}”`;
   const isDescribed = recognized.columns.some(({ role }) => role === "description");
@@ -130,6 +131,13 @@ function areConstantsUnderErrors({ prepared, context, code, profile }: Case): bo
     /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)*)?$/.test(text),
   );
   return areConstants && profile.filled >= 5 && profile.distinct === 1 && speaksOfErrors.test(nearest);
+}
+
+/** Whether titles are names, right under a heading of codes of errors: `tankEmpty` under `Expected error codes`. */
+function areNamesUnderErrorCodes({ prepared, context, code }: Case): boolean {
+  const nearest = context.headings.findLast((text) => text !== "") ?? "";
+  const areNames = prepared.columnTexts[code]!.every((text) => /^[A-Za-z][\w.-]*$/.test(text));
+  return areNames && saysError.test(nearest) && namesCodes.test(nearest);
 }
 
 /** Whether the nearest heading is of errors and of nothing else: `Errors`, `Types of errors`. */

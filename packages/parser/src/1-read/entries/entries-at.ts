@@ -4,6 +4,9 @@ import type { Entry } from "./entry-table.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import type { Titles } from "./titles-in-lists.ts";
 
+/** Marks of titles that are the beginning of a paragraph. */
+const WRAPS: ReadonlySet<string> = new Set(["strong", "named", "spanned"]);
+
 /** Where more of the titles than this have a table below them, they are chapters. */
 const MOST_WITH_TABLES = 0.2;
 
@@ -19,7 +22,7 @@ export function entriesAt(lines: readonly MarkedLine[], titles: Titles, tables: 
   let withTables = 0;
   const entries = [...titles].map(([index, title]): Entry => {
     const { line, column, level, mark } = lines[index]!;
-    const wraps = mark === "strong" || mark === "named" || mark.startsWith("item");
+    const wraps = WRAPS.has(mark) || mark.startsWith("item");
     const end = endOfEntry(lines, index, titles);
     const last = lines[end]?.line ?? Number.POSITIVE_INFINITY;
     while (nextTable < tables.length && tables[nextTable]!.line <= line) nextTable++;

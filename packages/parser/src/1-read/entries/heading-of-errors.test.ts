@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOfErrors } from "./heading-of-errors.ts";
+import { isOfErrors, namesErrorCodes } from "./heading-of-errors.ts";
 
 test("the nearest heading with words in it counts", () => {
   expect(isOfErrors(["Lamps", "Error codes"])).toBe(true);
@@ -7,4 +7,9 @@ test("the nearest heading with words in it counts", () => {
   expect(isOfErrors(["Error codes", "Options"])).toBe(false);
   expect(isOfErrors(["Коды возврата"])).toBe(true);
   expect(isOfErrors([])).toBe(false);
+});
+
+test("errors may have fields, their codes have none", () => {
+  expect(namesErrorCodes("Expected error codes")).toBe(true);
+  expect(namesErrorCodes("Error response")).toBe(false);
 });

@@ -11,3 +11,11 @@ export function isOfErrors(headings: readonly string[]): boolean {
   const told = headings.findLast((text) => /\p{L}/u.test(text));
   return told !== undefined && OF_ERRORS.test(told);
 }
+
+const CODES_OF_ERRORS =
+  /\b(?:error|exception|fault|failure) codes\b|错误码|错误代码|錯誤碼|錯誤代碼|エラーコード|오류\s?코드|에러\s?코드|\bcódigos de err|\bfehlercodes|коды ошиб|\bcodes d['’]erreur/iu;
+
+/** Whether a heading names codes of errors, and not just errors, of which fields may stand below it. */
+export function namesErrorCodes(heading: string): boolean {
+  return CODES_OF_ERRORS.test(heading);
+}

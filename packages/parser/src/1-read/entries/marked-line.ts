@@ -15,8 +15,8 @@ export interface MarkedLine {
    * `h3`, `bold`, `item0`, `inside` an item; `term` and `definition` in a definition list, `field` in a list of fields; `<Accordion` and
    * `</Accordion` for the title and the end of what can be opened, `attribute` for what its tag says besides; `coded`
    * for a line that begins with a code and says what it is, `strong` where that code is bold or set as code, `dashed`
-   * where a dash is behind it, `named` where it is a constant, `labelled` where a word stands before it; "" for running text. Lines that are
-   * marked alike are of one kind.
+   * where a dash is behind it, `spanned` for any name that is set as code before a dash, `named` where it is a
+   * constant, `labelled` where a word stands before it; "" for running text. Lines that are marked alike are of one kind.
    */
   readonly mark: string;
   /** Plain text without bullet; bold words side by side are joined by a slash. */
@@ -39,6 +39,8 @@ const STRONG_CODED = /^\s*(\*\*|__|`{1,2})[A-Z]{1,8}[-_.]?\d{2,}\1\s*(?:[:：]|\
 const DASHED = /^\s*(?:(?!(?:19|20)\d\d\s)-?\d{3,9}|[A-Z]{1,8}[-_.]?\d{2,9})\s+[-–—]\s+(?=\p{L})/u;
 /** A constant of several words, and what it is behind a dash or a colon: `NO_WATER - The tank is empty`. */
 const NAMED = /^\s*[A-Z][A-Z\d]*(?:_[A-Z\d]+)+(?:\s+[-–—]\s+|\s*[:：]\s+)(?=\p{L}|['"<(])/u;
+/** A name that is set as code, and what it is behind a dash: ``` `tankEmpty` - there is no water ```. */
+const SPANNED = /^\s*`[A-Za-z][\w.-]{1,80}`\s+[-–—]\s+\S/u;
 /** The same behind a word that says of what kind the code is: `Fault: 106 - Gone`, `Fault 106: Gone`. */
 const LABELLED =
   /^\s*\p{L}[\p{L} ]{2,30}?\s*(?:[:：#]\s*|\s)(?:-?\d{2,9}|[A-Z]{1,8}[-_.]?\d{2,9})\s*(?:[:：]|\s[-–—]\s)\s*(?=\p{L})/u;
@@ -88,6 +90,7 @@ function markOf(page: Page, line: number, raw: string): string {
   if (CODED.test(raw)) return goesOn(page, line) ? "" : "coded";
   if (DASHED.test(raw)) return "dashed";
   if (NAMED.test(raw)) return "named";
+  if (SPANNED.test(raw)) return "spanned";
   return LABELLED.test(raw) ? "labelled" : "";
 }
 

@@ -16,6 +16,7 @@ import {
   itemsInLists,
   type Titles,
   titlesInLists,
+  underErrorCodes,
   withSmallNumbers,
 } from "./titles-in-lists.ts";
 
@@ -95,7 +96,15 @@ function addUnknown(draft: Draft, tables: readonly Table[]): void {
 const NO_TITLES: ReadonlySet<string> = new Set(["", "inside", "object", "exception"]);
 
 /** Marks of titles that are a list, beside which a title of another kind is none. */
-const LISTS: ReadonlySet<string> = new Set(["coded", "dashed", "named", "labelled", "strong", "constant"]);
+const LISTS: ReadonlySet<string> = new Set([
+  "coded",
+  "dashed",
+  "named",
+  "spanned",
+  "labelled",
+  "strong",
+  "constant",
+]);
 
 /** The entries of the kind of title that names the most codes. */
 function bestEntries(lines: readonly MarkedLine[], tables: readonly Table[]): Entry[] {
@@ -151,6 +160,7 @@ function titlesMarked(lines: readonly MarkedLine[], mark: string): Titles {
     if (cells) titles.set(index, cells);
   }
   if (mark === "labelled") return underOneLabel(titles);
+  if (mark === "spanned") return underErrorCodes(lines, mark, titles);
   if (titles.size >= marked * LEAST_SHARE) return titles;
   if (mark.startsWith("item")) return itemsInLists(lines, mark, titles);
   return mark === "term" ? titlesInLists(lines, mark, titles) : new Map();

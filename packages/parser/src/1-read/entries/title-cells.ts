@@ -1,9 +1,10 @@
 import type { Cell } from "../table.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { constantCode, itemCode, type TitleCode, titleCode } from "./title-code.ts";
+import { constantCode, itemCode, spannedCode, type TitleCode, titleCode } from "./title-code.ts";
 
 function codeIn({ mark, text, strong }: MarkedLine): TitleCode | undefined {
   if (mark === "constant") return constantCode(text);
+  if (mark === "spanned") return spannedCode(text, strong);
   return mark.startsWith("item") ? itemCode(text, strong) : titleCode(text);
 }
 

@@ -111,6 +111,12 @@ export function itemCode(text: string, strong: string): TitleCode | undefined {
   return coded && isCode(coded[1]!) ? { ...plain, code: coded[1]!, text: coded[2]! } : undefined;
 }
 
+/** The name that is set as code at the beginning of a line, and what stands behind the dash: `tankEmpty - no water`. */
+export function spannedCode(text: string, strong: string): TitleCode | undefined {
+  const told = text.startsWith(strong) ? text.slice(strong.length).replace(/^\s*[-–—]\s+/u, "") : "";
+  return told === "" ? undefined : { label: "", code: strong, extra: "", name: "", text: told };
+}
+
 const CONSTANT =
   /^(?:[\w:]+\s+){0,4}\**(?:\w+::)*([A-Z][A-Z\d]{2,}|[A-Z][A-Z\d]*(?:_[A-Z\d]+)+)(?:\s*=\s*(-?\w+))?$/;
 

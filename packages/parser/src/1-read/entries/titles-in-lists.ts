@@ -1,7 +1,7 @@
 import { headingsBelow } from "../draft.ts";
 import type { Cell, Heading } from "../table.ts";
 import type { Entry } from "./entry-table.ts";
-import { isOfErrors } from "./heading-of-errors.ts";
+import { isOfErrors, namesErrorCodes } from "./heading-of-errors.ts";
 import type { MarkedLine } from "./marked-line.ts";
 
 /** What the titles say, by their index among the lines. */
@@ -52,6 +52,15 @@ export function itemsInLists(lines: readonly MarkedLine[], mark: string, titles:
     (list) => isCoded(list) || (list.titles.length === list.marked && chapters.has(chapterOf(list))),
   );
   return titlesOf(taken, own);
+}
+
+/** The titles in lists of any length whose heading names codes of errors: any name before a dash is one there. */
+export function underErrorCodes(lines: readonly MarkedLine[], mark: string, titles: Titles): Titles {
+  const lists = listsOf(lines, mark, titles);
+  return titlesOf(
+    lists.filter(({ headings }) => namesErrorCodes(headings.at(-1)?.text ?? "")),
+    titles,
+  );
 }
 
 /** Whether a sentence begins with a code that is marked: `4001 means that there is no oil.` */
