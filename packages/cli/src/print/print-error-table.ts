@@ -72,11 +72,12 @@ function printColumns({ columns: all }: TableUnderstanding, screen: Screen): str
     [[...head, "first value"], ...rows.map((row, index) => [...row, examples[index]!])],
     indent,
   ).split("\n");
-  const why = ({ reason }: TableUnderstanding["columns"][number]): string =>
-    `${screen.paint("dim", screen.wrap(reason, `${indent}   `).trimEnd())}\n`;
-  // What the configuration says of all columns is said once.
   const isOneReason = columns.length > 1 && columns.every(({ reason }) => reason === columns[0]!.reason);
-  const described = columns.map((column, index) => `${lines[index]}\n${isOneReason ? "" : why(column)}`);
-  const last = isOneReason ? why(columns[0]!) : "";
-  return `${screen.paint("dim", title!)}\n${described.join("")}${last}${more}`;
+  const described = columns.map(({ reason }, index) => {
+    const why = screen.wrap(reason, `${indent}   `).trimEnd();
+    return `${lines[index]}\n${isOneReason ? "" : `${screen.paint("dim", why)}\n`}`;
+  });
+  // What the configuration says of all columns is said once.
+  const ofAll = isOneReason ? screen.wrap(`of each column: ${columns[0]!.reason}`, "    roles   ") : "";
+  return `${ofAll}${screen.paint("dim", title!)}\n${described.join("")}${more}`;
 }
