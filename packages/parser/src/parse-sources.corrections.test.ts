@@ -114,6 +114,14 @@ describe("corrections of columns", () => {
 });
 
 describe("corrections of rows", () => {
+  it("leave out rows by what stands in their code cell, codes or not", () => {
+    const text =
+      "# Errors\n\n| Code | Text |\n|---|---|\n| E-1 | Gone. |\n| Errors that have no code of their own | Lost. |\n| E-2/E-3 | Late. |\n";
+    expect(parsed({}, text)).toMatchObject({ codes: "E-1 E-2 E-3", reported: ["rows/not-a-code"] });
+    const skipRows = ["Errors that have no code of their own", "E-2/E-3"];
+    expect(parsed({ skipRows }, text)).toMatchObject({ codes: "E-1", reported: [] });
+  });
+
   it("leave out codes", () => {
     expect(parsed({ skipRows: ["P-1", "P-2"] })).toMatchObject({ codes: "P-3 L-1 L-2", reported: [] });
     const all = ["P-1", "P-3", "L-1", "L-2"];

@@ -26,7 +26,7 @@ const meanings: Readonly<Record<Exclude<keyof SourceConfig, "path">, string>> = 
   splitCodes: "false: a cell of several codes is one code",
   splitMeanings: "false: a row of numbered messages is one meaning",
   fillSpans: "false: an empty first cell does not go on with the one above",
-  skipRows: 'codes whose rows are left out: ["E-17"]',
+  skipRows: 'rows that are left out, by what stands in the code column: ["E-17"]',
   modules: 'where modules come from: "column", "headings" or "none"',
   language: 'of descriptions and solutions: "zh-CN"',
   encoding: 'of the file: "gbk"',

@@ -174,7 +174,11 @@ export class RowReader {
   /** Whether a row with this code cell is kept; if not, a diagnostic says why. */
   #isWanted(code: CodeCell, cell: Cell, row: TableRow): boolean {
     const { report, corrections } = this.#context;
-    if (corrections.skipRows !== undefined && this.#isExcluded(code, row, corrections.skipRows)) return false;
+    if (
+      corrections.skipRows !== undefined &&
+      this.#isExcluded([cell.text.replace(/\s+/gu, " "), ...code.codes], row)
+    )
+      return false;
     if (code.codes.length > 0) return true;
     if (code.notACode) {
       this.#spans?.forget();
@@ -185,8 +189,9 @@ export class RowReader {
     return false;
   }
 
-  /** Whether one of the codes of a row is not wanted; then the whole row is left out. */
-  #isExcluded({ codes }: CodeCell, row: TableRow, skipRows: readonly string[]): boolean {
+  /** Whether the text or one of the codes of its code cell is not wanted; then the whole row is left out. */
+  #isExcluded(codes: readonly string[], row: TableRow): boolean {
+    const { skipRows = [] } = this.#context.corrections;
     const excluded = codes.filter((code) => skipRows.includes(code));
     for (const code of excluded) this.#excluded.add(code);
     const [code] = excluded;

@@ -45,7 +45,7 @@ export interface SourceCorrections {
   readonly splitMeanings?: boolean;
   /** `false`: an empty first cell is empty, and does not go on with what stands above it. */
   readonly fillSpans?: boolean;
-  /** Codes whose rows are left out. */
+  /** Codes whose rows are left out, or texts of code cells that are no codes. */
   readonly skipRows?: readonly string[];
   /** Where modules come from, instead of a module column or else the headings. */
   readonly modules?: "column" | "headings" | "none";
