@@ -70,6 +70,8 @@ What the roles mean
   message      the text that arrives on the wire
   description  what happened, for a reader
   solution     what to do about it
+  (sure)       100 % is what the header says and the values confirm, less than
+               50 % is a guess
 
 Where this is right:
   errcat parse errors.md --lines
@@ -110,7 +112,7 @@ sources: [
       /left alone\n {4}because (?:.+\n)+ {4}columns Name \(name\), Age \(\w+\)\n {4}values {2}Bob \| 33\n/,
     );
     expect(stdout).toContain(
-      "\nWhere a table does list errors, take these lines without the slashes, call its\n",
+      "\nWhere a table does list errors, uncomment its lines, call its column of codes\n",
     );
     expect(stdout).toMatch(/\/\/ {3}\{ table: 1, columns: \{ "Name": "name", "Age": "\w+" \} \},\n/);
   });

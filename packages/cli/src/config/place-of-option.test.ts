@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Option, placeOfOption } from "./place-of-option.ts";
 
@@ -67,3 +68,14 @@ test.each([
 ])("%j gives the place of the key", (broken) =>
   expect(marked(["sources", 0, "columns", "Key"], broken)).toMatch(/^1 /),
 );
+
+test("no text of a configuration keeps it from giving a place in it", () => {
+  const pieces = fc.constantFrom(..."{}[](),:/\\*\"'`\n", "sources:", "a", "[0]", "//", "/*", "*/", "=>");
+  const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => `sources: [${parts.join("")}`);
+  fc.assert(
+    fc.property(texts, fc.constantFrom<Option>(["sources", 0, "a"], ["sources", 1]), (broken, option) => {
+      const { line, column } = placeOfOption({ file: "c.ts", text: broken }, option);
+      expect(broken.split("\n")[line - 1]!.length + 1).toBeGreaterThanOrEqual(column);
+    }),
+  );
+});

@@ -8,15 +8,17 @@ describe("projectLog", () => {
     const log = createLog();
     log.remember(
       "catalog/vpc/errcat.config.ts",
-      'export default {\n  id: "vpc",\n  sources: ["none.md"],\n};\n',
+      'export default {\n  id: "vpc",\n  sources: ["none.md"],\n  format: "pretier",\n};\n',
     );
     const scoped = projectLog(log, { label: "catalog/vpc/", configFile: "catalog/vpc/errcat.config.ts" });
-    scoped.report(diagnose("config/no-source", { pattern: "none.md" }));
-    expect(log.diagnostics[0]?.place).toMatchObject({
-      file: "catalog/vpc/errcat.config.ts",
-      line: 3,
-      column: 3,
-    });
+    scoped.report(diagnose("config/unknown-formatter", { name: "pretier", problem: "" }));
+    scoped.report(diagnose("config/no-source", { pattern: "none.md" }, { option: ["sources", 0, "path"] }));
+    const file = "catalog/vpc/errcat.config.ts";
+    expect(log.diagnostics.map(({ place }) => place)).toMatchObject([
+      { file, line: 4, column: 3 },
+      { file, line: 3, column: 13 },
+    ]);
+    expect(log.diagnostics.some((each) => "option" in each)).toBe(false);
     expect(scoped.hasErrors()).toBe(true);
   });
 

@@ -8,7 +8,6 @@ import type { Project } from "./resolve-project.ts";
 const keyOfCode: Readonly<Record<string, string>> = {
   "config/format-failed": "format",
   "config/invalid-generator-option": "generators",
-  "config/no-source": "sources",
   "config/unknown-formatter": "format",
   "config/unknown-generator": "generators",
   "config/unknown-generator-option": "generators",

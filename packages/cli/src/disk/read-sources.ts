@@ -25,9 +25,10 @@ export async function findSources(
   report: Report,
 ): Promise<readonly FoundSource[]> {
   const found = new Map<string, FoundSource>();
-  for (const settings of sources) {
+  for (const [index, settings] of sources.entries()) {
     const paths = await expand(settings.path, directory);
-    if (paths.length === 0) report(diagnose("config/no-source", { pattern: settings.path }));
+    const option = ["sources", index, "path"];
+    if (paths.length === 0) report(diagnose("config/no-source", { pattern: settings.path }, { option }));
     for (const path of paths) {
       if (!found.has(path)) found.set(path, { path, name: displayPath(directory, path), settings });
     }

@@ -23,9 +23,9 @@ export function printAdvice({ documents, configFile }: Advised, screen: Screen):
 const toCorrect =
   "Where it is wrong, correct these lines and put them into errcat.config.ts (errcat init FILE writes one) in the place of its sources.";
 const toHaveRead =
-  'Where a table does list errors, take these lines without the slashes, call its column of codes "code", and put them into errcat.config.ts (errcat init FILE writes one) in the place of its sources.';
+  'Where a table does list errors, uncomment its lines, call its column of codes "code", and put them into errcat.config.ts (errcat init FILE writes one) in the place of its sources.';
 const toHaveFound =
-  "Where the page does list errors, save it together with its tables, or let a pattern find their rows: take these lines without the slashes, correct the pattern, and put them into errcat.config.ts (errcat init FILE writes one) in the place of its sources.";
+  "Where the page does list errors, save it together with its tables, or let a pattern find their rows: uncomment it, correct it, and put these lines into errcat.config.ts (errcat init FILE writes one) in the place of its sources.";
 const thenWhat =
   "errcat inspect without a file then shows what they change; errcat inspect --help explains every key and role.";
 

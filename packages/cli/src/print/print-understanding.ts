@@ -131,6 +131,8 @@ export function printRoles(documents: readonly DocumentUnderstanding[], { wrap }
   const lines = (Object.keys(columnRoleMeanings) as ColumnRole[])
     .filter((role) => shown.has(role))
     .map((role) => wrap(columnRoleMeanings[role], `  ${role.padEnd(11)}  `));
+  const sure = "100 % is what the header says and the values confirm, less than 50 % is a guess";
+  if (errorTables.length > 0) lines.push(wrap(sure, `  ${"(sure)".padEnd(11)}  `));
   return `\nWhat the roles mean\n${lines.join("")}`;
 }
 
