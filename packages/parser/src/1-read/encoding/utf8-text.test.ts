@@ -11,11 +11,9 @@ test("text of every length of character, and the mark before it", () => {
   }
 });
 
-test("a long text whose characters lie over the ends of its pieces", () => {
-  for (const before of ["", "a", "ab"]) {
-    const text = before + "子a😀é".repeat(450_000);
-    expect(utf8Text(encode(text)) === text).toBe(true);
-  }
+test("a text of very many bytes", () => {
+  const text = "子a😀é".repeat(1_700_000);
+  expect(utf8Text(encode(text)) === text).toBe(true);
 });
 
 test("bytes in the middle of others", () => {

@@ -4,14 +4,11 @@ type BytesInNode = Pick<typeof import("node:buffer"), "Buffer" | "isAscii" | "is
 /** Node's own tools for bytes; `undefined` in a browser, where {@link TextDecoder} does. Asking for them is no import. */
 const inNode: BytesInNode | undefined = globalThis.process?.getBuiltinModule?.("node:buffer");
 
-/** So many bytes become text at once. */
-const mostAtOnce = 4_000_000;
-
 /**
- * Where there are more, they do in pieces of so many: what is larger lies outside of the heap, and so much of it makes the
- * engine collect garbage when nothing of it is any yet.
+ * Of more bytes, what lies outside of V8's heap for a moment (they, their UTF-16, the text) is so much that it collects
+ * garbage before any of that is garbage, which then stays for long.
  */
-const pieceOfMore = 500_000;
+const mostBytes = 16_000_000;
 
 /**
  * The text of bytes that are UTF-8, or `undefined` where one is not; a byte-order mark stays. What is ASCII takes a byte
@@ -21,26 +18,8 @@ export function utf8Text(bytes: Uint8Array): string | undefined {
   if (inNode === undefined || bytes.length === 0) return utf8TextAnywhere(bytes);
   if (inNode.isAscii(bytes)) return bufferOf(inNode, bytes).toString("latin1");
   if (!inNode.isUtf8(bytes)) return undefined;
-  if (bytes.length <= mostAtOnce) return rightText(inNode, bytes);
-  const pieces: string[] = [];
-  for (let from = 0; from < bytes.length; ) {
-    const to = characterStart(bytes, from + pieceOfMore);
-    pieces.push(rightText(inNode, bytes.subarray(from, to)));
-    from = to;
-  }
-  return pieces.join("");
-}
-
-/** The text of bytes that are known to be UTF-8. */
-function rightText({ transcode }: BytesInNode, bytes: Uint8Array): string {
-  return transcode(bytes, "utf8", "utf16le").toString("utf16le");
-}
-
-/** Where the character begins that a byte belongs to; the length behind the last one. */
-function characterStart(bytes: Uint8Array, at: number): number {
-  let start = Math.min(at, bytes.length);
-  while (((bytes[start] ?? 0) & 0xc0) === 0x80) start--;
-  return start;
+  if (bytes.length > mostBytes) return utf8TextAnywhere(bytes);
+  return inNode.transcode(bytes, "utf8", "utf16le").toString("utf16le");
 }
 
 /** What {@link utf8Text} gives, in every environment. */
