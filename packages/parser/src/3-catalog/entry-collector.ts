@@ -46,13 +46,13 @@ export class EntryCollector {
   }
 
   #addMeaning(code: string, meaning: Meaning, row: Row): void {
-    const variants = this.#entries.variantsOf(code);
-    if (variants.length === 0) {
-      this.#entries.begin(code, this.#variantOf(meaning, row));
-      return;
-    }
-    const known = this.#index.find(code, variants, { ...meaning, httpStatus: row.httpStatus });
-    if (known === undefined) this.#entries.add(code, this.#variantOf(meaning, row));
+    const place = this.#entries.placeOf(code);
+    const variants = this.#entries.at(place);
+    const known =
+      variants.length === 0
+        ? undefined
+        : this.#index.find(code, variants, { ...meaning, httpStatus: row.httpStatus });
+    if (known === undefined) this.#entries.addAt(place, this.#variantOf(meaning, row));
     else this.#addRow(known, row);
   }
 

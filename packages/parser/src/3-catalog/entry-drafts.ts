@@ -1,49 +1,67 @@
+import { CodeIndex } from "./code-index.ts";
 import type { VariantDraft } from "./variant-draft.ts";
 
 const none: readonly never[] = [];
 
 /** The variants of the codes that sources document, in order of appearance. */
 export class EntryDrafts {
-  /** Of most codes there is one variant, which needs no list around it. */
-  readonly #variants = new Map<string, VariantDraft | VariantDraft[]>();
+  readonly #index = new CodeIndex();
+  /** By the place of their code. Of most codes there is one variant, which needs no list around it. */
+  readonly #variants: (VariantDraft | VariantDraft[])[] = [];
 
   has(code: string): boolean {
-    return this.#variants.has(code);
+    return this.#index.find(code) >= 0;
   }
 
-  codes(): IterableIterator<string> {
-    return this.#variants.keys();
+  codes(): readonly string[] {
+    return this.#index.codes;
+  }
+
+  /** The place of a code; one that is not known yet gets the next, and is to get a variant. */
+  placeOf(code: string): number {
+    return this.#index.placeOf(code);
+  }
+
+  /** The variants of the code at a place, `[]` where it has none yet. */
+  at(place: number): readonly VariantDraft[] {
+    const known = this.#variants[place];
+    return known === undefined ? none : listOf(known);
   }
 
   /** The variants of a code, `[]` where it is not known. */
   variantsOf(code: string): readonly VariantDraft[] {
-    const known = this.#variants.get(code);
-    return known === undefined ? none : Array.isArray(known) ? known : [known];
+    return this.at(this.#index.find(code));
   }
 
-  /** Adds a code that is not known yet. */
-  begin(code: string, first: VariantDraft): void {
-    this.#variants.set(code, first);
+  /** Adds a variant of the code at a place. */
+  addAt(place: number, variant: VariantDraft): void {
+    const known = this.#variants[place];
+    if (known === undefined) this.#variants[place] = variant;
+    else if (Array.isArray(known)) known.push(variant);
+    else this.#variants[place] = [known, variant];
   }
 
   /** Adds a variant of a code, known or not. */
   add(code: string, variant: VariantDraft): void {
-    const known = this.#variants.get(code);
-    if (known === undefined) this.begin(code, variant);
-    else if (Array.isArray(known)) known.push(variant);
-    else this.#variants.set(code, [known, variant]);
+    this.addAt(this.placeOf(code), variant);
   }
 
   /** What is made of each code and its variants, one after the other. */
   *map<Made>(make: (code: string, variants: readonly VariantDraft[]) => Made): Generator<Made, void> {
-    for (const [code, known] of this.#variants) yield make(code, Array.isArray(known) ? known : [known]);
+    for (const [place, known] of this.#variants.entries())
+      yield make(this.#index.codes[place]!, listOf(known));
   }
 
   /** Shows every variant and its code. */
   forEach(visit: (variant: VariantDraft, code: string) => void): void {
-    this.#variants.forEach((known, code) => {
+    for (const [place, known] of this.#variants.entries()) {
+      const code = this.#index.codes[place]!;
       if (!Array.isArray(known)) visit(known, code);
       else for (const variant of known) visit(variant, code);
-    });
+    }
   }
+}
+
+function listOf(known: VariantDraft | VariantDraft[]): readonly VariantDraft[] {
+  return Array.isArray(known) ? known : [known];
 }

@@ -7,7 +7,7 @@ import { nameEntries } from "./name-entries.ts";
 function named(...entries: readonly (readonly [code: string, ...names: string[]])[]) {
   const diagnostics: Diagnostic[] = [];
   const drafts = new EntryDrafts();
-  for (const [code, ...names] of entries) drafts.begin(code, anyVariant({ names }));
+  for (const [code, ...names] of entries) drafts.add(code, anyVariant({ names }));
   const nameOf = nameEntries(drafts, (each) => diagnostics.push(each));
   return { names: Object.fromEntries(entries.map(([code]) => [code, nameOf(code)])), diagnostics };
 }

@@ -14,7 +14,7 @@ export function nameEntries(entries: EntryDrafts, report: Report): (code: string
   if (given.size === 0 && areNamesTheirOwn(entries.codes())) return nameFromCode;
   const names = Array.from(entries.codes(), (code) => given.get(code) ?? nameFromCode(code));
   if (new Set(names).size === names.length) return (code) => given.get(code) ?? nameFromCode(code);
-  const codes = [...entries.codes()];
+  const codes = entries.codes();
   resolveTaken(namingOf(codes, names), report);
   const byCode = new Map(codes.map((code, index) => [code, names[index]!]));
   return (code) => byCode.get(code)!;
@@ -26,7 +26,7 @@ export function nameEntries(entries: EntryDrafts, report: Report): (code: string
  *
  *     VPC.0101   VPC.0102   EIP.0101
  */
-function areNamesTheirOwn(codes: Iterable<string>): boolean {
+function areNamesTheirOwn(codes: readonly string[]): boolean {
   let mark: string | undefined;
   // Most codes begin as the one before.
   let beginning = "";
