@@ -23,7 +23,8 @@ const nothingSaid = /^(?:[-–—/*]+|n\/?a|none|null|无|無|なし|없음|kein
  *     -                 →  []
  */
 export function readStatus(text: string): StatusCell {
-  if (text.length === 3 && /^[1-5]\d\d$/.test(text)) return { statuses: [Number(text)], unreadable: false };
+  const status = plainStatus(text);
+  if (status !== undefined) return status;
   if (nothingSaid.test(text.trim())) return nothing;
   if (!/\d/.test(text) || /^\s*[-−]\d/.test(text)) return wordsAlone;
   const statuses = new Set<number>();
@@ -38,6 +39,24 @@ export function readStatus(text: string): StatusCell {
     return { statuses: /^[^\d]*$/u.test(rest) ? [...statuses] : [], unreadable: true };
   }
   return { statuses: [...statuses], unreadable: false };
+}
+
+/** Cells that are one status, by its number: most are, and there are not many. */
+const plainStatuses: StatusCell[] = [];
+
+/** A cell that is nothing but one status; the same object for each such cell, `undefined` for any other. */
+export function plainStatus(text: string): StatusCell | undefined {
+  if (text.length !== 3) return undefined;
+  const [first, second, third] = [digitAt(text, 0), digitAt(text, 1), digitAt(text, 2)];
+  if (first < 1 || first > 5 || second < 0 || third < 0) return undefined;
+  const status = first * 100 + second * 10 + third;
+  plainStatuses[status] ??= { statuses: [status], unreadable: false };
+  return plainStatuses[status];
+}
+
+function digitAt(text: string, index: number): number {
+  const digit = text.charCodeAt(index) - 48;
+  return digit <= 9 ? digit : -1;
 }
 
 /** Statuses that servers send, registered (IANA) and widely used beside (420, 440, 449, 460, 499, 520–530, 598, 599). */

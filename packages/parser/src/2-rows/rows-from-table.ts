@@ -7,7 +7,7 @@ import { isOfRecords, keepsColumns, leavesSpansBlank } from "./formats-of-record
 import { matchCodes } from "./match-codes.ts";
 import { MeaningReader } from "./meaning-reader.ts";
 import { type CodeCell, readCode } from "./read-code.ts";
-import { readStatus, type StatusCell } from "./read-status.ts";
+import { plainStatus, readStatus, type StatusCell } from "./read-status.ts";
 import { reportCodeChanges } from "./report-code-changes.ts";
 import { readRetryAnswer } from "./retry-answer.ts";
 import type { Row } from "./row.ts";
@@ -121,45 +121,41 @@ export class RowReader {
     const { report } = this.#context;
     if (code.changes.length > 0 && this.#source.roles.below === undefined)
       reportCodeChanges(code, { place: this.#placeOf(cell), report });
-    const facts = this.#factsOf(cells, row, number);
-    if (code.phrases.length < 2)
-      this.#add(cells, facts, { codes: code.codes, phrase: code.phrases[0] ?? "" });
+    const said = this.#rowOf(cells, row, number);
+    said.codes = code.codes;
+    if (code.phrases.length < 2) this.#give(said, cells, code.phrases[0] ?? "");
     else
       for (const [index, each] of code.codes.entries())
-        this.#add(cells, facts, { codes: [each], phrase: code.phrases[index] ?? "" });
+        this.#give({ ...said, codes: [each] }, cells, code.phrases[index] ?? "");
     return true;
   }
 
-  #add(
-    cells: readonly Cell[],
-    facts: Facts,
-    { codes, phrase }: Pick<Row, "codes"> & { phrase: string },
-  ): void {
+  /** Gives a row with what it says of its codes, beside which the phrase stands. */
+  #give(row: RowDraft, cells: readonly Cell[], phrase: string): void {
     const { roles } = this.#source;
-    const { table, row, line, column, httpStatus, module, retryable } = facts;
-    const meanings = this.#meanings.read(cells, phrase);
-    if (meanings.length > 1)
+    row.meanings = this.#meanings.read(cells, phrase);
+    if (row.meanings.length > 1)
       this.#context.report(
-        diagnose("rows/numbered-row", { count: meanings.length }, { place: this.#placeOf(facts) }),
+        diagnose("rows/numbered-row", { count: row.meanings.length }, { place: this.#placeOf(row) }),
       );
-    const name = nameOf(
-      roles.name < 0 ? "" : cells[roles.name]!.text,
-      roles.below === undefined ? phrase : "",
-    );
-    this.#context.onRow({ table, row, line, column, codes, name, httpStatus, module, retryable, meanings });
+    row.name = nameOf(roles.name < 0 ? "" : cells[roles.name]!.text, roles.below === undefined ? phrase : "");
+    this.#context.onRow(row);
   }
 
   /** What a row says of all its codes. */
-  #factsOf(cells: readonly Cell[], { line, column }: TableRow, row: number): Facts {
+  #rowOf(cells: readonly Cell[], { line, column }: TableRow, row: number): RowDraft {
     const { roles, understanding, codeIsStatus } = this.#source;
     return {
       table: understanding.number,
       row,
       line,
       column,
+      codes: none,
+      name: "",
       httpStatus: this.#statusOf(cells[codeIsStatus ? roles.code : roles.httpStatus]),
       module: this.#moduleOf(cells),
       retryable: roles.retry < 0 ? null : readRetryAnswer(cells[roles.retry]!.text),
+      meanings: none,
     };
   }
 
@@ -203,7 +199,7 @@ export class RowReader {
 
   #statusOf(cell: Cell | undefined): readonly number[] {
     if (cell === undefined || cell.text === "") return this.#source.understanding.httpStatus;
-    let status = this.#statuses.get(cell.text);
+    let status = plainStatus(cell.text) ?? this.#statuses.get(cell.text);
     if (status === undefined) {
       if (this.#statuses.size >= mostStatuses) this.#statuses.clear();
       status = readStatus(cell.text);
@@ -229,7 +225,14 @@ export class RowReader {
   }
 }
 
-type Facts = Omit<Row, "codes" | "name" | "meanings">;
+/** A row before it is given: what it says of its codes comes last. */
+interface RowDraft extends Omit<Row, "codes" | "name" | "meanings"> {
+  codes: Row["codes"];
+  name: Row["name"];
+  meanings: Row["meanings"];
+}
+
+const none: readonly never[] = [];
 
 /** Shapes of the codes in a sample of the rows. */
 function shapesOf({ table, roles }: UnderstoodTable, layout: Layout): ShapeCounts {

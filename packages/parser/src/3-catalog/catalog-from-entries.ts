@@ -87,9 +87,17 @@ function entryMaker(nameOf: (code: string) => string, modules: ModuleList) {
       fault: "server",
       retry,
       evidence,
-      variants: variants.map((draft, position) => variantOf(draft, position, modules)),
+      variants: variantsOf(variants, modules),
     };
   };
+}
+
+/** The variants of an entry; most have one. */
+function variantsOf(drafts: readonly VariantDraft[], modules: ModuleList): readonly Variant[] {
+  const variants = [variantOf(drafts[0]!, 0, modules)];
+  for (let position = 1; position < drafts.length; position++)
+    variants.push(variantOf(drafts[position]!, position, modules));
+  return variants;
 }
 
 /** A variant at a position (from 0), with each module under the id that it is listed by. */
@@ -120,13 +128,17 @@ function plainMessage(raw: string): Message {
 
 /** What the tables say about trying again, where they say one thing. */
 function retryOf(variants: readonly VariantDraft[]): Pick<Entry, "retry" | "evidence"> {
-  if (variants.every((variant) => variant.retryable.length === 0)) return unknownRetry;
+  if (variants.every(saysNothingOfRetry)) return unknownRetry;
   const [retryable, ...others] = new Set(variants.flatMap((variant) => variant.retryable));
   if (retryable === undefined || others.length > 0) return unknownRetry;
   return {
     retry: retryable ? { ...noRetry, retryable } : noRetry,
     evidence: [...byDefault.slice(0, 2), retryEvidence(retryable)],
   };
+}
+
+function saysNothingOfRetry({ retryable }: VariantDraft): boolean {
+  return retryable.length === 0;
 }
 
 /* What most entries have alike is one object for all of them: a catalog is read, never written to. */

@@ -48,16 +48,17 @@ export class EntryDrafts {
 
   /** What is made of each code and its variants, one after the other. */
   *map<Made>(make: (code: string, variants: readonly VariantDraft[]) => Made): Generator<Made, void> {
-    for (const [place, known] of this.#variants.entries())
-      yield make(this.#index.codes[place]!, listOf(known));
+    const { codes } = this.#index;
+    for (let place = 0; place < codes.length; place++) yield make(codes[place]!, this.at(place));
   }
 
   /** Shows every variant and its code. */
   forEach(visit: (variant: VariantDraft, code: string) => void): void {
-    for (const [place, known] of this.#variants.entries()) {
-      const code = this.#index.codes[place]!;
-      if (!Array.isArray(known)) visit(known, code);
-      else for (const variant of known) visit(variant, code);
+    const { codes } = this.#index;
+    for (let place = 0; place < codes.length; place++) {
+      const known = this.#variants[place]!;
+      if (!Array.isArray(known)) visit(known, codes[place]!);
+      else for (const variant of known) visit(variant, codes[place]!);
     }
   }
 }
