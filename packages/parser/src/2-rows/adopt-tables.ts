@@ -1,3 +1,4 @@
+import { shapeOf } from "./code-shape.ts";
 import type { JudgedTable } from "./judge-table.ts";
 import { areRanges, areWords } from "./value-profile.ts";
 
@@ -11,7 +12,7 @@ interface Parent {
 /**
  * Tables of a page, with those that belong to its error tables made error tables, too: a table whose header is word for word that
  * of an error table is one too, and so is one that lists the codes of such a table again. Titles have a header by our
- * own reading, and must be codes at sight; small numbers are not: states are counted like errors.
+ * own reading, and must be codes at sight that look like its codes; small numbers are not: states are counted like errors.
  *
  *     Error code | Text: E01 Gone.    and    Code | Seen in: E01 v2   →   two error tables
  */
@@ -25,7 +26,8 @@ export function adoptTables(tables: readonly JudgedTable[]): readonly JudgedTabl
   const twins = new Map(parents.toReversed().map((parent) => [parent.header, parent]));
   return tables.map((table) => {
     if (!mayBeAdopted(table)) return table;
-    const twin = twins.get(headerText(table));
+    const alike = twins.get(headerText(table));
+    const twin = alike !== undefined && isTwin(table, alike) ? alike : undefined;
     const parent = twin ?? parentByCodes(table, parents);
     if (parent === undefined) return table;
     const shared = twin === undefined ? "codes" : "header";
@@ -42,6 +44,14 @@ function mayBeAdopted({ prepared, recognized, verdict }: JudgedTable): boolean {
   if (profile.codes < 0.3 && !prepared.matches[code]!.strengths.has("code")) return false;
   if (prepared.table.format !== "headings") return true;
   return profile.plainCodes >= 0.5 && !codesOf({ prepared, recognized }).every(isSmall);
+}
+
+/** Whether a table under the same header is one of a kind: titles must look like the other's, too. */
+function isTwin(table: JudgedTable, { codes }: Parent): boolean {
+  if (table.prepared.table.format !== "headings") return true;
+  const shapes = new Set([...codes].map(shapeOf));
+  const own = codesOf(table);
+  return own.filter((code) => shapes.has(shapeOf(code))).length * 2 >= own.length;
 }
 
 /**

@@ -93,6 +93,16 @@ test("titles that may be words, functions or options are codes only where someth
   expect(kindOfTitles(["open_tap", "close_tap"], "Errors")).toBe("errors");
 });
 
+test("fields that may fail are no errors where nothing around speaks of them", () => {
+  const fields = [
+    ["RSLT", "Result", "Whether the reel failed."],
+    ["REEL", "Reel", "Which reel is missing."],
+  ];
+  expect(kindOf(["Code", "Field", "Description"], fields)).toBe("left-alone");
+  expect(kindOf(["Code", "Field", "Description"], fields, ["Errors"])).toBe("errors");
+  expect(kindOf(["Code", "Label", "Description"], fields)).toBe("errors");
+});
+
 test("a line that only says that codes follow stands for the header of a list, one that says options for none", () => {
   const kindBelow = (line: string, rows: Rows) => {
     const list = { ...table([], rows), line: 5 };

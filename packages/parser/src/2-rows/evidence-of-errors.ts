@@ -72,6 +72,8 @@ export function evidenceOf(all: Case): string | undefined {
   } else if (strength < 0.5 && !listsCodes) return undefined;
   if (!named && recognized.columns.some(({ role }) => role === "message"))
     return "it has a column of codes and one of messages with placeholders";
+  const ofFields = prepared.matches.some(({ tableOf }) => tableOf === "parameters");
+  if (ofFields && around === undefined) return undefined;
   if (isHeading && around === undefined && !areCodesAtSight(prepared.columnTexts[all.code]!))
     return undefined;
   return speaksInRows(all, named && strength < 0.6 && !listsCodes ? 0.5 : 0.25)

@@ -59,11 +59,17 @@ test("returned values with their phrases are statuses where no heading says that
   );
 });
 
-test("a header that is said again between statuses changes nothing", () => {
+test("a header that is said again between statuses and a default for the others change nothing", () => {
   const rows = [
     ["201", "Created"],
     ["Code", "Failure"],
     ["404", "Not Found"],
   ];
   expect(reasonOf(["Code", "Success"], rows, ["Errors"])).toBe("every code in it is an HTTP status");
+  const described = [
+    ["200", "Done"],
+    ["404", "No such shelf"],
+    ["default", "The shop failed"],
+  ];
+  expect(reasonOf(["Code", "Description"], described)).toBe("every code in it is an HTTP status");
 });

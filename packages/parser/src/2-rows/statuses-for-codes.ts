@@ -37,7 +37,8 @@ function textsOf({ prepared }: Case, column: number): readonly string[] {
 function areStatuses(all: Case): boolean {
   const { context, code, strength, prepared } = all;
   const header = prepared.table.header[code]?.text ?? "";
-  const texts = textsOf(all, code).filter((text) => text !== "" && text !== header);
+  // `default` is what descriptions of interfaces call all others.
+  const texts = textsOf(all, code).filter((text) => !["", header, "default"].includes(text));
   const underHttp = strength < 1 && context.headings.some((text) => ofHttp.test(text));
   if (underHttp && texts.every((text) => /^[1-5]\d\d(?!\w)/.test(text))) return true;
   const statuses = texts.filter(isStatus);

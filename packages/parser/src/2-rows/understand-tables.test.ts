@@ -51,6 +51,21 @@ test("a table with the header of an error table is one too", () => {
   expect(understand(tables).map(({ kind }) => kind)).toEqual(["errors", "errors"]);
 });
 
+test("titles with the header of an error table are errors where they look like its codes", () => {
+  const titles = (codes: readonly string[], heading: string) => ({
+    ...table(
+      ["Code", "Description"],
+      codes.map((code) => [code, "The reel is missing."]),
+      [heading],
+    ),
+    format: "headings" as const,
+  });
+  const errors = titles(["E_REEL", "E_ROPE", "E_JAM"], "Errors");
+  const kindBeside = (codes: readonly string[]) => understand([titles(codes, "Usage"), errors])[0]!.kind;
+  expect(kindBeside(["REELWAIT1", "REELMORE2"])).toBe("left-alone");
+  expect(kindBeside(["E_FIRE", "E_WATER"])).toBe("errors");
+});
+
 test("a table that lists the codes of an error table again is one too", () => {
   const rows = [
     ["0x8F", "Topic is not enabled"],
