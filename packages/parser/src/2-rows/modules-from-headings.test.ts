@@ -35,3 +35,14 @@ test("a heading that names a status is no module", () => {
   const tables = [under("Codes", "HTTP 400"), under("Codes", "HTTP 404")];
   expect(modulesFromHeadings(tables)).toEqual(["", ""]);
 });
+
+test("numbers of chapters are no part of modules", () => {
+  const tables = [
+    under("Codes", "1 Lamps", "1.1 Errors"),
+    under("Codes", "2.1 Network", "2.1.1 Errors"),
+    under("Codes", "2.2 Disks", "2.2.1 Errors"),
+  ];
+  expect(modulesFromHeadings(tables)).toEqual(["Lamps", "Network", "Disks"]);
+  const alike = [under("Codes", "1. Lamps"), under("Codes", "2. Lamps")];
+  expect(modulesFromHeadings(alike)).toEqual(["1. Lamps", "2. Lamps"]);
+});
