@@ -21,8 +21,8 @@ export function entriesAt(lines: readonly MarkedLine[], titles: Titles, tables: 
   let nextTable = 0;
   let withTables = 0;
   const entries = [...titles].map(([index, title]): Entry => {
-    const { line, column, level, mark } = lines[index]!;
-    const wraps = WRAPS.has(mark) || mark.startsWith("item");
+    const { line, column, level, mark, isWhole } = lines[index]!;
+    const wraps = (WRAPS.has(mark) && !isWhole) || mark.startsWith("item");
     const end = endOfEntry(lines, index, titles);
     const last = lines[end]?.line ?? Number.POSITIVE_INFINITY;
     while (nextTable < tables.length && tables[nextTable]!.line <= line) nextTable++;
@@ -30,8 +30,20 @@ export function entriesAt(lines: readonly MarkedLine[], titles: Titles, tables: 
     const headings = mixed ? over[index]! : over[index]!.filter((heading) => heading.level < level);
     return { title, body: lines.slice(index + 1, end), wraps, line: line + 1, column, headings };
   });
-  return withTables > entries.length * MOST_WITH_TABLES ? [] : entries;
+  return withTables > entries.length * MOST_WITH_TABLES ? [] : withoutTail(entries, lines);
 }
+
+/** The entries without what follows the last of them, where they are rows of whole lines and no other has a body. */
+function withoutTail(entries: Entry[], lines: readonly MarkedLine[]): Entry[] {
+  const last = entries.at(-1);
+  const title = last && lines.find(({ line, mark }) => line === last.line - 1 && ROWS.has(mark));
+  if (!last || !title?.isWhole || entries.some(({ body }) => body.length > 0 && body !== last.body))
+    return entries;
+  return [...entries.slice(0, -1), { ...last, body: [] }];
+}
+
+/** Marks of lines that say what their code is. */
+const ROWS: ReadonlySet<string> = new Set(["coded", "dashed", "named", "labelled"]);
 
 /** Index of the line that ends an entry: the next title, a heading that is not below it, or what closes it. */
 function endOfEntry(lines: readonly MarkedLine[], start: number, titles: Titles): number {

@@ -91,7 +91,8 @@ function linesOf(field: Field): readonly MarkedLine[] {
 }
 
 function lineOf({ line, column }: Cell, mark: string, text: string): MarkedLine {
-  return { line: line - 1, column, indent: 0, end: column + text.length, mark, text, strong: "", level: 0 };
+  const end = column + text.length;
+  return { line: line - 1, column, indent: 0, end, mark, text, strong: "", level: 0, isWhole: false };
 }
 
 /** Lines of the page and lines of fields, which are in order each, in the order of the page. */

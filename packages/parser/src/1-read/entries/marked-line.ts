@@ -24,6 +24,8 @@ export interface MarkedLine {
   /** What is bold or code at its beginning, without colon; "" where nothing is. */
   readonly strong: string;
   readonly level: number;
+  /** It is a whole line as a browser shows it, which no other goes on with. */
+  readonly isWhole: boolean;
 }
 
 /** Items are numbered, or numbered by the reader: `#.` in reStructuredText. */
@@ -52,6 +54,8 @@ export function markedLine(page: Page, loose: LooseLine): MarkedLine {
   const { level, line } = loose;
   const raw = lineText(page, line);
   if (loose.mark !== undefined) return knownLine(loose, loose.mark, raw);
+  if (loose.column !== undefined && level === 0)
+    return knownLine(loose, codeMarkOf(page, line, loose.text), raw);
   const mark = level > 0 ? `h${level}` : markOf(page, line, raw);
   const begin = /^(?:item|definition)/.test(mark) ? (BEGIN.exec(raw)?.[0].length ?? 0) : 0;
   const body = raw.slice(begin).trimStart();
@@ -65,6 +69,7 @@ export function markedLine(page: Page, loose: LooseLine): MarkedLine {
     text: plainText(loose, mark, raw),
     strong: strong ? markdownText(strong[1] ?? strong[2]!).replace(/\s*[:：]$/, "") : "",
     level,
+    isWhole: false,
   };
 }
 
@@ -75,7 +80,8 @@ function knownLine(loose: LooseLine, mark: string, raw: string): MarkedLine {
   const at = raw.indexOf(text.split(/[\s:：]/, 1)[0]!);
   const column = loose.column ?? (at < 0 ? indent : at) + 1;
   const strong = (loose.strong ?? "").replace(/\s*[:：]$/, "");
-  return { line, column, indent, end: raw.length + 1, mark, text, strong, level };
+  const isWhole = loose.column !== undefined;
+  return { line, column, indent, end: raw.length + 1, mark, text, strong, level, isWhole };
 }
 
 /** The mark of a line that is no heading. */
@@ -86,7 +92,11 @@ function markOf(page: Page, line: number, raw: string): string {
   if (DEFINITION.test(raw)) return "definition";
   const next = isBlank(page, line + 1) ? line + 2 : line + 1;
   if (next < lineCount(page) && DEFINITION.test(lineText(page, next))) return "term";
-  if (STRONG_CODED.test(raw)) return "strong";
+  return STRONG_CODED.test(raw) ? "strong" : codeMarkOf(page, line, raw);
+}
+
+/** The mark of a line by the code that it begins with; "" where it begins with none. */
+function codeMarkOf(page: Page, line: number, raw: string): string {
   if (CODED.test(raw)) return goesOn(page, line) ? "" : "coded";
   if (DASHED.test(raw)) return "dashed";
   if (NAMED.test(raw)) return "named";

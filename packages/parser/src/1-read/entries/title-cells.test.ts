@@ -11,6 +11,7 @@ const title = (text: string): MarkedLine => ({
   column: 4,
   end: 80,
   indent: 0,
+  isWhole: false,
 });
 
 const told = (text: string): readonly string[] =>

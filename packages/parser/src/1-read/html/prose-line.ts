@@ -22,7 +22,8 @@ interface ToldLine {
 
 /**
  * Collects a line of prose outside of tables. In lists its elements say what it is: the first line of an item is
- * `item0`, in a list of an item `item1`; further lines are `inside` of it.
+ * `item0`, in a list of an item `item1`; further lines are `inside` of it. Outside of lists a line that stands out as a
+ * whole is `bold`.
  *
  *     <li><b>E1</b>: Gone.<p>Try again.</li>  →  item0 "E1: Gone.", of which "E1" is strong; inside "Try again."
  */
@@ -57,8 +58,8 @@ export class ProseLine {
   /** The line, if anything stands in it; begins a new one. */
   take(): ToldLine | undefined {
     const { first, text } = this.#text;
-    const line =
-      first >= 0 && text !== "" ? { text, first, mark: this.#mark, strong: this.#strong } : undefined;
+    const mark = this.#mark ?? (this.#strong !== "" && this.#strong === text ? "bold" : undefined);
+    const line = first >= 0 && text !== "" ? { text, first, mark, strong: this.#strong } : undefined;
     if (line && this.#mark?.startsWith("item")) this.#mark = "inside";
     this.#text = new TextCollector();
     this.#isStrong = false;
