@@ -1,4 +1,5 @@
 import { shapeOf } from "./code-shape.ts";
+import { sayErrors } from "./evidence-of-errors.ts";
 import type { JudgedTable } from "./judge-table.ts";
 import { areRanges, areWords } from "./value-profile.ts";
 
@@ -7,12 +8,16 @@ interface Parent {
   readonly line: number;
   readonly header: string;
   readonly codes: ReadonlySet<string>;
+  /** Its header says something of its codes, or nothing else does. */
+  readonly isTold: boolean;
 }
 
 /**
  * Tables of a page, with those that belong to its error tables made error tables, too: a table whose header is word for word that
  * of an error table is one too, and so is one that lists the codes of such a table again. Titles have a header by our
  * own reading, and must be codes at sight that look like its codes; small numbers are not: states are counted like errors.
+ * A header that names no codes is not shared where codes say themselves that they are errors: `Enumerator | PUMP_ERR_ICE`
+ * beside events.
  *
  *     Error code | Text: E01 Gone.    and    Code | Seen in: E01 v2   →   two error tables
  */
@@ -21,9 +26,11 @@ export function adoptTables(tables: readonly JudgedTable[]): readonly JudgedTabl
     .filter(({ verdict }) => verdict.kind === "errors")
     .map((table): Parent => {
       const { line } = table.prepared.table;
-      return { line, header: headerText(table), codes: new Set(codesOf(table)) };
+      const isTold = namesCodes(table) || !sayErrors(codesOf(table));
+      return { line, header: headerText(table), codes: new Set(codesOf(table)), isTold };
     });
-  const twins = new Map(parents.toReversed().map((parent) => [parent.header, parent]));
+  const told = parents.filter(({ isTold }) => isTold);
+  const twins = new Map(told.toReversed().map((parent) => [parent.header, parent]));
   return tables.map((table) => {
     if (!mayBeAdopted(table)) return table;
     const alike = twins.get(headerText(table));
@@ -41,7 +48,7 @@ function mayBeAdopted({ prepared, recognized, verdict }: JudgedTable): boolean {
   if (verdict.kind === "errors" || verdict.httpOnly || verdict.byHand || code < 0) return false;
   const profile = recognized.profiles[code]!;
   if (areWords(profile) || areRanges(profile) || prepared.table.header.length === 0) return false;
-  if (profile.codes < 0.3 && !prepared.matches[code]!.strengths.has("code")) return false;
+  if (profile.codes < 0.3 && !namesCodes({ prepared, recognized })) return false;
   if (prepared.table.format !== "headings") return true;
   return profile.plainCodes >= 0.5 && !codesOf({ prepared, recognized }).every(isSmall);
 }
@@ -59,8 +66,7 @@ function isTwin(table: JudgedTable, { codes }: Parent): boolean {
  * numbers: states are counted like errors.
  */
 function parentByCodes(table: JudgedTable, parents: readonly Parent[]): Parent | undefined {
-  const { prepared, recognized } = table;
-  if (!prepared.matches[codeColumn(recognized)]!.strengths.has("code")) return undefined;
+  if (!namesCodes(table)) return undefined;
   const codes = [...new Set(codesOf(table))];
   if (codes.length < 2 || codes.some(isSmall)) return undefined;
   return parents.find((parent) => codes.every((code) => parent.codes.has(code)));
@@ -68,6 +74,11 @@ function parentByCodes(table: JudgedTable, parents: readonly Parent[]): Parent |
 
 function codesOf({ prepared, recognized }: Pick<JudgedTable, "prepared" | "recognized">): readonly string[] {
   return (prepared.columnTexts[codeColumn(recognized)] ?? []).filter((text) => text !== "");
+}
+
+/** Whether the header over the codes may name them. */
+function namesCodes({ prepared, recognized }: Pick<JudgedTable, "prepared" | "recognized">): boolean {
+  return prepared.matches[codeColumn(recognized)]!.strengths.has("code");
 }
 
 const codeColumn = ({ columns }: JudgedTable["recognized"]): number =>

@@ -8,6 +8,7 @@ import { saysError } from "./words-of-errors.ts";
  *
  *     Message: NO_TOKEN, TOKEN_GONE … | Description
  *     Error reason: tank::EEMPTY, tank::EFULL … | Description
+ *     Status message: no_water, cleaning … | Solution
  *     Rejection reason: NONE, NO_FUNDS … | Error message
  */
 export function codeAmongTexts(
@@ -29,11 +30,20 @@ function isCode(
 ): boolean {
   const { role, header } = columns[index]!;
   const { plainCodes } = profiles[index]!;
-  if (!isFullOfCodes(profiles[index]!)) return false;
   const beside = (roles: readonly string[]): boolean =>
     columns.some((other, each) => each !== index && roles.includes(other.role));
+  if (role === "message" && beside(ofErrors) && isFullOfWords(profiles[index]!)) return true;
+  if (!isFullOfCodes(profiles[index]!)) return false;
   if (role === "message") return plainCodes >= 0.7;
   if (plainCodes >= 0.7 && ["name", "description"].includes(role) && beside(["message"])) return true;
   if (role !== "name") return false;
-  return plainCodes >= 0.9 || saysError.test(header) || beside(["httpStatus", "solution", "retry"]);
+  return plainCodes >= 0.9 || saysError.test(header) || beside(ofErrors);
+}
+
+/** What only errors have. */
+const ofErrors: readonly string[] = ["httpStatus", "solution", "retry"];
+
+/** Whether every row has a word of its own in a column, most of them joined of several: `invalid_signature`. */
+function isFullOfWords({ codes, identifiers, distinct, fillShare }: ValueProfile): boolean {
+  return identifiers >= 0.95 && codes >= 0.6 && distinct >= 0.95 && fillShare >= 0.9;
 }

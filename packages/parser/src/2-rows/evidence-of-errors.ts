@@ -94,7 +94,9 @@ interface ErrorsAround {
  */
 function errorsAround(all: Case): ErrorsAround | undefined {
   const { prepared, context, code, strength } = all;
-  const titles = [...context.names, ...context.headings].filter((text) => text !== "");
+  // What stands over records of XML is the name of their elements.
+  const isRecords = prepared.table.format === "xml" && prepared.table.headings.length === 0;
+  const titles = [...context.names, ...(isRecords ? [] : context.headings)].filter((text) => text !== "");
   const trusted = strength >= 0.5 || prepared.table.header.length === 0 || speaksInRows(all, 0.25);
   const over = [...context.headings, ...context.names].find(
     (text) => speaksOfErrors.test(text) && (trusted || text === titles.at(-1) || namesCode.test(text)),
@@ -120,10 +122,15 @@ function countsUp(codes: readonly string[]): boolean {
   return ascend && numbers[0]! <= 3 && numbers.at(-1)! <= numbers.length * 2;
 }
 
-/** Whether codes say in themselves what they are of: `ERR-9001`, `ERR_NO_PAPER`, `Error 12`. */
-function sayErrors(codes: readonly string[]): boolean {
+/**
+ * Whether codes say in themselves what they are of: all of them `ERR-9001`, `ERR_NO_PAPER`, `Error 12`, or nearly all
+ * `PUMP_ERR_ICE`, beside one for success.
+ */
+export function sayErrors(codes: readonly string[]): boolean {
   const filled = codes.filter((text) => text !== "");
-  return filled.every((text) => /^(?:ERR|Err|ERROR|Error)(?:[-_. ]?\d|_[A-Z])/.test(text));
+  if (filled.every((text) => /^(?:ERR|Err|ERROR|Error)(?:[-_. ]?\d|_[A-Z])/.test(text))) return true;
+  const inner = filled.filter((text) => /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:ERR|ERROR)_[A-Z\d_]+$/.test(text));
+  return inner.length >= filled.length * 0.75;
 }
 
 /** Whether titles of one word or several in capitals stand right under a heading that speaks of errors: `SKIPPED`. */

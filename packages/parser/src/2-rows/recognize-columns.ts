@@ -23,7 +23,7 @@ export function recognizeColumns(prepared: PreparedTable): RecognizedColumns {
   const uncounted = preferUncountedCode(assigned, prepared, profiles);
   const filled = preferDistinctCode(preferFilledCode(uncounted, profiles), prepared, profiles);
   const coded = codeAmongTexts(filled, profiles);
-  const symbolic = preferSymbolicCode(coded, profiles);
+  const symbolic = preferSymbolicCode(coded, prepared, profiles);
   const typed = codeAmongTypes(symbolic, profiles);
   const columns = preferWireMessage(describeByNames(typed, prepared), prepared);
   return { columns, profiles };
@@ -119,11 +119,14 @@ function preferDistinctCode(
  */
 function preferSymbolicCode(
   columns: readonly ColumnUnderstanding[],
+  { columnTexts }: PreparedTable,
   profiles: readonly ValueProfile[],
 ): readonly ColumnUnderstanding[] {
   const code = columns.findIndex((column) => column.role === "code");
   if (code < 0 || columns.some((column) => column.role === "httpStatus")) return columns;
   if (profiles[code]!.knownStatuses < 0.95 || profiles[code]!.filled < 2) return columns;
+  // No page lists the statuses of what goes on alone.
+  if (columnTexts[code]!.every((text) => /^1\d\d$/.test(text))) return columns;
   const symbolic = columns.findIndex((column, index) => {
     const profile = profiles[index]!;
     const distinct = profile.distinct >= 0.8 && profile.distinct >= profiles[code]!.distinct;

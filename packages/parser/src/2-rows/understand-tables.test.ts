@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { table, understand } from "../../testing/understood-tables.ts";
+import { readDocument } from "../1-read/read-document.ts";
 import type { SourceCorrections } from "./source-corrections.ts";
 import { understandTables } from "./understand-tables.ts";
 
@@ -29,6 +30,20 @@ test("“Code” alone needs something that speaks of errors", () => {
     ["B1", "The belt failed."],
   ];
   expect(understand([table(["Code", "Description"], failures)])[0]).toMatchObject({ kind: "errors" });
+});
+
+test("the name of a file of XML speaks for its records, whatever their elements are called", () => {
+  const text = `<root>
+    <data name="PUMP1001"><value>No water.</value></data>
+    <data name="PUMP1002"><value>Ice in it.</value></data>
+    <data name="PUMP1003"><value>It is old.</value></data>
+  </root>`;
+  const kindOf = (path: string) => {
+    const document = readDocument({ path, text, encoding: "utf-8", sha256: "" }, () => {});
+    return understandTables(document, { path, corrections: {} })[0]!.understanding.kind;
+  };
+  expect(kindOf("ErrorMessages.resx")).toBe("errors");
+  expect(kindOf("Labels.resx")).toBe("left-alone");
 });
 
 test("HTTP statuses alone are left alone, unless the header says error code and the heading does not say HTTP", () => {
