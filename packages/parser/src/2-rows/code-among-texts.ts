@@ -32,16 +32,16 @@ function isCode(
   const { plainCodes } = profiles[index]!;
   const beside = (roles: readonly string[]): boolean =>
     columns.some((other, each) => each !== index && roles.includes(other.role));
-  if (role === "message" && beside(ofErrors) && isFullOfWords(profiles[index]!)) return true;
+  if (role === "message" && beside(advice) && isFullOfWords(profiles[index]!)) return true;
   if (!isFullOfCodes(profiles[index]!)) return false;
   if (role === "message") return plainCodes >= 0.7;
   if (plainCodes >= 0.7 && ["name", "description"].includes(role) && beside(["message"])) return true;
   if (role !== "name") return false;
-  return plainCodes >= 0.9 || saysError.test(header) || beside(ofErrors);
+  return plainCodes >= 0.9 || saysError.test(header) || beside(["httpStatus", ...advice]);
 }
 
-/** What only errors have. */
-const ofErrors: readonly string[] = ["httpStatus", "solution", "retry"];
+/** What to do, which only errors have. */
+const advice: readonly string[] = ["solution", "retry"];
 
 /** Whether every row has a word of its own in a column, most of them joined of several: `invalid_signature`. */
 function isFullOfWords({ codes, identifiers, distinct, fillShare }: ValueProfile): boolean {
