@@ -195,6 +195,15 @@ test("every template is well-formed ICU, uses each parameter, and says the rest 
   );
 });
 
+test("what is doubtful about a text of thousands of placeholders is told of its first ones", () => {
+  const { parameters, ambiguous } = inferParameters("%s".repeat(20_000));
+  expect({ parameters: parameters.length, ambiguous: ambiguous.length }).toEqual({
+    parameters: 20_000,
+    ambiguous: 64,
+  });
+  expect(inferParameters("failed %. ".repeat(20_000)).strayPercents).toHaveLength(64);
+});
+
 test("reading is linear in the length of the message", () => {
   for (const hostile of [
     "%(",

@@ -3,7 +3,10 @@ import { findPlaceholders, type Placeholder } from "./find-placeholders.ts";
 import { icuText } from "./icu-text.ts";
 import { namePlaceholder, UNTOLD } from "./name-placeholder.ts";
 
-/** More parameters than any sentence has; what comes after them is not a message, and is not read for names. */
+/**
+ * More parameters than any sentence has; what comes after them is not a message: it is not read for names, and its doubts
+ * are not told one by one.
+ */
 const MOST_NAMED = 64;
 
 /** What a documented message says, once its placeholders are understood. */
@@ -12,9 +15,9 @@ export interface InferredMessage {
   readonly template: string;
   /** One for each different placeholder, in order of appearance. */
   readonly parameters: readonly Parameter[];
-  /** Offsets of `%` signs that stand for nothing: most often a placeholder with its letter lost. */
+  /** Offsets of `%` signs that stand for nothing: most often a placeholder with its letter lost. The first of them. */
   readonly strayPercents: readonly number[];
-  /** Names of neighbours with nothing but white space between them: no text can be taken apart there again. */
+  /** Names of neighbours with nothing but white space between them: no text can be taken apart there again. The first of them. */
   readonly ambiguous: readonly (readonly [string, string])[];
 }
 
@@ -47,7 +50,7 @@ export function inferParameters(raw: string, names: readonly string[] = []): Inf
       .join(""),
     parameters,
     strayPercents: strayPercents(raw, placeholders),
-    ambiguous: namesInPlace.flatMap((name, index) => {
+    ambiguous: namesInPlace.slice(0, MOST_NAMED).flatMap((name, index) => {
       const next = namesInPlace[index + 1];
       return next !== undefined && (texts[index + 1] ?? "").trim() === "" ? [[name, next] as const] : [];
     }),
@@ -118,7 +121,7 @@ function uniqueNames(
 function strayPercents(raw: string, placeholders: readonly Placeholder[]): number[] {
   const strays: number[] = [];
   let next = 0;
-  for (let at = raw.indexOf("%"); at >= 0; at = raw.indexOf("%", at + 1)) {
+  for (let at = raw.indexOf("%"); at >= 0 && strays.length < MOST_NAMED; at = raw.indexOf("%", at + 1)) {
     while ((placeholders[next]?.end ?? raw.length) < at) next++;
     const { start, end } = placeholders[next] ?? { start: raw.length, end: raw.length };
     const ofNumber = /[\d%]\s?$/.test(raw.slice(Math.max(0, at - 2), at));
