@@ -57,13 +57,13 @@ function main(): void {
 /** What docutils reads on each page; `undefined`, and said, where it is not installed. */
 function docutilsTables(pages: readonly string[]): ReadTable[][] | undefined {
   const { status, stdout, stderr, error } = spawnSync(
-    "python3",
+    process.env["PYTHON"] ?? "python3",
     ["packages/testkit/src/eval-docutils/tables.py"],
     { input: JSON.stringify(pages), encoding: "utf8", maxBuffer: 1 << 29 },
   );
   if (status === 0) return JSON.parse(stdout) as ReadTable[][];
   process.stderr.write(
-    `docutils was not found or failed (python3 -m pip install docutils): ${error ?? stderr}\n`,
+    `docutils was not found or failed (python3 -m pip install docutils; PYTHON names another python3): ${stderr || error}\n`,
   );
   process.exitCode = 3;
   return undefined;
