@@ -81,3 +81,16 @@ test.each([
   );
   expect(places).toEqual([[3, 8, true]]);
 });
+
+test.each([
+  ["\ud800", "read/invalid-bytes"],
+  ["\0", "read/binary"],
+])("what is no text in UTF-16 is shown in its line and column: %j", (wrong, expected) => {
+  const before = `\ufeff| 上 |\n|---|\n| 包裹不存在`;
+  const units = Uint16Array.from(`${before}${wrong} |`, (each) => each.charCodeAt(0));
+  const places: unknown[] = [];
+  decodeSource(new Uint8Array(units.buffer), { path: "a.md" }, ({ code, place, message }) =>
+    places.push([code, place?.line, place?.column, message.includes(` ${2 * before.length}`)]),
+  );
+  expect(places).toEqual([[expected, 3, 8, true]]);
+});

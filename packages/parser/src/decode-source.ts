@@ -2,6 +2,7 @@ import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import { byteOrderMark } from "./1-read/encoding/byte-order-mark.ts";
 import { declaredCharset } from "./1-read/encoding/declared-charset.ts";
 import { guessEncoding, otherReading } from "./1-read/encoding/guess-encoding.ts";
+import { nulOffset, placeOfByte } from "./1-read/encoding/place-of-byte.ts";
 import { firstInvalidByte, strictText } from "./1-read/encoding/strict-text.ts";
 import { utf16WithoutMark } from "./1-read/encoding/utf-16.ts";
 import { firstZero } from "./1-read/encoding/utf8-text.ts";
@@ -42,8 +43,8 @@ export function decodeSource(
     return undefined;
   }
   if (!hasNul(bytes, decoded)) return { text, encoding: decoded.encoding };
-  const offset = firstZero(bytes);
-  report(diagnose("read/binary", { offset }, { place: placeOf(bytes, offset, options) }));
+  const offset = nulOffset(bytes, decoded.encoding);
+  report(diagnose("read/binary", { offset }, { place: placeIn(bytes, offset, decoded.encoding, options) }));
   return undefined;
 }
 
@@ -87,7 +88,7 @@ function encodingNamed(label: string): string | undefined {
 function detected(bytes: Uint8Array, options: DecodeOptions, report: Report): DecodedSource | undefined {
   const mark = byteOrderMark(bytes);
   if (mark) return told(bytes, mark, options, report);
-  if (firstZero(bytes) >= 0) return utf16WithoutMark(bytes) ?? { text: "\0", encoding: "binary" };
+  if (firstZero(bytes) >= 0) return utf16WithoutMark(bytes) ?? { text: "\0", encoding: "utf-8" };
   const declared = declaredCharset(bytes);
   const utf8 = strictText(bytes, "utf-8");
   if (declared === undefined) {
@@ -126,26 +127,22 @@ function guessed(bytes: Uint8Array, options: DecodeOptions, report: Report): Dec
     reportInvalid(bytes, "utf-8", options, report);
     return undefined;
   }
-  const place = placeOf(bytes, firstInvalidByte(bytes, "utf-8"), options);
+  const place = placeIn(bytes, firstInvalidByte(bytes, "utf-8"), "utf-8", options);
   report(diagnose("read/encoding-uncertain", { reason: guess.reason }, { place }));
   return undefined;
 }
 
 function reportInvalid(bytes: Uint8Array, encoding: string, options: DecodeOptions, report: Report): void {
   const offset = firstInvalidByte(bytes, encoding);
-  report(diagnose("read/invalid-bytes", { encoding, offset }, { place: placeOf(bytes, offset, options) }));
+  report(
+    diagnose(
+      "read/invalid-bytes",
+      { encoding, offset },
+      { place: placeIn(bytes, offset, encoding, options) },
+    ),
+  );
 }
 
-/** The line and column of a byte, lines ending as LF, CRLF or CR; the column is right for what is UTF-8 before it in its line. */
-function placeOf(bytes: Uint8Array, offset: number, { path }: DecodeOptions): Place {
-  let line = 1;
-  let lineStart = 0;
-  for (let at = 0; at < offset; at++) {
-    const endsLine = bytes[at] === 10 || (bytes[at] === 13 && bytes[at + 1] !== 10);
-    if (!endsLine) continue;
-    line++;
-    lineStart = at + 1;
-  }
-  const before = new TextDecoder().decode(bytes.subarray(lineStart, offset));
-  return { file: path, line, column: before.length + 1 };
+function placeIn(bytes: Uint8Array, offset: number, encoding: string, { path }: DecodeOptions): Place {
+  return { file: path, ...placeOfByte(bytes, offset, encoding) };
 }

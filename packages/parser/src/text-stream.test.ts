@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@errcat/diagnostics";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { decodeSource } from "./decode-source.ts";
 import { createTextStream } from "./text-stream.ts";
 
 function decode(pieces: readonly Uint8Array[], encoding?: string) {
@@ -54,6 +55,26 @@ describe("a text stream", () => {
             place: { file: "page.md", line: good + 1, column: 3 },
           },
         ]);
+      }),
+    );
+  });
+
+  it("says so as a whole page says it, in every encoding and with every line end", () => {
+    const utf16 = (text: string) =>
+      new Uint8Array(Uint16Array.from(text, (each) => each.charCodeAt(0)).buffer);
+    const ends = fc.constantFrom("\n", "\r\n", "\r", "\u0085");
+    const texts = fc.array(fc.tuple(fc.constantFrom("上海", "ab", "", "单"), ends), { maxLength: 20 });
+    const wrong = fc.constantFrom("\0", "\ud800");
+    fc.assert(
+      fc.property(texts, wrong, fc.boolean(), size, (lines, bad, isWide, each) => {
+        const text = `\ufeff订a\n${lines.flat().join("")}b`;
+        const bytes = isWide
+          ? utf16(`${text}${bad} c`)
+          : Uint8Array.of(...new TextEncoder().encode(text), bad === "\0" ? 0 : 0xff, 0x20);
+        const said: Diagnostic[] = [];
+        decodeSource(bytes, { path: "page.md" }, (diagnostic) => said.push(diagnostic));
+        expect(said).toHaveLength(1);
+        expect(decode(cut(bytes, each)).diagnostics).toEqual(said);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import { byteOrderMark } from "./1-read/encoding/byte-order-mark.ts";
+import { afterLastLineEnd, nulOffset, placeOfByte } from "./1-read/encoding/place-of-byte.ts";
 import { firstInvalidByte } from "./1-read/encoding/strict-text.ts";
 import { withWindowsLetters } from "./1-read/encoding/windows-1252.ts";
 import type { DecodeOptions } from "./decode-source.ts";
@@ -11,8 +12,6 @@ export interface TextStream {
   /** The text of what is left at the end. */
   end(): string | undefined;
 }
-
-const LINE_FEED = 10;
 
 /**
  * The text of a source whose bytes come in piece by piece. Its encoding is the one the user names, the one its
@@ -31,10 +30,12 @@ class BytesAsText implements TextStream {
   #failed = false;
   /** The first bytes, as long as they may be the half of a byte-order mark. */
   #first = new Uint8Array();
-  /** Bytes and line feeds before the line that is being decoded, and its bytes so far. */
+  /** Bytes and line ends before the line that is being decoded, and its bytes and its text so far. */
   #offset = 0;
-  #lineFeeds = 0;
-  #line = new Uint8Array();
+  #lineEnds = 0;
+  #line: Uint8Array[] = [];
+  #lineLength = 0;
+  #lineText = "";
 
   constructor(options: DecodeOptions, report: Report) {
     this.#options = options;
@@ -44,7 +45,7 @@ class BytesAsText implements TextStream {
   decode(bytes: Uint8Array): string | undefined {
     if (this.#failed) return undefined;
     if (this.#decoder) return this.#text(bytes, true);
-    this.#first = joined(this.#first, bytes);
+    this.#first = joined([this.#first, bytes]);
     if (this.#first.length < 4) return "";
     return this.#begin() ? this.#text(this.#first, true) : undefined;
   }
@@ -74,19 +75,21 @@ class BytesAsText implements TextStream {
     try {
       text = this.#decoder!.decode(bytes, { stream });
     } catch {
-      const at = firstInvalidByte(joined(this.#line, bytes), encoding);
-      const offset = this.#offset + at;
-      return this.#fail(
-        diagnose("read/invalid-bytes", { encoding, offset }, { place: this.#place(bytes, at) }),
-      );
+      const line = joined([...this.#line, bytes]);
+      const at = firstInvalidByte(line, encoding);
+      const values = { encoding, offset: this.#offset + at };
+      return this.#fail(diagnose("read/invalid-bytes", values, { place: this.#place(line, at) }));
     }
     if (text.includes("\0")) {
-      const at = this.#line.length + bytes.indexOf(0);
-      const place = this.#place(bytes, at);
-      return this.#fail(diagnose("read/binary", { offset: this.#offset + at }, { place }));
+      const line = joined([...this.#line, bytes]);
+      const at = nulOffset(line, encoding);
+      return this.#fail(
+        diagnose("read/binary", { offset: this.#offset + at }, { place: this.#place(line, at) }),
+      );
     }
-    this.#remember(bytes, encoding);
-    return encoding === "windows-1252" ? withWindowsLetters(text) : text;
+    if (encoding === "windows-1252") text = withWindowsLetters(text);
+    this.#remember(bytes, text);
+    return text;
   }
 
   #fail(diagnostic: ReturnType<typeof diagnose>): undefined {
@@ -96,37 +99,34 @@ class BytesAsText implements TextStream {
 
   /** The place of a byte, counted from the line that is being decoded. */
   #place(bytes: Uint8Array, at: number): Place {
-    const before = joined(this.#line, bytes).subarray(0, at);
-    const start = before.lastIndexOf(LINE_FEED) + 1;
-    const column = new TextDecoder(this.#decoder!.encoding).decode(before.subarray(start)).length + 1;
-    return { file: this.#options.path, line: this.#lineFeeds + countLineFeeds(before) + 1, column };
+    const { line, column } = placeOfByte(bytes, at, this.#decoder!.encoding);
+    return { file: this.#options.path, line: this.#lineEnds + line, column };
   }
 
   /** Keeps the bytes since the last line end: from there on every encoding can be decoded anew. */
-  #remember(bytes: Uint8Array, encoding: string): void {
-    const known = this.#offset + this.#line.length;
-    const end = bytes.lastIndexOf(LINE_FEED);
-    let start = end + 1;
-    if (encoding.startsWith("utf-16") && (known + start) % 2 === 1) start--;
-    if (end < 0) {
-      this.#line = joined(this.#line, bytes);
-      return;
+  #remember(bytes: Uint8Array, text: string): void {
+    const { encoding } = this.#decoder!;
+    const start = afterLastLineEnd(bytes, encoding, this.#lineLength % 2 === 1);
+    const begun = bytes.slice(start);
+    this.#lineText += text;
+    if (start > 0) {
+      const begunText = new TextDecoder(encoding, { ignoreBOM: true }).decode(begun, { stream: true });
+      const ended = this.#lineText.slice(0, this.#lineText.length - begunText.length);
+      this.#lineEnds += ended.match(/\r\n?|[\n\u0085]/g)?.length ?? 0;
+      this.#offset += this.#lineLength + start;
+      [this.#line, this.#lineLength, this.#lineText] = [[], 0, begunText];
     }
-    this.#lineFeeds += countLineFeeds(this.#line) + countLineFeeds(bytes.subarray(0, start));
-    this.#offset = known + start;
-    this.#line = bytes.slice(start);
+    this.#line.push(begun);
+    this.#lineLength += begun.length;
   }
 }
 
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
-}
-
-function countLineFeeds(bytes: Uint8Array): number {
-  let count = 0;
-  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count++;
-  return count;
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

@@ -7,10 +7,12 @@ test("text in its encoding, nothing in another", () => {
   expect(strictText(gbk, "utf-8")).toBeUndefined();
 });
 
-test("the first byte that is wrong, also one that is missing at the end", () => {
+test("where the first character begins that is wrong, or cut off", () => {
   const bytes = new TextEncoder().encode("错误码");
   expect(firstInvalidByte(bytes, "utf-8")).toBe(bytes.length);
-  expect(firstInvalidByte(bytes.subarray(0, 8), "utf-8")).toBe(7);
+  expect(firstInvalidByte(bytes.subarray(0, 8), "utf-8")).toBe(6);
+  expect(firstInvalidByte(Uint8Array.of(0x61, 0xe8, 0xae, 0x41), "utf-8")).toBe(1);
+  expect(firstInvalidByte(Uint8Array.of(0x61, 0, 0, 0xd8, 0x62, 0), "utf-16le")).toBe(2);
   expect(firstInvalidByte(Uint8Array.of(0x61, 0xff, 0x62), "utf-8")).toBe(1);
 });
 

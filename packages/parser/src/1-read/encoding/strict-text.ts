@@ -12,7 +12,7 @@ export function strictText(bytes: Uint8Array, encoding: string): string | undefi
   }
 }
 
-/** Offset of the first byte that is not right in an encoding; the length where all are. */
+/** Offset where the first character begins that is not right in an encoding; the length where all are. */
 export function firstInvalidByte(bytes: Uint8Array, encoding: string): number {
   let right = 0;
   let wrong = bytes.length + 1;
@@ -21,7 +21,17 @@ export function firstInvalidByte(bytes: Uint8Array, encoding: string): number {
     if (isRight(bytes, middle, encoding)) right = middle;
     else wrong = middle;
   }
-  return Math.min(right, bytes.length);
+  return right >= bytes.length ? bytes.length : lastWhole(bytes, right, encoding);
+}
+
+/** No character of an encoding has more bytes. */
+const longestCharacter = 4;
+
+/** Offset after the last whole character of bytes that are right so far. */
+function lastWhole(bytes: Uint8Array, length: number, encoding: string): number {
+  for (let end = length; end >= 0 && end > length - longestCharacter; end--)
+    if (strictText(bytes.subarray(0, end), encoding) !== undefined) return end;
+  return length;
 }
 
 /** Whether the first `length` bytes are right so far; at the very end nothing may be cut off. */
