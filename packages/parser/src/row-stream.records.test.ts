@@ -25,6 +25,7 @@ const oddFields = (d: string): readonly string[] => [
   `404${d}A.9010${d}" spaces "  ${d}  x  `,
   `# 404${d}A.9011${d}no comment${d}here`,
   `404${d}A.9012/A.9013${d}1.One. 2.Two.${d}1.一。 2.二。`,
+  `404${d}A.9014${d}one\u2028two${d}"three\u2029four"`,
   `其他${d}其他错误，请联系客服。${d}x${d}y`,
 ];
 

@@ -1,5 +1,6 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
 import { readLastSection, readSection, type SectionContext } from "./1-read/markdown/read-section.ts";
+import { withLineFeeds } from "./1-read/page.ts";
 import { type PageKind, pageKind } from "./1-read/page-kind.ts";
 import { readDocument, titleLine } from "./1-read/read-document.ts";
 import { readCsvSection } from "./1-read/records/csv-section.ts";
@@ -92,8 +93,7 @@ class PageStream implements RowStream {
   #withLineFeeds(piece: string): string {
     const text = this.#endsWithReturn ? `\r${piece}` : piece;
     this.#endsWithReturn = text.endsWith("\r");
-    const whole = this.#endsWithReturn ? text.slice(0, -1) : text;
-    return /[\r\u0085]/.test(whole) ? whole.replace(/\r\n?|\u0085/g, "\n") : whole;
+    return withLineFeeds(this.#endsWithReturn ? text.slice(0, -1) : text);
   }
 
   /** Reads until more text is needed. */

@@ -7,6 +7,11 @@ test("CRLF, CR and NEL end lines as LF does", () => {
   expect(lineCount(page)).toBe(4);
 });
 
+test("separators of lines and paragraphs are spaces inside of a line", () => {
+  const page = pageOf({ path: "a", text: "one\u2028two\nthree\u2029four" });
+  expect([0, 1].map((line) => lineText(page, line))).toEqual(["one two", "three four"]);
+});
+
 test("a text without a line end at its end has the same lines", () => {
   expect(lineCount(pageOf({ path: "a", text: "one\ntwo" }))).toBe(2);
   expect(lineCount(pageOf({ path: "a", text: "" }))).toBe(1);

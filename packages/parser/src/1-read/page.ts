@@ -11,13 +11,20 @@ export interface Page {
 }
 
 /**
- * The lines of a source. CRLF, CR and NEL end a line as LF does; a byte-order mark at the beginning is no text.
- * Neither changes the line or the column of anything.
+ * A text whose lines end with LF, as they do with CRLF, CR and NEL. The separators of lines and paragraphs, which come
+ * out of text fields, are spaces inside of a line. None of it changes the line or the column of anything.
  */
+export function withLineFeeds(text: string): string {
+  let plain = text;
+  if (plain.includes("\r") || plain.includes("\u0085")) plain = plain.replace(/\r\n?|\u0085/g, "\n");
+  if (plain.includes("\u2028") || plain.includes("\u2029")) plain = plain.replace(/[\u2028\u2029]/g, " ");
+  return plain;
+}
+
+/** The lines of a source. A byte-order mark at the beginning is no text. */
 export function pageOf(source: Pick<SourceText, "path" | "text">): Page {
-  let text = source.text;
-  if (text.charCodeAt(0) === 0xfeff) text = text.slice(1);
-  if (text.indexOf("\r") >= 0 || text.indexOf("\u0085") >= 0) text = text.replace(/\r\n?|\u0085/g, "\n");
+  const marked = source.text.charCodeAt(0) === 0xfeff;
+  const text = withLineFeeds(marked ? source.text.slice(1) : source.text);
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   if (starts[starts.length - 1] === text.length && starts.length > 1) starts.pop();
