@@ -50,7 +50,7 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       group · api · operation · api name · type · tipo · class
       error type · 错误类型 · 錯誤類型 · エラー種別 · 種別 · エラータイプ · 오류 유형 · 에러 유형 · 유형 · 타입
       typ · fehlertyp · fehlerart · tipo de error · tipo de erro · тип · тип ошибки · type d'erreur
-      分组 · 组 · 操作 · 类型
+      分组 · 组 · 操作 · 类型 · 合约 · 合約
       タイプ
       area · área
     `),

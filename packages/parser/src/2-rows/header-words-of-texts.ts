@@ -47,7 +47,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
     reason: "names a text for users",
     words: words(`
       中文 · 中文信息
-      chinese · error detail · summary
+      chinese · error detail
       概要 · 提示
       text
       文本
@@ -59,7 +59,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
     reason: "names the description",
     words: words(`
       description · descriptions · error description · error code description · desc · error desc
-      meaning · meanings · definition · explanation · detailed explanation · detailed description
+      meaning · meanings · definition · explanation · detailed explanation · detailed description · summary
       描述 · 说明 · 错误描述 · 错误说明 · 错误码描述 · 错误码说明 · 错误含义 · 含义 · 含意 · 意义 · 释义 · 解释 · 语义 · 详细描述 · 详细说明 · 描述信息
       状态码说明 · 返回码说明 · 错误解释 · 描述说明 · 中文说明 · 中文描述 · 错误详情 · 說明 · 錯誤描述 · 錯誤說明 · 含義 · 意義 · 解釋 · 詳細說明 · 説明 · 意味
       エラー内容

@@ -2,6 +2,7 @@ import { assignRoles } from "./assign-roles.ts";
 import { codeAmongTexts } from "./code-among-texts.ts";
 import type { ColumnRole, ColumnUnderstanding } from "./column-role.ts";
 import { detectLanguage } from "./detect-language.ts";
+import { nameAmongDescriptions } from "./name-among-descriptions.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import { scoreColumn } from "./score-columns.ts";
 import { isFullOfCodes, profileValues, type ValueProfile } from "./value-profile.ts";
@@ -25,7 +26,8 @@ export function recognizeColumns(prepared: PreparedTable): RecognizedColumns {
   const coded = codeAmongTexts(filled, profiles);
   const symbolic = preferSymbolicCode(coded, prepared, profiles);
   const typed = codeAmongTypes(symbolic, profiles);
-  const columns = preferWireMessage(describeByNames(typed, prepared), prepared);
+  const named = nameAmongDescriptions(describeByNames(typed, prepared), profiles);
+  const columns = preferWireMessage(named, prepared);
   return { columns, profiles };
 }
 
