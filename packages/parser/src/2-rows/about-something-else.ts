@@ -15,6 +15,7 @@ const subjects = {
   events: "what happened when",
   languages: "languages",
   ranges: "ranges of codes",
+  codes: "codes of countries, languages or the like",
 };
 
 /** Whether rows say when something happened: moments beside codes that come again. */

@@ -78,6 +78,9 @@ test("codes of groups and of goods are none of errors", () => {
   for (const header of ["Module code", "模块码", "Product code", "Código de comercio"])
     expect([header, kindOf([header, "Title"], rows, ["Error codes"])]).toEqual([header, "left-alone"]);
   expect(kindOf(["Code", "Title"], rows, ["Error codes"])).toBe("errors");
+  expect(understand([table(["Module code", "Title"], rows)])[0]!.reason).toBe(
+    "its codes are of something else: “module code” names a group of errors",
+  );
 });
 
 test("titles that may be words, functions or options are codes only where something around speaks of errors", () => {
@@ -101,6 +104,23 @@ test("fields that may fail are no errors where nothing around speaks of them", (
   expect(kindOf(["Code", "Field", "Description"], fields)).toBe("left-alone");
   expect(kindOf(["Code", "Field", "Description"], fields, ["Errors"])).toBe("errors");
   expect(kindOf(["Code", "Label", "Description"], fields)).toBe("errors");
+});
+
+test("items that are numbered, and tests that say what they gave, are no errors", () => {
+  const items = [
+    ["MR-01", "Whether the tank may be empty", "Water is lost."],
+    ["MR-02", "Who opens the tap", "An invalid tap is opened."],
+    ["MR-03", "When the hose is new", "Nobody knows."],
+  ];
+  expect(kindOf(["Code", "Question", "Risk"], items)).toBe("left-alone");
+  expect(kindOf(["Code", "Question", "Risk"], [["MR-17", "", "An invalid tap."], ...items])).toBe("errors");
+  const tests = [
+    ["tap-e101", "1", "The tap is found."],
+    ["tap-e102", "0", "The tap is not found."],
+    ["tap-e103", "0", "The tap is wet."],
+  ];
+  expect(kindOf(["Script", "Exit", "Message"], tests)).toBe("left-alone");
+  expect(kindOf(["Script", "Exit", "Message"], tests.slice(1))).toBe("errors");
 });
 
 test("a line that only says that codes follow stands for the header of a list, one that says options for none", () => {

@@ -49,7 +49,10 @@ export function evidenceOf(all: Case): string | undefined {
   const { recognized, prepared, context, strength, profile } = all;
   const telling = tellingRole(all);
   const around = errorsAround(all);
-  if (telling !== undefined && (strength >= 0.5 || around !== undefined || speaksInRows(all, 0.25)))
+  if (
+    telling !== undefined &&
+    (strength >= 0.5 || around !== undefined || speaksInRows(all, strength > 0 ? 0.25 : 0.5))
+  )
     return `it has a column of codes and one of ${contents[telling] ?? telling}`;
   const named = prepared.table.header.some(({ text }) => text !== "");
   const looksIt =
@@ -75,6 +78,8 @@ export function evidenceOf(all: Case): string | undefined {
   const ofFields = prepared.matches.some(({ tableOf }) => tableOf === "parameters");
   if (ofFields && around === undefined) return undefined;
   if (isHeading && around === undefined && !areCodesAtSight(prepared.columnTexts[all.code]!))
+    return undefined;
+  if (around === undefined && countsUp(prepared.columnTexts[all.code]!) && !speaksInRows(all, 0.75))
     return undefined;
   return speaksInRows(all, named && strength < 0.6 && !listsCodes ? 0.5 : 0.25)
     ? "it has a column of codes and speaks of errors"
@@ -117,7 +122,7 @@ function areCodesAtSight(codes: readonly string[]): boolean {
 
 /** Whether items are numbered from the first, and hardly any is left out: `US-001`, `US-002`, `US-004`. */
 function countsUp(codes: readonly string[]): boolean {
-  const numbers = codes.map((text) => Number(/^[A-Za-z]{0,6}-?(\d{1,4})$/.exec(text)?.[1] ?? Number.NaN));
+  const numbers = codes.map((text) => Number(/^[A-Za-z]{1,6}-?(\d{1,4})$/.exec(text)?.[1] ?? Number.NaN));
   const ascend = numbers.every((number, index) => index === 0 || number > numbers[index - 1]!);
   return ascend && numbers[0]! <= 3 && numbers.at(-1)! <= numbers.length * 2;
 }

@@ -140,7 +140,7 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
     role: "other",
     strength: 1,
     reason: "names codes, but none of errors",
-    tableOf: "terms",
+    tableOf: "codes",
     words: words(`
       country code · currency code · language code · region code · postal code · zip code · area code
       国家码 · 国家代码 · 国家编码 · 地域编码 · 区域代码 · 币种代码 · 语言代码 · 行业代码 · 城市编码

@@ -5,8 +5,8 @@ import { namesChangeLog, namesOtherCodes } from "./other-codes.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
 import { statusesForCodes } from "./statuses-for-codes.ts";
-import { areRanges, areWords } from "./value-profile.ts";
-import { saysError } from "./words-of-errors.ts";
+import { areRanges, areWords, isFullOfCodes } from "./value-profile.ts";
+import { namesCode, saysError } from "./words-of-errors.ts";
 
 /** Whether a table is one of error codes, and why. */
 export interface Verdict {
@@ -88,7 +88,16 @@ function withoutCode(prepared: PreparedTable, recognized: RecognizedColumns): Ve
   if (about !== undefined) return leftAlone(`it lists ${about}`);
   if (recognized.columns.some((column) => column.role === "httpStatus"))
     return { ...leftAlone("it lists HTTP statuses only"), httpOnly: true };
-  return leftAlone("no column has codes");
+  const column = recognized.columns.findIndex(
+    ({ role, header }, index) =>
+      ["module", "other"].includes(role) &&
+      namesCode.test(header) &&
+      isFullOfCodes(recognized.profiles[index]!),
+  );
+  if (column < 0) return leftAlone("no column has codes");
+  const [reason = `“${recognized.columns[column]!.header}” names others`] =
+    prepared.matches[column]!.reasons.values();
+  return leftAlone(`its codes are of something else: ${reason}`);
 }
 
 /** Whether a column that has a header counts the rows: steps, items of a list. */
