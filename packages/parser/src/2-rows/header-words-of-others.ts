@@ -252,7 +252,9 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       成否
       성공 여부
       是否成功
-      severity
+      is successful
+      severity · severidad · gravedad · severidade · gravidade · schweregrad · серьёзность · серьезность · gravité
+      严重程度 · 严重级别 · 嚴重程度 · 重大度 · 深刻度 · 심각도
       级别
       level
       错误级别 · 重要度

@@ -59,7 +59,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
     reason: "names the description",
     words: words(`
       description · descriptions · error description · error code description · desc · error desc
-      meaning · meanings · definition · explanation · detailed explanation · detailed description · summary
+      meaning · meanings · definition · semantic · semantics · explanation · detailed explanation · detailed description · summary
       描述 · 说明 · 错误描述 · 错误说明 · 错误码描述 · 错误码说明 · 错误含义 · 含义 · 含意 · 意义 · 释义 · 解释 · 语义 · 详细描述 · 详细说明 · 描述信息
       状态码说明 · 返回码说明 · 错误解释 · 描述说明 · 中文说明 · 中文描述 · 错误详情 · 說明 · 錯誤描述 · 錯誤說明 · 含義 · 意義 · 解釋 · 詳細說明 · 説明 · 意味
       エラー内容
@@ -68,7 +68,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       詳細
       설명 · 의미 · 내용 · 오류 설명 · 오류 내용 · 상세 설명
       descripción · descripcion · definición · definicion · glosa · descripción del error · detalle · detalles · significado · explicación
-      descrição · descricao · descrição do erro · detalhe · detalhes · explicação · beschreibung
+      descrição · descricao · definição · descrição do erro · detalhe · detalhes · explicação · beschreibung
       detalhamento · detalhes do erro
       fehlerbeschreibung · bedeutung · erläuterung · erklärung · bedeutung/fehlerdetails
       описание · описание ошибки · пояснение · расшифровка
@@ -85,7 +85,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       reason · reasons · cause · causes · possible cause · possible causes · possible reason · root cause
       why · why it happens · why this happens
       what it means · what does it mean · what happened · problem · issue
-      possible reasons · scenario · example scenario · when · when it occurs · details · detail
+      possible reasons · condition · conditions · error condition · scenario · example scenario · when · when it occurs · details · detail
       原因 · 可能原因 · 错误原因 · 失败原因 · 原因分析 · 可能的原因 · 场景 · 触发场景 · 触发条件 · 产生原因 · 詳細信息 · 详细信息 · 详情 · 详细 · 錯誤原因
       発生原因 · 発生条件
       원인 · 발생 원인 · 사유
@@ -106,6 +106,8 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
     words: words(`
       note · notes · remark · remarks · comment · comments · classification · content · info
       information
+      comentario · comentarios · comentário · comentários · kommentar · kommentare · комментарии · commentaire · commentaires
+      コメント · 코멘트 · 댓글
       备注 · 附注 · 注释 · 补充说明 · 备注说明 · 備註 · 備考 · 備註說明
       비고 · 분류
       observación · observaciones · nota · notas · observação · observações · bemerkung · anmerkung
@@ -143,7 +145,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       アクション
       해결 방법 · 해결방법 · 해결책 · 해결 · 조치 · 조치 방법 · 조치방법 · 조치 사항 · 대처 방법 · 대응 방법 · 대응
       처리 방법 · 처리방법 · 대처 방안 · 대응 방안 · 해결 방안 · 권장 조치 · 조치사항
-      처리방안 · 처리 방안 · 조치내용 · 조치 내용 · 대응방안 · 해결방안 · 가이드
+      확인 사항 · 확인사항 · 점검 사항 · 점검사항 · 치료 · 처리방안 · 처리 방안 · 조치내용 · 조치 내용 · 대응방안 · 해결방안 · 가이드
       solución · soluciones · acción · acción recomendada · cómo resolver · qué hacer · recomendación
       acciones · cómo solucionarlo · cómo resolverlo · acción correctiva · posibles soluciones · posible solución
       resolución · acción a realizar

@@ -14,7 +14,7 @@ English
   message     Message · Error message · Error messages · Returned message · Message text · Error string
   description Description · Meaning · Error description · Explanation · Cause · Possible causes · Details ·
               Why it happens · Reason ·
-              What it means · Problem
+              What it means · Problem · Semantics · Error condition · Comments
   solution    Solution · Resolution · Recommended action · How to fix it · What to do · Suggested fix ·
               Action · Troubleshooting steps · Remedy ·
               How to handle · Recommended actions · Hint
@@ -64,9 +64,9 @@ Korean
   code2       16진수 · 하위 코드 · 서브 코드 · 상세 코드
   name        오류명 · 에러명 · 상수명 · 에러 이름 · 상수 · 오류 이름
   message     오류 메시지 · 에러 메시지 · 메시지 · 응답 메시지 · 결과 메시지 · 에러 메세지
-  description 설명 · 의미 · 내용 · 원인 · 오류 설명 · 발생 원인 · 상세 설명 · 오류 원인 · 상세 내용
+  description 설명 · 의미 · 내용 · 원인 · 오류 설명 · 발생 원인 · 상세 설명 · 오류 원인 · 상세 내용 · 코멘트
   solution    해결 방법 · 조치 방법 · 대응 방법 · 해결책 · 조치 사항 · 조치사항 · 처리 방법 · 권장 조치 · 대처 방안 ·
-              처리방안 · 조치내용
+              처리방안 · 조치내용 · 확인 사항
   module      모듈 · 카테고리 · 서비스 · 구분 · 분류 · 기능 ·
               대분류
   retry       재시도 · 재시도 여부 · 재시도 가능 여부 · 재시도 가능
@@ -110,7 +110,7 @@ Portuguese
   name        Nome do erro · Constante · Nome simbólico · Identificador
   message     Mensagem · Mensagem de erro · Mensagens de erro · Texto da mensagem · Mensagem de retorno ·
               Mensagem do erro
-  description Descrição · Significado · Causa · Possível causa · Possíveis causas · Descrição do erro ·
+  description Descrição · Definição · Significado · Causa · Possível causa · Possíveis causas · Descrição do erro ·
               Detalhe · Explicação · Motivo ·
               Razão · Detalhamento
   solution    Solução · Ação recomendada · O que fazer · Como resolver · Ação corretiva · Possível solução ·
