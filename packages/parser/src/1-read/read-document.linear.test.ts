@@ -171,6 +171,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "E1\n  b\n\n",
     "a\n  b\n",
     ".. c:macro:: E_1\n\n   a\n",
+    ".. c:macro:: E_1\n   E_2\n",
     ".. py:exception:: E\n\n   Error code: 1\n",
     "|a::  |b |\n",
     "|:a: b|- |\n",
@@ -179,6 +180,8 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     ".. raw:: html\n\n  a\n",
   ],
   "a.html": [
+    "<p>1001: a</p>",
+    "<p><b>E_1</b><br>a</p>",
     "<table><tr><td><sup>1",
     "<table>",
     "<td>",

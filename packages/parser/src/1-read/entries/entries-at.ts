@@ -30,7 +30,21 @@ export function entriesAt(lines: readonly MarkedLine[], titles: Titles, tables: 
     const headings = mixed ? over[index]! : over[index]!.filter((heading) => heading.level < level);
     return { title, body: lines.slice(index + 1, end), wraps, line: line + 1, column, headings };
   });
-  return withTables > entries.length * MOST_WITH_TABLES ? [] : withoutTail(entries, lines);
+  return withTables > entries.length * MOST_WITH_TABLES
+    ? []
+    : withoutTail(withSharedBodies(entries, lines), lines);
+}
+
+/** The entries, those of constants that are described together each with what is said of them all. */
+function withSharedBodies(entries: readonly Entry[], lines: readonly MarkedLine[]): Entry[] {
+  const constants = new Set(lines.filter(({ mark }) => mark === "constant").map(({ line }) => line + 1));
+  const shared = [...entries];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [entry, next] = [shared[i]!, shared[i + 1]!];
+    const isTogether = entry.body.length === 0 && next.line === entry.line + 1 && constants.has(next.line);
+    if (isTogether) shared[i] = { ...entry, body: next.body };
+  }
+  return shared;
 }
 
 /** The entries without what follows the last of them, where they are rows of whole lines and no other has a body. */

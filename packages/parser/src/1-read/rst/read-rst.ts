@@ -135,9 +135,20 @@ class RstReader {
     const told = rstText(directive.argument, this.#substitutions);
     const mark = objectMark(directive.name);
     if (directive.name === "table") this.#caption = told;
+    else if (mark === "constant" && told !== "") this.#constants(line, directive);
     else if (mark !== undefined && told !== "") addLine(this.#draft, { line, mark, text: told });
     else if (!UNTOLD.has(directive.name)) addProse(this.#draft, line, told);
     return directive.body;
+  }
+
+  /** The constants that a directive describes together, one a line, up to its options (Sphinx, "Basic Markup"). */
+  #constants(first: number, { body }: Directive): void {
+    for (let line = first; line < body; line++) {
+      const signature = lineText(this.#page, line).trim();
+      if (signature.startsWith(":")) break;
+      const text = rstText(signature.replace(/^\.\..*?::\s*/, ""), this.#substitutions);
+      if (text !== "") addLine(this.#draft, { line, mark: "constant", text });
+    }
   }
 
   #tableDirective(line: number, directive: Directive): number {
