@@ -81,6 +81,8 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     "100ab cd\n",
     "100ab. Ab",
     "100aBcDe",
+    "-1\nab cd\n40\n-2\nab cd\n40\n-3\nab cd\nab cd\n40\n",
+    "ab\n7\nab cd\n17\nab cd\n",
     "- 0x0a b\n",
     "A_B - 1 - c\n",
     "100Ab\nx\nx\nx\n",

@@ -1,12 +1,12 @@
-/* The words by which a table shows that its codes are of errors, in ten languages. A default is no fault. */
+/* The words by which a table shows that its codes are of errors, in many languages. A default is no fault. */
 
 /** What a title over codes of errors says: that they are of errors, or that answers have them. */
 export const speaksOfErrors: RegExp =
-  /error|exception|(?<!de)fault|failure|err(?:no|code)|(?:return|result|exit|reason|alarm|trouble)\s?(?:code|status)|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de (?:retorno|respuesta|resposta|resultado|salida|saída|estado|status|motivo|reembolso)|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|rejei[çt]|recusa|fehler|rückgabecode|störung|ошиб|отказ|коды? возврата|回傳碼|リターンコード|戻りコード|반환\s?코드|erreur|\bcodes? (?:de\s|d['’])(?:retour|réponse|sortie|statut|état|résultat|rejet|refus|annulation)/iu;
+  /error|exception|(?<!de)fault|failure|err(?:no|code)|(?:return|result|exit|reason|alarm|trouble)\s?(?:code|status)|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de (?:retorno|respuesta|resposta|resultado|salida|saída|estado|status|motivo|reembolso)|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|rejei[çt]|recusa|fehler|rückgabecode|störung|ошиб|отказ|коды? возврата|回傳碼|リターンコード|戻りコード|반환\s?코드|erreur|\bcodes? (?:de\s|d['’])(?:retour|réponse|sortie|statut|état|résultat|rejet|refus|annulation)|błęd|\bchyb[ayo]|\bfout(?:code|melding|en)?|\bfel(?:kod|meddelande)|\bhata(?:lar)?(?:\s|$)|\blỗi|kesalahan|\bgalat|помилк/iu;
 
 /** The word error itself, and those that mean the same. */
 export const saysError: RegExp =
-  /error|exception|(?<!de)fault|failure|错误|錯誤|异常|異常|エラー|오류|에러|\berro|fehler|ошиб|erreur/iu;
+  /error|exception|(?<!de)fault|failure|错误|錯誤|异常|異常|エラー|오류|에러|\berro|fehler|ошиб|erreur|błęd|\bchyb[ayo]|\bfout(?:code|melding|en)?|\bfel(?:kod|meddelande)|\bhata(?:lar)?(?:\s|$)|\blỗi|kesalahan|\bgalat|помилк/iu;
 
 /** What a sentence over a table says of it: that it follows. */
 export const introduces: RegExp =

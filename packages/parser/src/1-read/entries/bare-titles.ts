@@ -1,6 +1,6 @@
 import type { LooseLine } from "../draft.ts";
 import { isBlank, type Page } from "../page.ts";
-import type { Cell } from "../table.ts";
+import type { Cell, Heading } from "../table.ts";
 import type { Entry } from "./entry-table.ts";
 import { type MarkedLine, markedLine } from "./marked-line.ts";
 import { isCode } from "./title-code.ts";
@@ -39,9 +39,37 @@ export function bareEntries(page: Page, loose: readonly LooseLine[]): Entry[] {
   );
   const longest = bodies.slice(0, -1).reduce((most, { length }) => Math.max(most, length), 1);
   const leads = leadsOf(loose, told, bodies);
-  return told.map((title, i) =>
-    entryOf(page, { title, line: loose[title.index]!, body: bodies[i]!.slice(0, longest), lead: leads[i] }),
-  );
+  const headings = leads.length > 0 ? [] : namesAbove(loose, told[0]!.index);
+  return told.map((title, i) => ({
+    ...entryOf(page, {
+      title,
+      line: loose[title.index]!,
+      body: bodies[i]!.slice(0, longest),
+      lead: leads[i],
+    }),
+    headings,
+  }));
+}
+
+/** More names than this are no header. */
+const MOST_NAMES = 4;
+
+/** A header cell is a name. */
+const LONGEST_NAME = 40;
+
+/** The lines that follow one another right above the first title, where they are names: what is left of a header, or a title. */
+function namesAbove(loose: readonly LooseLine[], first: number): readonly Heading[] {
+  const names: string[] = [];
+  let below = loose[first]!.line - 1;
+  for (let at = first - 1; at >= 0 && names.length < MOST_NAMES; at--) {
+    const { text, line, level, mark } = loose[at]!;
+    const isName =
+      level === 0 && mark === undefined && text.length <= LONGEST_NAME && !/\d|[.。:：;；]$/u.test(text);
+    if (!isName || line < below - 1) break;
+    names.unshift(text);
+    below = line;
+  }
+  return names.length === 0 ? [] : [{ text: names.join(" "), level: 7, line: below + 1 }];
 }
 
 /** A line that is nothing but a code, or a word and a code. */
@@ -49,6 +77,8 @@ interface BareTitle {
   readonly index: number;
   readonly label: string;
   readonly code: string;
+  /** A single digit, which is a code among longer ones and a step among others. */
+  readonly isSmall: boolean;
 }
 
 /** `Fault: 1`, `Error code : A-12`, and nothing behind it. */
@@ -57,9 +87,10 @@ const LABELLED = /^(\p{L}[\p{L} ]{2,30}?)\s*[:：#]\s*([\w.-]{1,40})$/u;
 function titleAt({ level, mark, text }: LooseLine, index: number): readonly BareTitle[] {
   if (level > 0 || mark !== undefined || text.length > LONGEST_TITLE) return [];
   const labelled = LABELLED.exec(text);
-  if (labelled) return isCode(labelled[2]!) ? [{ index, label: labelled[1]!, code: labelled[2]! }] : [];
+  if (labelled)
+    return isCode(labelled[2]!) ? [{ index, label: labelled[1]!, code: labelled[2]!, isSmall: false }] : [];
   const isAlone = isCode(text) && !NO_TITLE.test(text) && !FILE.test(text);
-  return isAlone ? [{ index, label: "", code: text }] : [];
+  return isAlone ? [{ index, label: "", code: text, isSmall: /^\d$/.test(text) }] : [];
 }
 
 /** A longer line above a title is a paragraph. */
@@ -70,7 +101,7 @@ const FILE =
   /\.(?:json|ya?ml|md|txt|xml|html?|css|[jt]sx?|mjs|py|go|java|rs|rb|php|cs|cpp|h|sh|exe|dll|so|log|conf|cfg|ini|toml|csv|png|jpe?g|svg|pdf|zip|com|org|net|io)$/i;
 
 /** A year, a word in capitals, a name of a field in humps. */
-const NO_TITLE = /^(?:(?:19|20)\d\d|\d|[A-Z]+|[a-z]+(?:[A-Z][a-z]*)+)$/;
+const NO_TITLE = /^(?:(?:19|20)\d\d|[A-Z]+|[a-z]+(?:[A-Z][a-z]*)+)$/;
 
 /** How a code is made: what case, what joins it first, digits or not. */
 function makeOf(code: string): string {
@@ -98,7 +129,9 @@ function alikeTitles(titles: readonly BareTitle[]): readonly BareTitle[] {
   const most = all.reduce((longest, each) => (each.length > longest.length ? each : longest), []);
   const isBefore = (each: readonly BareTitle[]): boolean =>
     each[0]!.label !== "" && each.length >= most.length * ABOUT_AS_OFTEN && each[0]!.index < most[0]!.index;
-  return most[0]?.label ? (all.find(isBefore) ?? most) : most;
+  const alike = most[0]?.label ? (all.find(isBefore) ?? most) : most;
+  const long = alike.filter(({ isSmall }) => !isSmall);
+  return long.length >= LEAST_TITLES && long.length * 2 > alike.length ? alike : long;
 }
 
 const DATA_TYPE =
@@ -160,7 +193,7 @@ function entryOf(
     body,
     lead,
   }: { title: BareTitle; line: LooseLine; body: readonly LooseLine[]; lead: LooseLine | undefined },
-): Entry {
+): Omit<Entry, "headings"> {
   const begin = markedLine(page, lead ?? line);
   const marked = markedLine(page, line);
   const column = marked.column + Math.max(0, line.text.lastIndexOf(code));
@@ -171,6 +204,5 @@ function entryOf(
     body: body.map((each): MarkedLine => markedLine(page, each)),
     line: begin.line + 1,
     column: begin.column,
-    headings: [],
   };
 }

@@ -1,13 +1,8 @@
 import type { LooseLine } from "../draft.ts";
 import type { Cell, TableRow } from "../table.ts";
-import { type LineKind, lineKind } from "./line-kind.ts";
-import { addStack, type Stack, type StackPage, stackRows } from "./stack-table.ts";
-
-/** How many rows are looked at: what is true of them is true of the table. */
-const SAMPLE = 40;
-
-/** So many rows say the same in a column that has one text. */
-const LEAST_SAME = 0.8;
+import { beginsRow, raggedRow } from "./ragged-row.ts";
+import { columnsOf, isRow, rowsFrom, type StackColumn } from "./stack-columns.ts";
+import { addStack, type HeadedRows, type Stack, type StackPage, stackRows } from "./stack-table.ts";
 
 /**
  * Adds a stack and the sections that go on with it; gives the index of the line after them. A section begins where the
@@ -25,15 +20,36 @@ export function addSections(page: StackPage, stack: Stack): number {
   const first = trimmed(page.run, stack, columns);
   const told = toldSections(page.run, first, columns);
   if (told.length > 1) return addTitled(page, told);
-  const { header } = addStack(page, first);
-  let end = endOf(first);
+  const { header, rows: added } = addStack(page, first);
+  let end = addRagged({ page, added, columns }, endOf(first));
   for (;;) {
     const start = headedSection(page.run, end, header);
     const rows = start === undefined ? 0 : rowsFrom(page.run, start, columns);
     if (start === undefined || rows === 0) return end;
     const section = { start, rows, width: stack.width };
-    addStack(page, section);
-    end = endOf(section);
+    const { rows: others } = addStack(page, section);
+    end = addRagged({ page, added: others, columns }, endOf(section));
+  }
+}
+
+interface OpenStack {
+  readonly page: StackPage;
+  readonly added: HeadedRows["rows"];
+  readonly columns: readonly StackColumn[];
+}
+
+/** Adds the rows from one on that has a line more or less than the others; gives the index after them. */
+function addRagged({ page: { run }, added, columns }: OpenStack, from: number): number {
+  const width = columns.length;
+  let end = from;
+  if (!raggedRow(run, end, columns)) return end;
+  for (;;) {
+    const isRegular = isRow(run, end, columns);
+    const ragged =
+      isRegular && beginsRow(run, end + width, columns) ? undefined : raggedRow(run, end, columns);
+    if (!ragged && !isRegular) return end;
+    added.push(ragged?.row ?? stackRows(run, { start: end, rows: 1, width })[0]!);
+    end = ragged?.next ?? end + width;
   }
 }
 
@@ -81,46 +97,4 @@ function headedSection(run: readonly LooseLine[], end: number, header: readonly 
     if (header.every(({ text }, column) => run[at + column]?.text === text)) return at + header.length;
   }
   return undefined;
-}
-
-/** What each column of a stack has: lines of one kind, or one text in nearly all rows. */
-interface StackColumn {
-  readonly kind: LineKind;
-  readonly text: string | undefined;
-}
-
-function columnsOf(run: readonly LooseLine[], { start, rows, width }: Stack): readonly StackColumn[] {
-  const looked = Math.min(rows, SAMPLE);
-  return Array.from({ length: width }, (_, column) => {
-    const texts = Array.from({ length: looked }, (_, row) => run[start + row * width + column]!.text);
-    const same = texts.filter((text) => text === texts[0]).length;
-    const kind = commonest(texts.map(lineKind));
-    return { kind, text: same >= looked * LEAST_SAME ? texts[0] : undefined };
-  });
-}
-
-function commonest(kinds: readonly LineKind[]): LineKind {
-  const count = (kind: LineKind): number => kinds.filter((each) => each === kind).length;
-  return (["text", "token", "number"] as const).reduce((one, other) =>
-    count(other) > count(one) ? other : one,
-  );
-}
-
-/** How many rows like those of a stack follow from an index on. */
-function rowsFrom(run: readonly LooseLine[], start: number, columns: readonly StackColumn[]): number {
-  let rows = 0;
-  while (isRow(run, start + rows * columns.length, columns)) rows++;
-  return rows;
-}
-
-function isRow(run: readonly LooseLine[], start: number, columns: readonly StackColumn[]): boolean {
-  return columns.every((column, i) => fits(run[start + i], column));
-}
-
-/** Whether a line may be a cell of a column; a word may stand among words that no language has. */
-function fits(line: LooseLine | undefined, { kind, text }: StackColumn): boolean {
-  if (line === undefined) return false;
-  if (text !== undefined) return line.text === text;
-  const own = lineKind(line.text);
-  return kind === "text" || own === kind || (kind === "token" && /^[\w.-]{2,80}$/.test(line.text));
 }

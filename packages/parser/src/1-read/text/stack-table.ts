@@ -26,9 +26,10 @@ export function emptyTables({ tables }: Draft): ReadonlyMap<number, number> {
   return new Map(tables.flatMap(({ line, rows }, index) => (rows.length === 0 ? [[line, index]] : [])));
 }
 
-interface HeadedRows {
+/** The header of a stack, and the rows that its table has; more may be added to them. */
+export interface HeadedRows {
   readonly header: readonly Cell[];
-  readonly rows: readonly TableRow[];
+  readonly rows: TableRow[];
 }
 
 /**

@@ -63,14 +63,38 @@ function firstStack({ kinds, lengths }: Kinds, from: number): Stack | undefined 
   for (let start = from; start < kinds.length; start++) {
     let best: Stack | undefined;
     for (const [index, width] of WIDTHS.entries()) {
-      const rows = lengths[index]![start]!;
-      if (rows < LEAST_ROWS || rows * width <= (best ? best.rows * best.width : 0)) continue;
-      const stack = { start, rows, width };
-      if (isTable(kinds, stack)) best = stack;
+      const chained = { start, rows: lengths[index]![start]!, width };
+      if (!isLonger(chained, best)) continue;
+      const alike = upToRagged(kinds, chained);
+      const stack = alike.rows >= LEAST_ROWS ? alike : chained;
+      if (isLonger(stack, best) && isTable(kinds, stack)) best = stack;
     }
     if (best !== undefined) return best;
   }
   return undefined;
+}
+
+function isLonger({ rows, width }: Stack, best: Stack | undefined): boolean {
+  return rows >= LEAST_ROWS && rows * width > (best ? best.rows * best.width : 0);
+}
+
+/** The first rows of a stack, up to one that has not numbers where the first one has them. */
+function upToRagged(kinds: readonly LineKind[], stack: Stack): Stack {
+  const { start, width } = stack;
+  const looked = Math.min(stack.rows, SAMPLE);
+  let rows = 1;
+  while (rows < looked && isAlike(kinds, start, { at: start + rows * width, width })) rows++;
+  return rows === looked ? stack : { ...stack, rows };
+}
+
+function isAlike(
+  kinds: readonly LineKind[],
+  first: number,
+  { at, width }: { readonly at: number; readonly width: number },
+): boolean {
+  for (let column = 0; column < width; column++)
+    if ((kinds[at + column] === "number") !== (kinds[first + column] === "number")) return false;
+  return true;
 }
 
 function chainLengths(kinds: readonly LineKind[], width: number): readonly number[] {
