@@ -16,7 +16,8 @@ export function createLog(): DiagnosticLog {
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
   return {
-    report: (diagnostic) => void diagnostics.push(diagnostic),
+    // Options have become places by now, where a configuration has them; what is left means nothing to a reader.
+    report: ({ option: _, ...diagnostic }) => void diagnostics.push(diagnostic),
     diagnostics,
     remember: (file, text) => void texts.set(file, text),
     sourceText: (file) => texts.get(file),
