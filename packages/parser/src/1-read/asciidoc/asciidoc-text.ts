@@ -3,15 +3,18 @@ import { entityText } from "../html/entity-text.ts";
 
 const MARKUP = /[\\`*_+#^~{&<[:\n\t]| {2}/;
 
-/** Inline markup of AsciiDoc, first match first (AsciiDoc Language Documentation, "Text Formatting", "Links", …). */
+/**
+ * Inline markup of AsciiDoc, first match first (AsciiDoc Language Documentation, "Text Formatting", "Links", …). Brackets
+ * have a bound, as they are looked for again at each macro.
+ */
 const INLINE = new RegExp(
   [
     String.raw`\\([*_\x60#^~{+[|])`,
-    String.raw`(?:pass|stem|kbd|btn|indexterm2?):[a-z,]*\[([^\]\n]*)\]`,
-    String.raw`footnote:[\w-]{0,80}\[[^\]\n]*\]`,
-    String.raw`(?:image|icon):[^\s[\]]{0,500}\[([^\]\n]*)\]`,
-    String.raw`(?:link|xref|mailto):([^\s[\]]{0,500})\[([^\]\n]*)\]`,
-    String.raw`(https?:\/\/[^\s[\]<>]+)(?:\[([^\]\n]*)\])?`,
+    String.raw`(?:pass|stem|kbd|btn|indexterm2?):[a-z,]*\[([^\]\n]{0,1000})\]`,
+    String.raw`footnote:[\w-]{0,80}\[[^\]\n]{0,1000}\]`,
+    String.raw`(?:image|icon):[^\s[\]]{0,500}\[([^\]\n]{0,1000})\]`,
+    String.raw`(?:link|xref|mailto):([^\s[\]]{0,500})\[([^\]\n]{0,1000})\]`,
+    String.raw`(https?:\/\/[^\s[\]<>]+)(?:\[([^\]\n]{0,1000})\])?`,
     String.raw`<<([^<>,\n]+)(?:,\s*([^<>\n]*))?>>`,
     String.raw`\{([\w-]+)\}`,
     String.raw`\x60\+([^\x60\n]+?)\+\x60`,
