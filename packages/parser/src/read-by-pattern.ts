@@ -1,6 +1,6 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
 import { compilePattern, groupsOf } from "./1-read/pattern/compile-pattern.ts";
-import { readPattern } from "./1-read/pattern/read-pattern.ts";
+import { MOST_ROWS, readPattern } from "./1-read/pattern/read-pattern.ts";
 import type { Table } from "./1-read/table.ts";
 import { columnRoles } from "./2-rows/column-role.ts";
 import { roleOfGroup } from "./2-rows/correct-table.ts";
@@ -9,7 +9,7 @@ import type { SourceText } from "./source-text.ts";
 /**
  * The rows that a user's `rowPattern` finds, as a table; `undefined` where it finds none or cannot be used.
  *
- * Reports `read/invalid-pattern` and `read/pattern-without-match`.
+ * Reports `read/invalid-pattern`, `read/pattern-without-match` and `read/too-large`.
  */
 export function readByPattern(
   { path, text }: SourceText,
@@ -27,6 +27,8 @@ export function readByPattern(
   const table = readPattern({ path, text }, pattern);
   if (table === undefined)
     report(diagnose("read/pattern-without-match", { pattern: pattern.source, where: path }, details));
+  if (table?.rows.length === MOST_ROWS)
+    report(diagnose("read/too-large", { limit: MOST_ROWS, things: "rows of a pattern" }, details));
   return table;
 }
 

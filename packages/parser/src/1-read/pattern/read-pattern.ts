@@ -13,7 +13,7 @@ import { groupsOf } from "./compile-pattern.ts";
 const BREAK = /^<(?:br|\/?p|\/?li|\/?div)\b/i;
 
 /** More rows than this no page has. */
-const MOST_ROWS = 1_000_000;
+export const MOST_ROWS = 1_000_000;
 
 /** The plain text of a piece of a page. */
 const PLAIN_TEXT: Readonly<Record<PageKind, (raw: string) => string>> = {

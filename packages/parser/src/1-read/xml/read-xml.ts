@@ -1,13 +1,14 @@
+import { diagnose } from "@errcat/diagnostics";
 import { addHeading, addLine, addSample, type Draft } from "../draft.ts";
 import { readEntries } from "../entries/read-entries.ts";
 import { readHtmlPart } from "../html/read-html.ts";
-import { lineAt, type Page } from "../page.ts";
+import { lineAt, type Page, placeAt } from "../page.ts";
 import { Places } from "../places.ts";
 import { addDataTables } from "../records/data-tables.ts";
 import { addCalsTable } from "./cals-table.ts";
 import { xmlRecords } from "./xml-records.ts";
 import { textOffset, VERBATIM, xmlText, xmlVerbatim } from "./xml-text.ts";
-import { elementsOf, type XmlElement, xmlTree } from "./xml-tree.ts";
+import { elementsOf, MOST_DEPTH, type XmlElement, xmlTree } from "./xml-tree.ts";
 
 /**
  * Reads a page of XML into a draft: the tables, lists of terms, titles and samples of DocBook and DITA; where it has
@@ -16,7 +17,13 @@ import { elementsOf, type XmlElement, xmlTree } from "./xml-tree.ts";
  *     <error code="1001"><text>Gone</text></error>  →  code | text
  */
 export function readXml(page: Page, draft: Draft): void {
-  const root = xmlTree(page.text);
+  const { root, tooDeep } = xmlTree(page.text);
+  if (tooDeep !== undefined) {
+    const place = { file: page.path, ...placeAt(page, tooDeep) };
+    draft.report(
+      diagnose("read/too-large", { limit: MOST_DEPTH, things: "elements in one another" }, { place }),
+    );
+  }
   const reader = new XmlReader(page, draft);
   reader.read(root, 0);
   readEntries(page, draft);

@@ -36,7 +36,19 @@ interface OpenElement {
 }
 
 /** Elements that are nested deeper stand in the one above them. */
-const MOST_DEPTH = 200;
+export const MOST_DEPTH = 200;
+
+/** The elements of a text, and where the first of them is nested deeper than the bound. */
+export interface XmlTree {
+  readonly root: XmlElement;
+  readonly tooDeep: number | undefined;
+}
+
+/** A tree as far as it has been read: the elements that are not closed yet, outermost first. */
+interface Reading {
+  readonly open: OpenElement[];
+  tooDeep: number | undefined;
+}
 
 const TAG = /<(\/?)([A-Za-z_][\w.:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/y;
 const ATTRIBUTE = /(?<![\w.:-])([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/dg;
@@ -54,7 +66,7 @@ const PASSED = [
  *
  *     <error code="1"><text>Gone</text></error>  →  error [code=1] > text > "Gone"
  */
-export function xmlTree(text: string): XmlElement {
+export function xmlTree(text: string): XmlTree {
   const root: OpenElement = {
     kind: "element",
     name: "",
@@ -63,14 +75,14 @@ export function xmlTree(text: string): XmlElement {
     offset: 0,
     end: text.length,
   };
-  const open = [root];
+  const reading: Reading = { open: [root], tooDeep: undefined };
   for (let at = 0; at < text.length; ) {
     const next = text.indexOf("<", at);
-    addText(open.at(-1)!, text, at, next < 0 ? text.length : next);
+    addText(reading.open.at(-1)!, text, at, next < 0 ? text.length : next);
     if (next < 0) break;
-    at = readMarkup(text, next, open);
+    at = readMarkup(text, next, reading);
   }
-  return root;
+  return { root, tooDeep: reading.tooDeep };
 }
 
 function addText(parent: OpenElement, source: string, from: number, to: number): void {
@@ -80,7 +92,8 @@ function addText(parent: OpenElement, source: string, from: number, to: number):
 }
 
 /** Reads what begins with a bracket at an offset; gives the offset after it. */
-function readMarkup(text: string, at: number, open: OpenElement[]): number {
+function readMarkup(text: string, at: number, reading: Reading): number {
+  const { open } = reading;
   if (text.startsWith("<![CDATA[", at)) {
     const close = text.indexOf("]]>", at);
     const to = close < 0 ? text.length : close;
@@ -103,7 +116,7 @@ function readMarkup(text: string, at: number, open: OpenElement[]): number {
   if (tag[1] === "/") closeElement(open, name, end);
   else
     openElement(
-      open,
+      reading,
       { name, attributes: attributesOf(tag[3]!, at + tag[2]!.length + 1), offset: at, end },
       tag[4] === "/",
     );
@@ -132,13 +145,15 @@ function attributesOf(text: string, offset: number): XmlAttribute[] {
 }
 
 function openElement(
-  open: OpenElement[],
+  reading: Reading,
   element: { name: string; attributes: readonly XmlAttribute[]; offset: number; end: number },
   isEmpty: boolean,
 ): void {
   const child: OpenElement = { kind: "element", ...element, children: [] };
-  open.at(-1)!.children.push(child);
-  if (!isEmpty && open.length < MOST_DEPTH) open.push(child);
+  reading.open.at(-1)!.children.push(child);
+  if (isEmpty) return;
+  if (reading.open.length < MOST_DEPTH) reading.open.push(child);
+  else reading.tooDeep ??= element.offset;
 }
 
 function closeElement(open: OpenElement[], name: string, end: number): void {
