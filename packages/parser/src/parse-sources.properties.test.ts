@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fuzzRuns } from "../../testkit/src/fuzz-runs.ts";
 import { columnRoles } from "./2-rows/column-role.ts";
 import { correctionsFromTables } from "./2-rows/corrections-from-tables.ts";
 import type { SourceCorrections } from "./2-rows/source-corrections.ts";
@@ -51,7 +52,7 @@ test("every data row is an origin or skipped, whatever stands in the table", () 
       expect(accounting.rows).toBe(catalog.sources.reduce((sum, { rows }) => sum + rows, 0));
       expect(new Set(catalog.entries.map(({ name }) => name)).size).toBe(catalog.entries.length);
     }),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300) },
   );
 });
 
@@ -70,7 +71,7 @@ test("no page makes parsing throw", () => {
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => void parse(pieces.join(""))),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300) },
   );
 });
 
@@ -110,7 +111,7 @@ test("shuffling rows gives the same entries with the same names", () => {
     fc.property(shuffled, ([rows, other]) => {
       expect(said(parse(page(other)))).toEqual(said(parse(page(rows))));
     }),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300) },
   );
 });
 
@@ -140,7 +141,7 @@ test("what was inferred about a page, told as corrections, gives the same catalo
       const told = parseTold(text, correctionsFromTables(plain.documents[0]!.tables));
       expect(JSON.stringify(told.catalog)).toBe(JSON.stringify(plain.catalog));
     }),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300) },
   );
 });
 
@@ -185,7 +186,7 @@ test("whatever is said about a page, nothing is thrown and every row is accounte
       const { rows, inOrigins, skipped } = parseTold(text, said).accounting;
       expect(rows).toBe(inOrigins + skipped);
     }),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { fuzzRuns } from "../../testkit/src/fuzz-runs.ts";
 import { catalogFromDocument } from "./catalog/open-catalog.ts";
 import { explainText } from "./message/explain-text.ts";
 import { sample } from "./samples/sample-catalog.ts";
@@ -69,7 +70,7 @@ it("makes an error of anything, prints it and reads it again", () => {
         expect(typeof error.localize(tag).message).toBe("string");
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: fuzzRuns(2_000) },
   );
   untouched();
 });
@@ -96,7 +97,7 @@ it("recognises or refuses anything", () => {
         if (error) expect(() => JSON.stringify(error)).not.toThrow();
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: fuzzRuns(2_000) },
   );
   untouched();
 });

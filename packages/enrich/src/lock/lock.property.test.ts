@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fuzzRuns } from "../../../testkit/src/fuzz-runs.ts";
 import { type SmallVariant, smallCatalog } from "../../testing/small-catalog.ts";
 import { lockNames } from "./lock-names.ts";
 import { lockVariants } from "./lock-variants.ts";
@@ -75,6 +76,6 @@ test("rows shuffled, codes inserted, messages reworded: no published name and no
       }
       expect(new Set(after.entries.map(({ name }) => name)).size).toBe(after.entries.length);
     }),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fuzzRuns } from "../../../testkit/src/fuzz-runs.ts";
 import { requiredLiterals } from "./required-literals.ts";
 import { ruleFilter } from "./rule-filter.ts";
 import { splitAlternatives } from "./split-alternatives.ts";
@@ -60,7 +61,7 @@ test("a filter never leaves out a rule that matches", () => {
         if (rule.test(sentence)) expect(candidates).toContain(index);
       expect([...candidates].sort((a, b) => a - b)).toEqual(candidates);
     }),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(2000) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { fuzzRuns } from "../../../testkit/src/fuzz-runs.ts";
 import { type SmallVariant, smallCatalog } from "../../testing/small-catalog.ts";
 import { enrich } from "../enrich.ts";
 import { insertNames } from "./insert-names.ts";
@@ -92,7 +93,7 @@ test("every proposal is an identifier, whatever the text", () => {
       const found = nameFromText(sentence);
       if (found) expect(found.name).toMatch(/^[A-Z][A-Za-z0-9]*$/);
     }),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fuzzRuns } from "../../../testkit/src/fuzz-runs.ts";
 import { icuArguments } from "./icu-arguments.ts";
 import { inferParameters } from "./infer-parameters.ts";
 
@@ -191,7 +192,7 @@ test("every template is well-formed ICU, uses each parameter, and says the rest 
         expect(raw).toContain(placeholder);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(2000) },
   );
 });
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from "@errcat/diagnostics";
 import fc from "fast-check";
 import { po } from "gettext-parser";
 import { expect, test } from "vitest";
+import { fuzzRuns } from "../../../testkit/src/fuzz-runs.ts";
 import { printTranslations } from "./print-translations.ts";
 import { readTranslations } from "./read-translations.ts";
 import { newHeaders, type TranslationEntry, type Translations } from "./translations.ts";
@@ -148,7 +149,7 @@ test("what is printed is read again as it was", () => {
       expect(said).toEqual([]);
       expect(translations?.entries.map(({ place: _, ...entry }) => entry)).toEqual(written.entries);
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   );
 });
 
@@ -174,6 +175,6 @@ test("gettext-parser reads what is printed as it was meant, and what it writes i
         sorted(back.map(({ context, source, translation }) => [context ?? "", source, translation])),
       ).toEqual(sorted(wanted));
     }),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300) },
   );
 });

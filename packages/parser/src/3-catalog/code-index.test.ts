@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fuzzRuns } from "../../../testkit/src/fuzz-runs.ts";
 import { CodeIndex } from "./code-index.ts";
 
 test("each code has the place at which it came first", () => {
@@ -22,6 +23,6 @@ test("places are those that a map gives, of any number of codes", () => {
       }
       expect(index.codes).toEqual([...known.keys()]);
     }),
-    { numRuns: 20 },
+    { numRuns: fuzzRuns(20) },
   );
 });

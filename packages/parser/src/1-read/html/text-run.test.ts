@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fuzzRuns } from "../../../../testkit/src/fuzz-runs.ts";
 import { TextRun } from "./text-run.ts";
 
 function runAt(source: string, from: number): TextRun {
@@ -48,6 +49,6 @@ test("texts are found plain exactly where folding would leave them as they are",
         if (shown !== "") expect([raw, run.isPlain]).toEqual([raw, isPlain]);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });

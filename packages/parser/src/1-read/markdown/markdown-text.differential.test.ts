@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fuzzRuns } from "../../../../testkit/src/fuzz-runs.ts";
 import { gfmTables } from "../../../testing/gfm-oracle.ts";
 import { readDocument } from "../read-document.ts";
 
@@ -25,7 +26,7 @@ test("cells of generated tables read as micromark and mdast read them", () => {
       const text = [line(["One", "Two", "Three"]), line(["---", ":-:", "--:"]), ...body.map(line)].join("\n");
       expect([ours(text)]).toEqual(gfmTables(text));
     }),
-    { numRuns: 400 },
+    { numRuns: fuzzRuns(400) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fuzzRuns } from "../../../../testkit/src/fuzz-runs.ts";
 import { pageOf } from "../page.ts";
 import { hasPipe, pipeEnds, pipeRowAt, readPipeRow } from "./pipe-row.ts";
 
@@ -46,7 +47,7 @@ test("a row knows its width before its cells are read, whatever the line", () =>
       expect(row.width).toBe(row.cells.length);
       expect(row.cells).toEqual(row.cells);
     }),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
+import { fuzzRuns } from "../../../../testkit/src/fuzz-runs.ts";
 import { DataProblem, type DataValue } from "./data-value.ts";
 import { yamlValue } from "./yaml-value.ts";
 
@@ -73,7 +74,7 @@ test("what yaml prints, in each of its styles, is read as yaml reads it", () => 
         expect(read(printed), printed).toEqual(oracle(parse(printed)));
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: fuzzRuns(1500) },
   );
 });
 
