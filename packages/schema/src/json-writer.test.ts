@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { escapeInvisible } from "./escape-invisible.ts";
 import { syntax } from "./json-syntax.ts";
-import { JsonWriter } from "./json-writer.ts";
-import { Repeated } from "./repeated.ts";
+import { JsonWriter, Repeated } from "./json-writer.ts";
 
 function written(write: (out: JsonWriter) => void): string {
   const out = new JsonWriter();

@@ -1,7 +1,7 @@
 import { invisibleCharacters } from "@errcat/diagnostics";
 import { escapeInvisible } from "./escape-invisible.ts";
 import { Syntax, syntax } from "./json-syntax.ts";
-import { LastWritten, type Repeated } from "./repeated.ts";
+import { LastWritten } from "./last-written.ts";
 
 /** A piece is given away when it is at least this long. */
 const usualPiece = 65_536;
@@ -27,6 +27,22 @@ const unusual = 5;
 const kinds = new Uint8Array(0x10000);
 const invisible = new RegExp(`[${invisibleCharacters}]`, "u");
 const nothing = syntax("");
+
+/** What stands in a text again and again, and is copied where it does. */
+export class Repeated<Value> {
+  static #count = 0;
+
+  /** Its number among all that repeat. */
+  readonly number: number = Repeated.#count++;
+  readonly write: (out: JsonWriter, value: Value) => void;
+  readonly alike: (one: Value, other: Value) => boolean;
+
+  /** How a value is written, and whether two are written alike. */
+  constructor(write: Repeated<Value>["write"], alike: Repeated<Value>["alike"]) {
+    this.write = write;
+    this.alike = alike;
+  }
+}
 
 /**
  * JSON as UTF-8, written from left to right and taken away in pieces. A text is looked at once: what must be escaped is
@@ -64,7 +80,7 @@ export class JsonWriter {
 
   /** Writes a value; where one of the last of its kind was written alike, and twice, its bytes are copied. */
   again<Value>(value: Value, kind: Repeated<Value>): void {
-    this.#last[kind.number] ??= new LastWritten(kind as Repeated<unknown>);
+    this.#last[kind.number] ??= new LastWritten(kind.alike as Repeated<unknown>["alike"]);
     const last = this.#last[kind.number]!;
     const known = last.find(value);
     this.#makeRoom(0);

@@ -11,9 +11,8 @@ import type {
 } from "./catalog.ts";
 import { inlineObject, listLayout, objectLayout, writeList } from "./json-layout.ts";
 import { syntax } from "./json-syntax.ts";
-import type { JsonWriter } from "./json-writer.ts";
+import { type JsonWriter, Repeated } from "./json-writer.ts";
 import { localized, numbers, words } from "./print-texts.ts";
-import { Repeated } from "./repeated.ts";
 
 const entry = objectLayout("    ", [
   "code",

@@ -1,21 +1,4 @@
 import type { Syntax } from "./json-syntax.ts";
-import type { JsonWriter } from "./json-writer.ts";
-
-/** What stands in a text again and again, and is copied where it does. */
-export class Repeated<Value> {
-  static #count = 0;
-
-  /** Its number among all that repeat. */
-  readonly number: number = Repeated.#count++;
-  readonly write: (out: JsonWriter, value: Value) => void;
-  readonly alike: (one: Value, other: Value) => boolean;
-
-  /** How a value is written, and whether two are written alike. */
-  constructor(write: Repeated<Value>["write"], alike: Repeated<Value>["alike"]) {
-    this.write = write;
-    this.alike = alike;
-  }
-}
 
 /** A value that was written, and its bytes once it was written again. */
 export interface Written<Value> {
@@ -28,21 +11,22 @@ const mostRemembered = 8;
 
 /** The values of one kind that were written last. */
 export class LastWritten<Value> {
-  readonly #kind: Repeated<Value>;
+  readonly #alike: (one: Value, other: Value) => boolean;
   readonly #written: Written<Value>[] = [];
   #latest = 0;
   #oldest = 0;
 
-  constructor(kind: Repeated<Value>) {
-    this.#kind = kind;
+  /** `alike` tells whether two values are written alike. */
+  constructor(alike: (one: Value, other: Value) => boolean) {
+    this.#alike = alike;
   }
 
   /** What was written for a value that is alike, `undefined` where nothing is known of one. */
   find(value: Value): Written<Value> | undefined {
     const latest = this.#written[this.#latest];
-    if (latest !== undefined && this.#kind.alike(latest.value, value)) return latest;
+    if (latest !== undefined && this.#alike(latest.value, value)) return latest;
     for (let index = 0; index < this.#written.length; index++) {
-      if (!this.#kind.alike(this.#written[index]!.value, value)) continue;
+      if (!this.#alike(this.#written[index]!.value, value)) continue;
       this.#latest = index;
       return this.#written[index];
     }
