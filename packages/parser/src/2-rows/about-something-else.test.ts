@@ -29,3 +29,25 @@ test("a range is one of codes where the header says nothing else, or the cells a
     "it lists ranges of codes",
   );
 });
+
+test("metrics and requirements are no errors, whatever they speak of", () => {
+  const metrics = [
+    ["tap_errors_total", "Errors of the tap"],
+    ["hose_failures_total", "Failures of the hose"],
+  ];
+  expect(reasonOf(["Metric", "Description"], metrics)).toBe("it lists metrics");
+  expect(reasonOf(["指标名称", "Description"], metrics)).toBe("it lists metrics");
+  const requirements = [
+    ["RF-11", "Failures are told", "high"],
+    ["RF-14", "Errors are counted", "low"],
+    ["RF-19", "Faults are mended", "low"],
+  ];
+  expect(reasonOf(["ID", "Requirement", "Weight"], requirements)).toBe("it lists requirements or tasks");
+  expect(reasonOf(["Error code", "Requirement", "Weight"], requirements)).toBe("errors");
+});
+
+test("codes that a program fills in are none", () => {
+  const page = [["{{ fault.code }}", "{{ fault.text }}"]];
+  expect(reasonOf(["Error code", "Text"], page)).toBe("a program fills in its codes");
+  expect(reasonOf(["Error code", "Text"], [["E{n}", "Hose n is missing"]])).toBe("errors");
+});

@@ -16,6 +16,8 @@ const subjects = {
   languages: "languages",
   ranges: "ranges of codes",
   codes: "codes of countries, languages or the like",
+  metrics: "metrics",
+  tasks: "requirements or tasks",
 };
 
 /** Whether rows say when something happened: moments beside codes that come again. */

@@ -1,5 +1,5 @@
 import { shapeOf } from "./code-shape.ts";
-import { sayErrors } from "./evidence-of-errors.ts";
+import { sayErrors } from "./codes-at-sight.ts";
 import type { JudgedTable } from "./judge-table.ts";
 import { areRanges, areWords } from "./value-profile.ts";
 

@@ -1,3 +1,4 @@
+import { areCodesAtSight, countsUp, sayErrors } from "./codes-at-sight.ts";
 import type { ColumnRole } from "./column-role.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import { isReasonPhrase } from "./reason-phrases.ts";
@@ -112,30 +113,6 @@ function errorsAround(all: Case): ErrorsAround | undefined {
   if (beside !== undefined) return { text: beside, place: "beside" };
   const above = context.above.find((text) => introduces.test(text) && saysError.test(text));
   return above === undefined ? undefined : { text: above, place: "under" };
-}
-
-/** Whether titles cannot be words, functions or options: most have digits, which do not count them, or say error. */
-function areCodesAtSight(codes: readonly string[]): boolean {
-  const known = codes.filter((text) => /\d{3}/.test(text) || textOfErrors.test(text.replace(/_/g, " ")));
-  return known.length * 2 >= codes.length && !countsUp(codes);
-}
-
-/** Whether items are numbered from the first, and hardly any is left out: `US-001`, `US-002`, `US-004`. */
-function countsUp(codes: readonly string[]): boolean {
-  const numbers = codes.map((text) => Number(/^[A-Za-z]{1,6}-?(\d{1,4})$/.exec(text)?.[1] ?? Number.NaN));
-  const ascend = numbers.every((number, index) => index === 0 || number > numbers[index - 1]!);
-  return ascend && numbers[0]! <= 3 && numbers.at(-1)! <= numbers.length * 2;
-}
-
-/**
- * Whether codes say in themselves what they are of: all of them `ERR-9001`, `ERR_NO_PAPER`, `Error 12`, or nearly all
- * `PUMP_ERR_ICE`, beside one for success.
- */
-export function sayErrors(codes: readonly string[]): boolean {
-  const filled = codes.filter((text) => text !== "");
-  if (filled.every((text) => /^(?:ERR|Err|ERROR|Error)(?:[-_. ]?\d|_[A-Z])/.test(text))) return true;
-  const inner = filled.filter((text) => /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:ERR|ERROR)_[A-Z\d_]+$/.test(text));
-  return inner.length >= filled.length * 0.75;
 }
 
 /** Whether titles of one word or several in capitals stand right under a heading that speaks of errors: `SKIPPED`. */

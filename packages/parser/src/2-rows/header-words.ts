@@ -1,4 +1,5 @@
 import { headerWordsOfCodes } from "./header-words-of-codes.ts";
+import { headerWordsOfOtherTables } from "./header-words-of-other-tables.ts";
 import { headerWordsOfOthers } from "./header-words-of-others.ts";
 import { headerWordsOfTexts } from "./header-words-of-texts.ts";
 import type { HeaderWords } from "./words.ts";
@@ -11,4 +12,5 @@ export const headerWords: readonly HeaderWords[] = [
   ...headerWordsOfCodes,
   ...headerWordsOfTexts,
   ...headerWordsOfOthers,
+  ...headerWordsOfOtherTables,
 ];

@@ -48,6 +48,7 @@ export function judgeTable(
   const statuses = statusesForCodes(all);
   if (statuses !== undefined) return { ...leftAlone(statuses), httpOnly: true };
   if (areRanges(all.profile)) return leftAlone("its codes are ranges");
+  if (areFilledIn(prepared.columnTexts[code]!)) return leftAlone("a program fills in its codes");
   if (strength > surely) return errors("its header names error codes");
   if (areWords(all.profile)) return leftAlone("its codes are words of the language");
   if (strength === 0 && numbersRows(prepared, code)) return leftAlone("its rows are numbered from 1");
@@ -55,6 +56,15 @@ export function judgeTable(
   if (evidence !== undefined) return errors(evidence);
   return leftAlone(
     `${codesOfAnything(recognized.columns[code]!, strength)}; nothing in or above the table speaks of errors`,
+  );
+}
+
+/** Whether most cells are what a template leaves to a program: `{{ error.code }}`, `${statusCode}`, `{% trans code %}`. */
+function areFilledIn(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  return (
+    filled.filter((text) => /^(?:\{\{.*\}\}|\$\{.*\}|\{%.*%\}|<%.*%>)$/s.test(text)).length * 2 >
+    filled.length
   );
 }
 

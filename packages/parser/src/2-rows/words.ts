@@ -14,7 +14,16 @@ export interface HeaderWords {
   /** What the word does, as in “error code” *names error codes*. */
   readonly reason: string;
   /** What a table with this column lists, where it has no better reason to be an error table. */
-  readonly tableOf?: "parameters" | "terms" | "requests" | "limits" | "languages" | "ranges" | "codes";
+  readonly tableOf?:
+    | "parameters"
+    | "terms"
+    | "requests"
+    | "limits"
+    | "languages"
+    | "ranges"
+    | "codes"
+    | "metrics"
+    | "tasks";
 }
 
 /** The words of a text in which `·` or a line's end stands between them. */
