@@ -139,7 +139,8 @@ export const headerWordsOfOtherTables: readonly HeaderWords[] = [
     reason: "names limits",
     tableOf: "limits",
     words: words(`
-      limit · limits · quota · rate limit · limitation
+      limit · limits · quota · rate limit · limitation · threshold · thresholds
+      阈值 · 閾值 · しきい値 · 閾値 · 임계값 · umbral · limiar · schwellenwert · порог · seuil
       限制 · 配额 · 上限 · 制限
       제한
       límite · limite · grenze

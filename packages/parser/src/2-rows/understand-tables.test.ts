@@ -261,3 +261,14 @@ test("a sentence right above a table tells that it lists errors, one that is far
   expect(kindUnder("The oven gives the following errors.", 2)).toBe("left-alone");
   expect(kindUnder("The oven gives the following states.", 7)).toBe("left-alone");
 });
+
+test("what happens beyond a threshold is no error", () => {
+  const rows = [
+    ["5 failures", "Warning logged"],
+    ["10 failures", "Account locked"],
+  ];
+  expect(understand([table(["Threshold", "Action"], rows, ["Error codes", "Floods"])])[0]).toMatchObject({
+    kind: "left-alone",
+    reason: "it lists limits",
+  });
+});

@@ -42,7 +42,7 @@ const DASHED = /^\s*(?:(?!(?:19|20)\d\d\s)-?\d{3,9}|[A-Z]{1,8}[-_.]?\d{2,9})\s+[
 /** A constant of several words, and what it is behind a dash or a colon: `NO_WATER - The tank is empty`. */
 const NAMED = /^\s*[A-Z][A-Z\d]*(?:_[A-Z\d]+)+(?:\s+[-–—]\s+|\s*[:：]\s+)(?=\p{L}|['"<(])/u;
 /** A name that is set as code, and what it is behind a dash: ``` `tankEmpty` - there is no water ```. */
-const SPANNED = /^\s*`[A-Za-z][\w.-]{1,80}`\s+[-–—]\s+\S/u;
+const SPANNED = /^\s*`[A-Za-z][\w.-]{1,80}`\s*[-–—]\s+\S/u;
 /** The same behind a word that says of what kind the code is: `Fault: 106 - Gone`, `Fault 106: Gone`. */
 const LABELLED =
   /^\s*\p{L}[\p{L} ]{2,30}?\s*(?:[:：#]\s*|\s)(?:-?\d{2,9}|[A-Z]{1,8}[-_.]?\d{2,9})\s*(?:[:：]|\s[-–—]\s)\s*(?=\p{L})/u;

@@ -20,6 +20,8 @@ test("codes alone, with a label, with a message", () => {
 
 test("numbers before a constant or a text", () => {
   expect(shown("-1007 TIMEOUT")).toBe("|-1007||TIMEOUT");
+  expect(shown("NO_PAPER = -7")).toBe("|-7||NO_PAPER");
+  expect(shown("1.2 NO_PAPER = 0x8007")).toBe("|0x8007||NO_PAPER");
   expect(shown("-2021 Order failed")).toBe("|-2021|||Order failed");
   expect(shown("-1001 连接断开")).toBe("|-1001|||连接断开");
   expect(shown("10001 => Gone")).toBe("|10001|||Gone");

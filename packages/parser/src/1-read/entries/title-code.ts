@@ -17,6 +17,9 @@ const TAIL = String.raw`(?:\s*[(（]([^()（）]{1,60})[)）])?\s*(?:(?:[:：–
 
 const ALONE = new RegExp(`^(${WORD})${TAIL}`, "u");
 const NAMED = new RegExp(`^(-?\\d{2,}|0x[\\da-fA-F]+)\\s+([A-Z][A-Z\\d]*(?:_[A-Z\\d]+)*)${TAIL}`, "u");
+/** A constant with its value, behind the number of a chapter or not: `1.2 NO_PAPER = -7`. */
+const VALUED =
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+)?([A-Z][A-Z\d]*(?:_[A-Z\d]+)+)\s*=\s*(-?\d{1,9}|0x[\da-fA-F]+)$/u;
 /** A number sign tells a code from the number of a chapter. */
 const HASHED = /^#\s*(\d{1,9})\s+(\S.*)$/u;
 /** Four digits are a year where they may be one. */
@@ -50,6 +53,8 @@ export function titleCode(title: string): TitleCode | undefined {
     .trim()
     .replace(/[:：]$/, "")
     .trim();
+  const valued = VALUED.exec(text);
+  if (valued) return { label: "", code: valued[2]!, extra: "", name: valued[1]!, text: "" };
   const alone = ALONE.exec(text);
   if (alone && isCode(alone[1]!)) {
     return { label: "", code: alone[1]!, extra: alone[2] ?? "", name: "", text: alone[3] ?? "" };

@@ -28,11 +28,11 @@ export function readRuledTable(page: Page, line: number, draft: Draft): number {
   if (header.length < 2 || !isRule(page, below)) return line;
   const from = below + 1;
   const width = header.length;
-  const rule = firstRule(page, from);
+  const rule = firstRule(page, from, width);
   const [first] =
     rule < 0 ? plainRows(page, from, width) : rowsBetweenRules(page, from, { end: rule, width });
   if (first?.cells.length !== width) return line;
-  const end = endOfLines(page, from);
+  const end = endOfLines(page, from, width);
   const rows = rule < 0 ? plainRows(page, from, width) : rowsBetweenRules(page, from, { end, width });
   draft.tables.push({
     format: "markdown",
@@ -53,18 +53,27 @@ function isLonePipe(page: Page, line: number): boolean {
   return line < lineCount(page) && LONE_PIPE.test(lineText(page, line));
 }
 
-/** The first rule before a blank line, or -1. */
-function firstRule(page: Page, from: number): number {
-  for (let line = from; line < lineCount(page) && !isBlank(page, line); line++)
-    if (isRule(page, line)) return line;
+/** The first rule of a table, or -1. */
+function firstRule(page: Page, from: number, width: number): number {
+  for (let line = from; isInside(page, line, width); line++) if (isRule(page, line)) return line;
   return -1;
 }
 
-/** The first blank line, or the end of the page. */
-function endOfLines(page: Page, from: number): number {
+/** The line after a table whose body begins in a line. */
+function endOfLines(page: Page, from: number, width: number): number {
   let end = from;
-  while (end < lineCount(page) && !isBlank(page, end)) end++;
+  while (isInside(page, end, width)) end++;
   return end;
+}
+
+/** Whether a table goes on in a line: it is not blank, or stands between a row and the rule over the next one. */
+function isInside(page: Page, line: number, width: number): boolean {
+  return line < lineCount(page) && (!isBlank(page, line) || isOverRule(page, line, width));
+}
+
+/** Whether a rule stands below a line, and a row below that. */
+function isOverRule(page: Page, line: number, width: number): boolean {
+  return isRule(page, line + 1) && line + 2 < lineCount(page) && cellsAt(page, line + 2).length === width;
 }
 
 /** One row a line, as wide as the header, up to the first that is not. */
