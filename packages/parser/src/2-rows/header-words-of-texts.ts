@@ -7,6 +7,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
     strength: 1,
     reason: "names the message on the wire",
     words: words(`
+      default message · default text · english default · english message
       error message · error messages · error msg · errmsg · err msg · error text · msg · api message
       error string · message text
       response message · api response message · returned message · return message · error summary

@@ -66,3 +66,8 @@ test("a header of ten thousand characters takes no time", () => {
   matchHeader("error ".repeat(2000));
   expect(performance.now() - start).toBeLessThan(200);
 });
+
+test("a text that stands where nothing else is said is a message, not the default of a parameter", () => {
+  expect(matchHeader("English Default").strengths.get("message")).toBeGreaterThan(0.8);
+  expect(matchHeader("Default").tableOf).toBe("parameters");
+});
