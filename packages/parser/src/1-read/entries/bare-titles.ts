@@ -89,7 +89,7 @@ function titleAt({ level, mark, text }: LooseLine, index: number): readonly Bare
   const labelled = LABELLED.exec(text);
   if (labelled)
     return isCode(labelled[2]!) ? [{ index, label: labelled[1]!, code: labelled[2]!, isSmall: false }] : [];
-  const isAlone = isCode(text) && !NO_TITLE.test(text) && !FILE.test(text);
+  const isAlone = isCode(text.replace(/^[–−](?=\d)/, "-")) && !NO_TITLE.test(text) && !FILE.test(text);
   return isAlone ? [{ index, label: "", code: text, isSmall: /^\d$/.test(text) }] : [];
 }
 
@@ -105,7 +105,7 @@ const NO_TITLE = /^(?:(?:19|20)\d\d|[A-Z]+|[a-z]+(?:[A-Z][a-z]*)+)$/;
 
 /** How a code is made: what case, what joins it first, digits or not. */
 function makeOf(code: string): string {
-  if (/^-?\d+$/.test(code)) return "9";
+  if (/^[-–−]?\d+$/.test(code)) return "9";
   const joint = /[^A-Za-z\d]/.exec(code)?.[0] ?? "";
   const letters = code.replace(/[^A-Za-z]/g, "");
   const isUpper = letters === letters.toUpperCase();

@@ -53,6 +53,11 @@ export const ROW_SHAPES: readonly RowShape[] = [
     reason: "nothing between the cells: a word of capitals, a sentence",
   },
   {
+    row: /^\s*([A-Z]{1,4}-?\d{2,6})((?=\p{Lu}\p{Ll}|\p{Lu} \p{Ll}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]).*)$/du,
+    isGlued: true,
+    reason: "nothing between the cells: capitals and digits, a sentence",
+  },
+  {
     row: /^\s*(-?\d{1,9})((?!(?:st|nd|rd|th|x{2})(?!\p{L}))[\p{L}].*)$/du,
     isGlued: true,
     some: /^\p{Ll}{2}/u,
