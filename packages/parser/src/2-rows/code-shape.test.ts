@@ -5,6 +5,7 @@ test.each([
   "VPC.0101",
   "17007",
   "-32700",
+  "–1",
   "0x1F",
   "InvalidParameter",
   "not_found",

@@ -9,7 +9,7 @@ export function isDay(text: string): boolean {
 
 /** Whether a text may be one error code: one token with something in it that a plain word does not have. */
 export function isCodeLike(text: string): boolean {
-  if (/^[A-Za-z]{0,12}[._-]?\d{1,18}$/.test(text)) return true;
+  if (/^(?:[–−]|[A-Za-z]{0,12}[._-]?)\d{1,18}$/.test(text)) return true;
   if (text.length === 0 || text.length > 120 || !/^[\p{L}\p{N}_.:#/*${}<>[\]()+-]+$/u.test(text))
     return false;
   if (hasEastAsian(text) || isDay(text)) return false;

@@ -39,7 +39,7 @@ export function bareEntries(page: Page, loose: readonly LooseLine[]): Entry[] {
   );
   const longest = bodies.slice(0, -1).reduce((most, { length }) => Math.max(most, length), 1);
   const leads = leadsOf(loose, told, bodies);
-  const headings = leads.length > 0 ? [] : namesAbove(loose, told[0]!.index);
+  const headings = leads.length > 0 ? [] : namesAbove(loose, told[0]!.index, gap);
   return told.map((title, i) => ({
     ...entryOf(page, {
       title,
@@ -57,15 +57,15 @@ const MOST_NAMES = 4;
 /** A header cell is a name. */
 const LONGEST_NAME = 40;
 
-/** The lines that follow one another right above the first title, where they are names: what is left of a header, or a title. */
-function namesAbove(loose: readonly LooseLine[], first: number): readonly Heading[] {
+/** The lines right above the first title, as many blank lines apart as others, where they are names: what is left of a header, or a title. */
+function namesAbove(loose: readonly LooseLine[], first: number, gap: number): readonly Heading[] {
   const names: string[] = [];
-  let below = loose[first]!.line - 1;
+  let below = loose[first]!.line;
   for (let at = first - 1; at >= 0 && names.length < MOST_NAMES; at--) {
     const { text, line, level, mark } = loose[at]!;
     const isName =
       level === 0 && mark === undefined && text.length <= LONGEST_NAME && !/\d|[.。:：;；]$/u.test(text);
-    if (!isName || line < below - 1) break;
+    if (!isName || line < below - gap - 1) break;
     names.unshift(text);
     below = line;
   }

@@ -60,6 +60,8 @@ function cellsOf(lines: readonly LooseLine[], columns: readonly StackColumn[]): 
     return undefined;
   if (!texts.slice(0, lastText).every((line, column) => fits(line, columns[column]!))) return undefined;
   const last = texts.slice(lastText);
+  // Where rows begin with numbers, one among the lines over begins another row.
+  if (columns[0]!.kind === "number" && last.some(({ text }) => lineKind(text) === "number")) return undefined;
   const place = last[0] ?? texts.at(-1)!;
   const told: Cell = { text: last.map(({ text }) => text).join("\n"), line: place.line + 1, column: 1 };
   return [...texts.slice(0, lastText).map(cellOf), told, ...ends.map(cellOf)];

@@ -80,7 +80,7 @@ function headerAbove(run: readonly LooseLine[], start: number, rows: readonly Ta
   const above = run.slice(Math.max(0, start - width), start).map(cellOf);
   const headed =
     above.length === width &&
-    above.every(({ text }) => text.length <= LONGEST_NAME && !/[.。:：]$/.test(text)) &&
+    above.every(({ text }) => text.length <= LONGEST_NAME && !/[.。:：]$|^-?\d+$/.test(text)) &&
     looksLikeHeader(above, rows);
   return headed ? above : [];
 }
