@@ -25,6 +25,9 @@ const AROUND: readonly (readonly [string, string])[] = [
 /** `pnpm fuzz` looks at longer pages. */
 const SIZE = Math.min(100_000, fuzzRuns(20_000));
 
+/** Less than a second per MB is not compared: collecting garbage is as much. */
+const LEAST_SECONDS = SIZE / 1e6;
+
 function secondsFor(path: string, text: string): number {
   const before = process.cpuUsage();
   readDocument({ path, text, encoding: "utf-8", sha256: "" }, () => {});
@@ -37,7 +40,8 @@ function growth(path: string, make: (size: number) => string): number {
   let best = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < 6 && best > 2.3; attempt++) {
     const twice = secondsFor(path, make(SIZE * 2));
-    const once = twice < 0.04 ? 0.02 : Math.max(0.02, secondsFor(path, make(SIZE)));
+    const isShort = twice < 2 * LEAST_SECONDS;
+    const once = isShort ? LEAST_SECONDS : Math.max(LEAST_SECONDS, secondsFor(path, make(SIZE)));
     best = Math.min(best, twice / once);
   }
   return best;
