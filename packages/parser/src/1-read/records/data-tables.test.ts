@@ -36,3 +36,30 @@ test("records that have no names in common make no table of blank cells without 
   expect(table!.split(" / ")[1]!.split(" ")).toHaveLength(666);
   expect(diagnostics.map(({ code }) => code)).toEqual(["read/too-large"]);
 });
+
+test("lists of records within groups are one table, with what their group says before each record", () => {
+  const services = `[
+    {"id": 1, "name": "Disk", "note": "Slow.", "text": "Old.", "errors": [{"code": "D1"}, {"code": "D2", "name": "FULL"}]},
+    {"id": 2, "name": "Net", "errors": [{"code": "N1", "name": "NO_NET"}]},
+    {"id": 3, "name": "Tape", "errors": []}
+  ]`;
+  expect(tables(services)).toEqual([
+    " / group id group about the group code name / 1 Disk Slow.\nOld. D1  / 1 Disk Slow.\nOld. D2 FULL / 2 Net  N1 NO_NET",
+  ]);
+  const statuses = '{"404": [{"code": "D1"}, {"code": "D2"}], "500": [{"code": "N1"}]}';
+  expect(tables(statuses)).toEqual([" / status code / 404 D1 / 404 D2 / 500 N1"]);
+  const both =
+    '[{"statusCode": 404, "retry": "no", "errors": [{"code": "D1"}, {"code": "D2", "retry": "yes"}]}]';
+  expect(tables(both)).toEqual([" / statusCode retry code / 404 no D1 / 404 yes D2"]);
+});
+
+test("lists within records that have keys of their own are texts of these", () => {
+  const codes = '[{"code": "D1", "causes": [{"id": 1, "text": "Old."}]}, {"code": "D2", "causes": []}]';
+  expect(tables(codes)).toEqual([" / code causes / D1 id: 1\ntext: Old. / D2 "]);
+  const unnamed = '[{"name": "Disk", "sizes": [{"text": "big"}]}, {"name": "Net", "sizes": []}]';
+  expect(tables(unnamed)).toEqual([" / name sizes / Disk text: big / Net "]);
+  expect(tables('{"404": [{"code": "D1"}], "other": [{"code": "N1"}]}')).toEqual([
+    "404 / code / D1",
+    "other / code / N1",
+  ]);
+});

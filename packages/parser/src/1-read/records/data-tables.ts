@@ -6,6 +6,7 @@ import { type Page, placeAt } from "../page.ts";
 import type { Cell, TableFormat, TableRow } from "../table.ts";
 import { MOST_CELLS } from "../table-limits.ts";
 import type { DataField, DataValue } from "./data-value.ts";
+import { type GroupedRecord, groupedRecords } from "./grouped-records.ts";
 
 /** A file of data, read. */
 interface DataFile {
@@ -21,6 +22,7 @@ interface DataFile {
  *     A.1: { status: 410 }                         →  key | status
  *     A.1: { key: gone }                           →  map key | key
  *     "10": { "1": { text: Gone } }                →  key | sub key | text
+ *     "404": [{ code: A.1 }, { code: A.2 }]        →  status | code, as {@link groupedRecords} says
  */
 export function addDataTables(page: Page, draft: Draft, file: DataFile): void {
   new DataTables(page, draft, file.format).find(file.value, "");
@@ -53,7 +55,10 @@ class DataTables {
       this.#addLists(value, name);
       return;
     }
-    const records = value.kind === "array" ? this.#records(value.items) : this.#map(value.fields);
+    const grouped = groupedRecords(value);
+    const records =
+      grouped?.map((each) => this.#ofGroup(each)) ??
+      (value.kind === "array" ? this.#records(value.items) : this.#map(value.fields));
     if (records) {
       this.#add(records, name, value.offset);
       return;
@@ -62,6 +67,12 @@ class DataTables {
     if (nested) this.#add(nested, name, value.offset);
     else if (value.kind === "array") for (const item of value.items) this.find(item, name);
     else for (const field of value.fields) this.find(field.value, field.key);
+  }
+
+  /** A record with the cells of its group before its own, which go before where they have the same name. */
+  #ofGroup({ group, record }: GroupedRecord): Record {
+    const cells = new Map(this.#fields(group, "", new Map()));
+    return { fields: this.#fields(record.fields, "", cells), offset: record.offset };
   }
 
   /** The records of an array, if it has no other items, and few of them have tables of their own. */
