@@ -63,3 +63,13 @@ test("lists within records that have keys of their own are texts of these", () =
     "other / code / N1",
   ]);
 });
+
+test("records with codes hold lists of what has no keys; without codes, or where the lists have keys, they are chapters", () => {
+  const steps = '[{"text": "a"}, {"text": "b"}, {"text": "c"}, {"text": "d"}]';
+  expect(tables(`[{"code": "D1", "steps": ${steps}}, {"code": "D2", "steps": ${steps}}]`)).toEqual([
+    " / code steps / D1 text: a\ntext: b\ntext: c\ntext: d / D2 text: a\ntext: b\ntext: c\ntext: d",
+  ]);
+  expect(tables(`[{"title": "Disk", "steps": ${steps}}]`)).toEqual(["steps / text / a / b / c / d"]);
+  const keyed = steps.replaceAll("text", "code");
+  expect(tables(`[{"code": "D1", "states": ${keyed}}]`)).toEqual(["states / code / a / b / c / d"]);
+});

@@ -6,7 +6,7 @@ import { type Page, placeAt } from "../page.ts";
 import type { Cell, TableFormat, TableRow } from "../table.ts";
 import { MOST_CELLS } from "../table-limits.ts";
 import type { DataField, DataValue } from "./data-value.ts";
-import { type GroupedRecord, groupedRecords } from "./grouped-records.ts";
+import { type DataRecord, type GroupedRecord, groupedRecords, hasCode, hasKey } from "./grouped-records.ts";
 
 /** A file of data, read. */
 interface DataFile {
@@ -30,6 +30,9 @@ export function addDataTables(page: Page, draft: Draft, file: DataFile): void {
 
 /** Where more of the records of an array than this have a table in them, they are chapters. */
 const MOST_HOLDING = 0.2;
+
+/** So many records in a record are part of what it says; more are a table. */
+const MOST_IN_RECORD = 3;
 
 /** A record as named cells. */
 interface Record {
@@ -69,7 +72,7 @@ class DataTables {
     else for (const field of value.fields) this.find(field.value, field.key);
   }
 
-  /** A record with the cells of its group before its own, which go before where they have the same name. */
+  /** A record with the cells of its group before its own; of two of one name, that of the record stays. */
   #ofGroup({ group, record }: GroupedRecord): Record {
     const cells = new Map(this.#fields(group, "", new Map()));
     return { fields: this.#fields(record.fields, "", cells), offset: record.offset };
@@ -111,10 +114,10 @@ class DataTables {
     if (fields.some(({ value }) => value.kind !== "object") || !single) return undefined;
     if (!areAlike(inner) || !inner.every(isFlat)) return undefined;
     return fields.flatMap(({ key, keyOffset, value }) =>
-      (value as DataValue & { kind: "object" }).fields.map((field) => {
+      (value as DataRecord).fields.map((field) => {
         const cells = new Map([["key", this.#cell(key, keyOffset)]]);
         cells.set("sub key", this.#cell(field.key, field.keyOffset));
-        const record = field.value as DataValue & { kind: "object" };
+        const record = field.value as DataRecord;
         return { fields: this.#fields(record.fields, "", cells), offset: field.keyOffset };
       }),
     );
@@ -211,16 +214,16 @@ function hasField(value: DataValue, name: string): boolean {
   return value.kind === "object" && value.fields.some(({ key }) => key === name);
 }
 
-/** Whether a value in a record is a table of its own, or has one in it. */
-function holdsTable(value: DataValue): boolean {
-  return isTable(value) || (value.kind === "object" && value.fields.some((field) => holdsTable(field.value)));
+/** Whether a record has a table in it; in one that has a code, lists of what has no key are more of what it says. */
+function holdsTable(record: DataRecord): boolean {
+  return holds(record, hasCode(record) ? hasKey : () => true);
 }
 
-/** Whether a value is an array of objects with fields. */
-function isTable(value: DataValue): boolean {
-  return (
-    value.kind === "array" && value.items.length > 3 && value.items.every((item) => item.kind === "object")
-  );
+/** Whether an array of some records stands in a value, all of them such as are asked for. */
+function holds(value: DataValue, isRow: (record: DataRecord) => boolean): boolean {
+  if (value.kind === "object") return value.fields.some((field) => holds(field.value, isRow));
+  if (value.kind === "scalar" || value.items.length <= MOST_IN_RECORD) return false;
+  return value.items.every((item) => item.kind === "object" && isRow(item));
 }
 
 function textOf(value: DataValue): string {

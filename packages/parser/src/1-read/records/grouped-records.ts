@@ -83,8 +83,15 @@ function groupOfStatus(field: DataField): readonly GroupedRecord[] | undefined {
 function withKeys(value: DataValue): readonly DataRecord[] | undefined {
   if (value.kind !== "array") return undefined;
   const records = value.items.filter((item) => item.kind === "object");
-  const areAll = records.length === value.items.length;
-  return areAll && records.every(({ fields }) => fields.some(({ key }) => KEY.test(key)))
-    ? records
-    : undefined;
+  return records.length === value.items.length && records.every(hasKey) ? records : undefined;
+}
+
+/** Whether a record has what tells records apart. */
+export function hasKey({ fields }: DataRecord): boolean {
+  return fields.some(({ key }) => KEY.test(key));
+}
+
+/** Whether a record has a code, which a group has not. */
+export function hasCode({ fields }: DataRecord): boolean {
+  return fields.some(({ key, value }) => value.kind === "scalar" && isKey(key) && !/^(?:key|id)$/i.test(key));
 }
