@@ -3,6 +3,7 @@ import { byteOrderMark } from "./1-read/encoding/byte-order-mark.ts";
 import { afterLastLineEnd, nulOffset, placeOfByte } from "./1-read/encoding/place-of-byte.ts";
 import { firstInvalidByte } from "./1-read/encoding/strict-text.ts";
 import { withWindowsLetters } from "./1-read/encoding/windows-1252.ts";
+import { withLineFeeds } from "./1-read/page.ts";
 import type { DecodeOptions } from "./decode-source.ts";
 
 /** Bytes that come in piece by piece, as text. */
@@ -112,7 +113,7 @@ class BytesAsText implements TextStream {
     if (start > 0) {
       const begunText = new TextDecoder(encoding, { ignoreBOM: true }).decode(begun, { stream: true });
       const ended = this.#lineText.slice(0, this.#lineText.length - begunText.length);
-      this.#lineEnds += ended.match(/\r\n?|[\n\u0085]/g)?.length ?? 0;
+      this.#lineEnds += withLineFeeds(ended).split("\n").length - 1;
       this.#offset += this.#lineLength + start;
       [this.#line, this.#lineLength, this.#lineText] = [[], 0, begunText];
     }

@@ -1,11 +1,8 @@
-import type { Case } from "./evidence-of-errors.ts";
+import { type Case, surely } from "./evidence-of-errors.ts";
 import { normaliseHeader } from "./match-header.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
 import type { ValueProfile } from "./value-profile.ts";
-
-/** Headers of this strength name error codes and nothing else. */
-const surely = 0.8;
 
 const subjects = {
   parameters: "parameters or fields",

@@ -1,6 +1,6 @@
 import { shapeOf } from "./code-shape.ts";
 import { sayErrors } from "./codes-at-sight.ts";
-import type { JudgedTable } from "./judge-table.ts";
+import { codeColumn, codesOf, type JudgedTable } from "./judge-table.ts";
 import { areRanges, areWords } from "./value-profile.ts";
 
 /** An error table, and what others may share with it. */
@@ -72,17 +72,10 @@ function parentByCodes(table: JudgedTable, parents: readonly Parent[]): Parent |
   return parents.find((parent) => codes.every((code) => parent.codes.has(code)));
 }
 
-function codesOf({ prepared, recognized }: Pick<JudgedTable, "prepared" | "recognized">): readonly string[] {
-  return (prepared.columnTexts[codeColumn(recognized)] ?? []).filter((text) => text !== "");
-}
-
 /** Whether the header over the codes may name them. */
 function namesCodes({ prepared, recognized }: Pick<JudgedTable, "prepared" | "recognized">): boolean {
   return prepared.matches[codeColumn(recognized)]!.strengths.has("code");
 }
-
-const codeColumn = ({ columns }: JudgedTable["recognized"]): number =>
-  columns.findIndex(({ role }) => role === "code");
 
 const headerText = ({ prepared }: JudgedTable): string =>
   prepared.table.header.map(({ text }) => text).join("\n");

@@ -25,6 +25,9 @@ export interface TableContext {
   readonly above: readonly string[];
 }
 
+/** Headers of this strength name error codes and nothing else. */
+export const surely = 0.8;
+
 /** A table with everything that its verdict is made from. */
 export interface Case {
   readonly prepared: PreparedTable;

@@ -1,6 +1,6 @@
 import { aboutSomethingElse } from "./about-something-else.ts";
 import type { ColumnUnderstanding } from "./column-role.ts";
-import { type Case, evidenceOf, type TableContext } from "./evidence-of-errors.ts";
+import { type Case, evidenceOf, surely, type TableContext } from "./evidence-of-errors.ts";
 import { namesChangeLog, namesOtherCodes } from "./other-codes.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
@@ -25,8 +25,18 @@ export interface JudgedTable {
   readonly verdict: Verdict;
 }
 
-/** Headers of this strength name error codes and nothing else. */
-const surely = 0.8;
+/** What stands in the column of codes; `[]` where no column is. */
+export function codesOf({
+  prepared,
+  recognized,
+}: Pick<JudgedTable, "prepared" | "recognized">): readonly string[] {
+  return (prepared.columnTexts[codeColumn(recognized)] ?? []).filter((text) => text !== "");
+}
+
+/** Index of the column of codes, −1 where none is. */
+export function codeColumn({ columns }: RecognizedColumns): number {
+  return columns.findIndex(({ role }) => role === "code");
+}
 
 /** Decides whether a table is one of error codes, from the roles of its columns and from what stands around it. */
 export function judgeTable(
@@ -34,7 +44,7 @@ export function judgeTable(
   recognized: RecognizedColumns,
   context: TableContext,
 ): Verdict {
-  const code = recognized.columns.findIndex((column) => column.role === "code");
+  const code = codeColumn(recognized);
   if (code < 0) return withoutCode(prepared, recognized);
   const strength = strengthOf(prepared, recognized, code);
   const all: Case = { prepared, recognized, context, code, strength, profile: recognized.profiles[code]! };

@@ -1,4 +1,4 @@
-import type { JudgedTable } from "./judge-table.ts";
+import { codesOf, type JudgedTable } from "./judge-table.ts";
 
 /** What a table says of its codes, where it says anything. */
 const telling: ReadonlySet<string> = new Set([
@@ -36,11 +36,6 @@ export function leaveIndexes(tables: readonly JudgedTable[]): readonly JudgedTab
 
 function tells({ recognized: { columns } }: JudgedTable): boolean {
   return columns.some(({ role }) => telling.has(role));
-}
-
-function codesOf({ prepared, recognized }: JudgedTable): readonly string[] {
-  const code = recognized.columns.findIndex(({ role }) => role === "code");
-  return (prepared.columnTexts[code] ?? []).filter((text) => text !== "");
 }
 
 /** The first code of a range or a list: `L01` of `L01 ~ L07`. */

@@ -1,10 +1,7 @@
-import type { Case } from "./evidence-of-errors.ts";
+import { type Case, surely } from "./evidence-of-errors.ts";
 import { isKnownStatus, readStatus } from "./read-status.ts";
 import { isReasonPhrase } from "./reason-phrases.ts";
 import { speaksOfErrors } from "./words-of-errors.ts";
-
-/** Headers of this strength name error codes and nothing else. */
-const surely = 0.8;
 
 /** A heading over statuses of HTTP: `HTTP status codes`. */
 const ofHttp = /^[\d.\s]*https?.?(?:(?:response|return) )?(?:status|code)/iu;

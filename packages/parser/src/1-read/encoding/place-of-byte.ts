@@ -1,3 +1,4 @@
+import { withLineFeeds } from "../page.ts";
 import { withWindowsLetters } from "./windows-1252.ts";
 
 /** Line and column, both from 1, of a byte. */
@@ -6,12 +7,11 @@ export interface BytePlace {
   readonly column: number;
 }
 
-/** Where a byte stands in the text of all bytes, whose lines end as those of a page do: LF, CRLF, CR, NEL. */
+/** Where a byte stands in the text of all bytes, whose lines end as those of a page do. */
 export function placeOfByte(bytes: Uint8Array, offset: number, encoding: string): BytePlace {
   const decoded = new TextDecoder(encoding).decode(bytes.subarray(0, offset), { stream: true });
-  const lines = (encoding === "windows-1252" ? withWindowsLetters(decoded) : decoded).split(
-    /\r\n?|\n|\u0085/,
-  );
+  const text = encoding === "windows-1252" ? withWindowsLetters(decoded) : decoded;
+  const lines = withLineFeeds(text).split("\n");
   return { line: lines.length, column: lines.at(-1)!.length + 1 };
 }
 

@@ -5,8 +5,8 @@ import { looksLikeHeader } from "../header-row.ts";
 import { type Page, placeAt } from "../page.ts";
 import type { Cell, TableFormat, TableRow } from "../table.ts";
 import { MOST_CELLS } from "../table-limits.ts";
-import type { DataField, DataValue } from "./data-value.ts";
-import { type DataRecord, type GroupedRecord, groupedRecords, hasCode, hasKey } from "./grouped-records.ts";
+import type { DataField, DataRecord, DataValue } from "./data-value.ts";
+import { type GroupedRecord, groupedRecords, hasCode, hasKey } from "./grouped-records.ts";
 
 /** A file of data, read. */
 interface DataFile {

@@ -4,6 +4,9 @@ export type DataValue =
   | { readonly kind: "array"; readonly items: readonly DataValue[]; readonly offset: number }
   | { readonly kind: "object"; readonly fields: readonly DataField[]; readonly offset: number };
 
+/** Values with names. */
+export type DataRecord = DataValue & { readonly kind: "object" };
+
 /** A member of an object. */
 export interface DataField {
   readonly key: string;

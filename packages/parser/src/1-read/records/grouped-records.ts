@@ -1,7 +1,4 @@
-import type { DataField, DataValue } from "./data-value.ts";
-
-/** Values with names. */
-export type DataRecord = DataValue & { readonly kind: "object" };
+import type { DataField, DataRecord, DataValue } from "./data-value.ts";
 
 /** A record of a list within a group, with what the group says of all its records. */
 export interface GroupedRecord {
@@ -45,8 +42,8 @@ function groupOf(item: DataValue): readonly GroupedRecord[] | undefined {
   const own = item.fields.filter(({ value }) => value.kind === "scalar");
   const [list] = lists;
   if (lists.length !== 1 || own.length === 0) return undefined;
+  if (hasCode(item)) return undefined;
   const group = inColumns(own);
-  if (group.some(({ key }) => isKey(key) && key !== "group id")) return undefined;
   return withKeys(list!.value)?.map((record) => ({ group, record }));
 }
 

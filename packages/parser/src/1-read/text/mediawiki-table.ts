@@ -136,7 +136,7 @@ class MediawikiRows {
     const bar = part.indexOf("|");
     const attributes = bar > 0 && ATTRIBUTES.test(part.slice(0, bar)) ? part.slice(0, bar) : "";
     const raw = attributes === "" ? part : part.slice(bar + 1);
-    const start = at + part.length - raw.length + raw.length - raw.trimStart().length;
+    const start = at + part.length - raw.trimStart().length;
     const span = spanOf(attributes);
     if (span) row.spans.set(row.cells.length, span);
     row.cells.push({ text: raw.trim(), line: line + 1, column: start + 1 });

@@ -2,6 +2,7 @@ import type { LooseLine } from "../draft.ts";
 import type { Cell, TableRow } from "../table.ts";
 import { lineKind } from "./line-kind.ts";
 import { fits, type StackColumn } from "./stack-columns.ts";
+import { lineCell } from "./stack-table.ts";
 
 /** So many lines more a row may have than the others, or less, the likeliest first. */
 const DIFFERENCES = [0, 1, -1, 2, 3];
@@ -64,9 +65,5 @@ function cellsOf(lines: readonly LooseLine[], columns: readonly StackColumn[]): 
   if (columns[0]!.kind === "number" && last.some(({ text }) => lineKind(text) === "number")) return undefined;
   const place = last[0] ?? texts.at(-1)!;
   const told: Cell = { text: last.map(({ text }) => text).join("\n"), line: place.line + 1, column: 1 };
-  return [...texts.slice(0, lastText).map(cellOf), told, ...ends.map(cellOf)];
-}
-
-function cellOf({ text, line }: LooseLine): Cell {
-  return { text, line: line + 1, column: 1 };
+  return [...texts.slice(0, lastText).map(lineCell), told, ...ends.map(lineCell)];
 }

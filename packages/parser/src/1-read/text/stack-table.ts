@@ -61,7 +61,7 @@ function isEmpty({ rows, header }: Table, width: number): boolean {
 export function stackRows(run: readonly LooseLine[], { start, rows, width }: Stack): TableRow[] {
   return Array.from({ length: rows }, (_, row): TableRow => {
     const at = start + row * width;
-    const cells = run.slice(at, at + width).map(cellOf);
+    const cells = run.slice(at, at + width).map(lineCell);
     return { cells, line: cells[0]!.line, column: 1 };
   });
 }
@@ -77,7 +77,7 @@ function headerInside(all: readonly TableRow[]): HeadedRows | undefined {
 /** The lines above the first row where they are names of columns, one for each. */
 function headerAbove(run: readonly LooseLine[], start: number, rows: readonly TableRow[]): readonly Cell[] {
   const width = rows[0]!.cells.length;
-  const above = run.slice(Math.max(0, start - width), start).map(cellOf);
+  const above = run.slice(Math.max(0, start - width), start).map(lineCell);
   const headed =
     above.length === width &&
     above.every(({ text }) => text.length <= LONGEST_NAME && !/[.。:：]$|^-?\d+$/.test(text)) &&
@@ -85,6 +85,7 @@ function headerAbove(run: readonly LooseLine[], start: number, rows: readonly Ta
   return headed ? above : [];
 }
 
-function cellOf({ text, line }: LooseLine): Cell {
+/** A line as a cell of its own. */
+export function lineCell({ text, line }: LooseLine): Cell {
   return { text, line: line + 1, column: 1 };
 }
