@@ -1,4 +1,4 @@
-import { type Case, surely } from "./evidence-of-errors.ts";
+import { type Case, surely } from "./case.ts";
 import { normaliseHeader } from "./match-header.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";

@@ -1,6 +1,7 @@
 import { aboutSomethingElse } from "./about-something-else.ts";
+import { type Case, nearestHeading, surely, type TableContext } from "./case.ts";
 import type { ColumnUnderstanding } from "./column-role.ts";
-import { type Case, evidenceOf, surely, type TableContext } from "./evidence-of-errors.ts";
+import { evidenceOf } from "./evidence-of-errors.ts";
 import { namesChangeLog, namesOtherCodes } from "./other-codes.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
@@ -50,9 +51,8 @@ export function judgeTable(
   const all: Case = { prepared, recognized, context, code, strength, profile: recognized.profiles[code]! };
   const about = aboutSomethingElse(prepared, recognized, all);
   if (about !== undefined) return leftAlone(`it lists ${about}`);
-  const title = context.headings.findLast((text) => text !== "");
-  if (strength <= surely && title !== undefined && namesOtherCodes(title))
-    return leftAlone(`it stands under “${title}”`);
+  const title = nearestHeading(context);
+  if (strength <= surely && namesOtherCodes(title)) return leftAlone(`it stands under “${title}”`);
   const changes = context.headings.find(namesChangeLog);
   if (strength <= surely && changes !== undefined) return leftAlone(`it stands under “${changes}”`);
   const statuses = statusesForCodes(all);

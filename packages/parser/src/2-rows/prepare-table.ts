@@ -1,3 +1,4 @@
+import { constant } from "../1-read/constant.ts";
 import type { Cell, Table, TableRow } from "../1-read/table.ts";
 import { alignRow, type Layout } from "./align-row.ts";
 import { isCodeLike, shapeOf } from "./code-shape.ts";
@@ -109,9 +110,6 @@ function withoutHeader(table: Table): Table {
 
 /** What no header says: a number, a sentence. */
 const noHeader = /^-?\d+$|[.。!！?？]$|.{61}/su;
-
-/** A word of capitals, which a header may have for a name and a row for its code. */
-const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
 /** Whether the first row begins with a constant as the others do, and says more than a name beside it. */
 function hasCodeOfRows([first, ...others]: readonly TableRow[]): boolean {

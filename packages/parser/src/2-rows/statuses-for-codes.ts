@@ -1,4 +1,4 @@
-import { type Case, surely } from "./evidence-of-errors.ts";
+import { type Case, nearestHeading, surely } from "./case.ts";
 import { isKnownStatus, readStatus } from "./read-status.ts";
 import { isReasonPhrase } from "./reason-phrases.ts";
 import { speaksOfErrors } from "./words-of-errors.ts";
@@ -66,7 +66,7 @@ function areNames(all: Case, status: number): boolean {
     return texts.length === 0 ? 0 : texts.filter(isReasonPhrase).length / texts.length;
   };
   const own = phrased(code);
-  if (own === 1 && ofStatuses.test(context.headings.findLast((text) => text !== "") ?? "")) return true;
+  if (own === 1 && ofStatuses.test(nearestHeading(context))) return true;
   if (own >= 0.5) return strength < surely || successes > (own === 1 ? 0 : 1);
   return (
     successes > 1 && prepared.columnTexts.some((_, column) => column !== status && phrased(column) >= 0.9)

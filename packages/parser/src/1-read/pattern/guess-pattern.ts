@@ -1,3 +1,5 @@
+import { constant, constantPattern } from "../constant.ts";
+
 /** Fewer lines than this begin alike by chance. */
 const LEAST_LINES = 3;
 
@@ -9,7 +11,7 @@ const LEAST_DISTINCT = 0.8;
 
 /** How a code may be made, the most telling first, and the pattern of all that are made so. */
 const MAKES: readonly { readonly made: RegExp; readonly pattern: (codes: readonly string[]) => string }[] = [
-  { made: /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/, pattern: () => String.raw`[A-Z][A-Z\d]*(?:_[A-Z\d]+)+` },
+  { made: constant, pattern: () => constantPattern },
   {
     made: /^[A-Za-z]{1,12}[._-]?\d+(?:[._-]\d+)*$/,
     pattern: () => String.raw`[A-Za-z]{1,12}[._-]?\d+(?:[._-]\d+)*`,

@@ -1,10 +1,12 @@
+import { constant } from "../constant.ts";
+
 /** What a word may tell a row by: a number or a span of them, a hexadecimal, a constant, letters and digits, a name in humps or with low lines. */
 export type KeyKind = "number" | "hexadecimal" | "constant" | "coded" | "name";
 
 const KINDS: readonly { readonly kind: KeyKind; readonly word: RegExp }[] = [
   { kind: "number", word: /^[-–−]?\d{1,9}(?:[-–~]\d{1,9})?$/ },
   { kind: "hexadecimal", word: /^0[xX][\da-fA-F]{1,16}$/ },
-  { kind: "constant", word: /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/ },
+  { kind: "constant", word: constant },
   { kind: "coded", word: /^[A-Z]{1,8}[-_.]?\d{2,9}$/ },
   { kind: "name", word: /^(?:[a-z][a-z\d]*(?:_[a-z\d]+)+|[A-Z][a-z\d]+(?:\.?[A-Z][a-z\d]+)+)$/ },
 ];

@@ -1,3 +1,4 @@
+import { constant } from "../constant.ts";
 import { foldSpace } from "../fold-space.ts";
 import { isBlank, lineCount, lineText, type Page } from "../page.ts";
 import type { Cell } from "../table.ts";
@@ -106,12 +107,7 @@ function cellOf(texts: readonly Cell[], end: number, isSpread: boolean): PipedCe
   return { text, line, column, end, isSpread, isKey: isKey(text) };
 }
 
-/** Whether a text is a constant of a program, as many are written. */
-export function isConstant(text: string): boolean {
-  return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text);
-}
-
 /** Whether a text is a number, several of them, or a constant. */
 export function isKey(text: string): boolean {
-  return /^-?\d{1,9}(?:, ?\d{1,9})*$/.test(text) || isConstant(text);
+  return /^-?\d{1,9}(?:, ?\d{1,9})*$/.test(text) || constant.test(text);
 }

@@ -1,7 +1,8 @@
+import { constant } from "../constant.ts";
 import { captionAbove, type Draft, type LooseLine } from "../draft.ts";
 import { lineCount, lineEnd, lineStart, type Page } from "../page.ts";
 import type { TableRow } from "../table.ts";
-import { isConstant, isKey, type PipedCell, pipedCells } from "./piped-cells.ts";
+import { isKey, type PipedCell, pipedCells } from "./piped-cells.ts";
 
 /** How far the shape of a table is looked for. */
 const LOOK_AHEAD = 96;
@@ -124,7 +125,9 @@ function columnsOf(cells: readonly PipedCell[], width: number): Pick<Layout, "ke
   const columns = Array.from({ length: width }, (_, column) => textsOf(best.body, column));
   const empty = columns.findIndex((texts) => texts.every((text) => text === ""));
   // Two columns of constants are two rows in one.
-  const constants = columns.filter((texts) => texts.filter(isConstant).length * 2 > texts.length);
+  const constants = columns.filter(
+    (texts) => texts.filter((text) => constant.test(text)).length * 2 > texts.length,
+  );
   return constants.length < 2 && (empty < 0 || width > 2) ? { key: best.key, empty } : undefined;
 }
 
