@@ -5,6 +5,9 @@ import type { Cell, TableRow } from "../table.ts";
 import { isSeam, readStreamLine, type StreamLine } from "./stream-line.ts";
 import { type StreamShape, shapeOfStream } from "./stream-shape.ts";
 
+/** A cell of more lines is text below the table. */
+const MOST_LINES = 12;
+
 /**
  * Reads a table whose cells stand on lines of their own, as text taken from HTML pages has them; gives the line after
  * it, or the same line where no table begins. Header and body may differ in how they are cut into lines.
@@ -43,11 +46,11 @@ function continues(page: Page, line: number, stream: Assembly): boolean {
   if (!stream.open) return false;
   const text = lineText(page, line).trim();
   if (stream.endBare({ text, line: line + 1, column: 1 })) return true;
-  for (let next = line + 1; next < Math.min(lineCount(page), line + 4); next++) {
+  for (let next = line + 1; next < Math.min(lineCount(page), line + MOST_LINES); next++) {
     const read = readStreamLine(page, next);
     if (!read) continue;
     if (text !== "") stream.addText(text, line);
-    return !read.opens;
+    return !read.opens || (read.lone && stream.endsAtLonePipes);
   }
   return false;
 }
@@ -70,6 +73,11 @@ class Assembly {
 
   get open(): boolean {
     return this.#row.length > 0 && this.#row.length < this.#shape.width;
+  }
+
+  /** A pipe alone in its line ends the cell above it. */
+  get endsAtLonePipes(): boolean {
+    return !this.#shape.hasLonePipes;
   }
 
   /** Takes a line in; false where the table ended before it. */
@@ -103,7 +111,7 @@ class Assembly {
   }
 
   #push(cell: Cell): void {
-    const whole = this.#text === "" ? cell : { ...this.#textPlace!, text: this.#text + cell.text };
+    const whole = this.#text === "" ? cell : { ...this.#textPlace!, text: (this.#text + cell.text).trim() };
     this.#text = "";
     this.#textPlace = undefined;
     this.#row.push(whole);

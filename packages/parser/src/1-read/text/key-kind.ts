@@ -4,7 +4,7 @@ import { constant } from "../constant.ts";
 export type KeyKind = "number" | "hexadecimal" | "constant" | "coded" | "name";
 
 const KINDS: readonly { readonly kind: KeyKind; readonly word: RegExp }[] = [
-  { kind: "number", word: /^[-–−]?\d{1,9}(?:[-–~]\d{1,9})?$/ },
+  { kind: "number", word: /^[-–−]?\d{1,12}(?:[-–~]\d{1,12})?$/ },
   { kind: "hexadecimal", word: /^0[xX][\da-fA-F]{1,16}$/ },
   { kind: "constant", word: constant },
   { kind: "coded", word: /^[A-Z]{1,8}[-_.]?\d{2,9}$/ },

@@ -96,8 +96,8 @@ function kindsOfKeys({ rows, before, between }: KeyedRun, header: string): reado
   if (rows.length < LEAST_ROWS || between > rows.length * MOST_LINES_BETWEEN) return undefined;
   const areNamed = before === 1 && areNames(rows.map(({ words }) => words[0]!.text));
   if (before > 0 && !areNamed && !areGroups(rows, before, header)) return undefined;
-  if (rows.every(({ text }) => TITLE.test(text))) return undefined;
   const kinds = keysFrom(rows, before);
+  if (kinds.length === 1 && between > 0 && rows.every(({ text }) => TITLE.test(text))) return undefined;
   return areNamed || tellRowsApart(rows, before, kinds) ? kinds : undefined;
 }
 
@@ -151,12 +151,17 @@ function keyCells({ words, line }: KeyedLine, before: number, kinds: readonly Ke
   let next = before;
   for (const kind of kinds) {
     const word = words[next];
-    const isHere = word !== undefined && keyKind(word.text) === kind;
+    const isHere = word !== undefined && isOfKind(word.text, kind);
     const column = word?.column ?? cells.at(-1)?.column ?? 1;
     cells.push({ text: isHere ? word.text : "", line: line + 1, column });
     if (isHere) next++;
   }
   return cells;
+}
+
+/** Whether a word is a key of a kind; among constants a word of capitals is one too. */
+function isOfKind(word: string, kind: KeyKind): boolean {
+  return keyKind(word) === kind || (kind === "constant" && /^[A-Z]{2,40}$/.test(word));
 }
 
 /** What stands behind the keys of a row, and in the lines below it. */

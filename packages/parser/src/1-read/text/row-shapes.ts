@@ -64,7 +64,7 @@ export const ROW_SHAPES: readonly RowShape[] = [
     reason: "nothing between the cells: a number, a text that may begin with a small letter",
   },
   {
-    row: /^\s*(-?\d{1,8}(?:(?: or | and |, ?|\/)\d{1,8}){0,9})((?=\p{Lu}\p{Ll}|\p{Lu}+[ _-]|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]|\{\w{1,20}\}[^ -~]).*?)(?:(?<=[^ -~“”‘’][.!?]?)([A-Z][a-z][ -~“”‘’]*))?$/du,
+    row: /^\s*(-?\d{1,8}(?:(?: or | and | & |, ?|\/)\d{1,8}){0,9})((?=\p{Lu}\p{Ll}|\p{Lu}+[ _-]|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]|\{\w{1,20}\}[^ -~]).*?)(?:(?<=[^ -~“”‘’][.!?]?)([A-Z][a-z][ -~“”‘’]*))?$/du,
     isGlued: true,
     reason: "nothing between the cells: a number, text that may be not Latin, a sentence",
   },

@@ -16,19 +16,18 @@ import { addStack, type HeadedRows, type Stack, type StackPage, stackRows } from
  *     FAULT …
  */
 export function addSections(page: StackPage, stack: Stack): number {
-  const columns = columnsOf(page.run, stack);
-  const first = trimmed(page.run, stack, columns);
-  const told = toldSections(page.run, first, columns);
+  const same = columnsOf(page.run, stack);
+  const told = toldSections(page.run, trimmed(page.run, stack, same), same);
   if (told.length > 1) return addTitled(page, told);
-  const { header, rows: added } = addStack(page, first);
-  let end = addRagged({ page, added, columns }, endOf(first));
+  const columns = same.map(({ kind }): StackColumn => ({ kind, text: undefined }));
+  let section = trimmed(page.run, stack, columns);
   for (;;) {
+    const { header, rows: added } = addStack(page, section);
+    const end = addRagged({ page, added, columns, header }, endOf(section));
     const start = headedSection(page.run, end, header);
     const rows = start === undefined ? 0 : rowsFrom(page.run, start, columns);
     if (start === undefined || rows === 0) return end;
-    const section = { start, rows, width: stack.width };
-    const { rows: others } = addStack(page, section);
-    end = addRagged({ page, added: others, columns }, endOf(section));
+    section = { start, rows, width: stack.width };
   }
 }
 
@@ -36,12 +35,21 @@ interface OpenStack {
   readonly page: StackPage;
   readonly added: HeadedRows["rows"];
   readonly columns: readonly StackColumn[];
+  readonly header: readonly Cell[];
 }
 
-/** Adds the rows from one on that has a line more or less than the others; gives the index after them. */
-function addRagged({ page: { run }, added, columns }: OpenStack, from: number): number {
+/**
+ * Adds the rows from one on that has a line more or less than the others, which may be the last one that was added; gives
+ * the index after them.
+ */
+function addRagged({ page: { run }, added, columns, header }: OpenStack, from: number): number {
   const width = columns.length;
   let end = from;
+  if (headedSection(run, end, header) !== undefined) return end;
+  if (added.length > 1 && !beginsRow(run, end, columns) && raggedRow(run, end - width, columns)) {
+    added.pop();
+    end -= width;
+  }
   if (!raggedRow(run, end, columns)) return end;
   for (;;) {
     const isRegular = isRow(run, end, columns);

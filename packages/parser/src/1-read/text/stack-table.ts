@@ -4,7 +4,7 @@ import type { Cell, Table, TableRow } from "../table.ts";
 import { lineKind } from "./line-kind.ts";
 
 /** Header cells are names, not sentences. */
-const LONGEST_NAME = 40;
+const LONGEST_NAME = 60;
 
 /** Lines that came from rows: where they begin in a run of lines, how many rows, how wide. */
 export interface Stack {
