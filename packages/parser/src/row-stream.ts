@@ -21,6 +21,8 @@ export interface RowStreamOptions {
   readonly language?: string;
   /** How many characters of the page tell what its columns are; 262,144 by default. */
   readonly headLength?: number;
+  /** What was read of a file that is no text, as of a workbook: its rows come at the end. */
+  readonly document?: ReadDocument;
 }
 
 /** A page that comes in piece by piece and gives its rows as soon as they are certain. */
@@ -58,6 +60,7 @@ class PageStream implements RowStream {
   readonly #report: Report;
   readonly #headLength: number;
   readonly #tables: TableReader;
+  readonly #given: ReadDocument | undefined;
   /** Text that was not read yet, the lines before it, and how long it must be before reading is worth it. */
   #text = "";
   #lines = 0;
@@ -68,8 +71,9 @@ class PageStream implements RowStream {
   #headings: readonly Heading[] = [];
   #open: { readonly body: TableBody; readonly table: OpenTable } | undefined;
 
-  constructor({ path, language, headLength = usualHead }: RowStreamOptions, report: Report) {
+  constructor({ path, language, headLength = usualHead, document }: RowStreamOptions, report: Report) {
     this.#path = path;
+    this.#given = document;
     this.#report = report;
     this.#headLength = headLength;
     this.#wanted = headLength;
@@ -166,6 +170,10 @@ class PageStream implements RowStream {
       return;
     }
     this.#isFirst = false;
+    if (this.#given) {
+      this.#tables.read(this.#given, false);
+      return;
+    }
     if (this.#text.trim() === "") {
       this.#report(diagnose("read/empty", {}, { place: { file: this.#path, line: 1, column: 1 } }));
       return;

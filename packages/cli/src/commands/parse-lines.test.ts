@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { type TemporaryProject, temporaryProject } from "../disk/temporary-project.ts";
 import { runInMemory } from "../memory-io.ts";
@@ -40,6 +41,23 @@ describe("errcat parse --lines", () => {
     });
     expect(JSON.parse(second!)).toMatchObject({ code: "PARCEL.002", line: 6 });
     expect(end).toBe("");
+  });
+
+  it("prints the rows of a workbook, which is read as a whole", async () => {
+    const workbook = new URL("../../../parser/fixtures/workbook/errors.xlsx", import.meta.url);
+    const { exitCode, stdout } = await run(["errors.xlsx", "--lines"], {
+      "errors.xlsx": readFileSync(workbook),
+    });
+    expect(exitCode).toBe(0);
+    const [, second] = stdout.split("\n");
+    expect(JSON.parse(second!)).toMatchObject({
+      code: "A.2",
+      httpStatus: [404],
+      message: "No user",
+      line: 3,
+    });
+    const broken = await run(["a.xlsx", "--lines"], { "a.xlsx": "no workbook" });
+    expect([broken.exitCode, broken.stderr]).toEqual([1, expect.stringContaining("read/invalid-workbook")]);
   });
 
   it("reads standard input", async () => {

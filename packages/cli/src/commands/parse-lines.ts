@@ -1,11 +1,19 @@
 import { resolve } from "node:path";
 import { diagnose, type Report } from "@errcat/diagnostics";
-import { type Accounting, createRowStream, createTextStream, type RowFact } from "@errcat/parser";
+import {
+  type Accounting,
+  createRowStream,
+  createTextStream,
+  type RowFact,
+  type RowStream,
+  readWorkbook,
+} from "@errcat/parser";
 import type { Run } from "../command-line/command-definition.ts";
 import type { Invocation } from "../command-line/invocation.ts";
 import { createLog } from "../diagnostic-log.ts";
 import { readChunks } from "../disk/read-chunks.ts";
-import { expandArguments } from "../disk/read-sources.ts";
+import { type NamedFile, readBytes } from "../disk/read-file.ts";
+import { expandArguments, isWorkbook } from "../disk/read-sources.ts";
 import type { Io } from "../io.ts";
 import { limitedReport } from "../limited-report.ts";
 import { conclude } from "./conclude.ts";
@@ -52,9 +60,10 @@ async function printRows(
     isRight = false;
     report(diagnostic);
   };
+  const file = { path: resolve(io.cwd, path), name };
+  if (isWorkbook(name)) return printWorkbook(file, io, report);
   const text = createTextStream({ path: name, encoding }, reportUnreadable);
   const rows = createRowStream({ path: name }, report);
-  const file = { path: resolve(io.cwd, path), name };
   for await (const bytes of path === "-" ? io.stdinPieces() : readChunks(file, reportUnreadable)) {
     const piece = text.decode(bytes);
     if (piece === undefined) break;
@@ -64,6 +73,18 @@ async function printRows(
   const last = isRight ? text.end() : undefined;
   if (last === undefined) return undefined;
   io.stdout.write(printLines(rows.write(last)));
+  return printRest(rows, io);
+}
+
+/** Prints the rows of a workbook, which is read as a whole. */
+async function printWorkbook(file: NamedFile, io: Io, report: Report): Promise<Accounting | undefined> {
+  const bytes = readBytes(file, report);
+  if (bytes === undefined) return undefined;
+  const document = await readWorkbook(bytes, file.name, report);
+  return printRest(createRowStream({ path: file.name, document }, report), io);
+}
+
+function printRest(rows: RowStream, io: Io): Accounting {
   const { facts, accounting } = rows.end();
   io.stdout.write(printLines(facts));
   return accounting;

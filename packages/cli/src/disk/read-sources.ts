@@ -86,12 +86,17 @@ export async function readSources(
   return sources;
 }
 
+/** Whether a file is a workbook by its name: it is read as a whole, and not as a text. */
+export function isWorkbook(name: string): boolean {
+  return /\.xlsx$/i.test(name);
+}
+
 async function readSource(
   bytes: Uint8Array,
   { name, encoding }: { readonly name: string; readonly encoding: string | undefined },
   report: Report,
 ): Promise<Pick<SourceText, "text" | "encoding" | "document"> | undefined> {
-  if (!/\.xlsx$/i.test(name)) return decodeSource(bytes, { path: name, encoding }, report);
+  if (!isWorkbook(name)) return decodeSource(bytes, { path: name, encoding }, report);
   const document = await readWorkbook(bytes, name, report);
   // The parts of a workbook are XML in UTF-8 (ECMA-376, part 2).
   return { text: "", encoding: "utf-8", document };

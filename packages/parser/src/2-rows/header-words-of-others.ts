@@ -119,7 +119,7 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       count · sdk · os · schema · format
       格式
       file · file name · source file · 文件 · 文件名 · 源文件 · 源码 · 源代码 · ファイル · ファイル名 · 파일 · datei · archivo · arquivo · fichier · файл
-      internal · includes exception message · more info · documentation · docs · system action
+      group id · internal · includes exception message · more info · documentation · docs · system action
     `),
   },
 ];

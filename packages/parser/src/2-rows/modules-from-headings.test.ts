@@ -46,3 +46,8 @@ test("numbers of chapters are no part of modules", () => {
   const alike = [under("Codes", "1. Lamps"), under("Codes", "2. Lamps")];
   expect(modulesFromHeadings(alike)).toEqual(["1. Lamps", "2. Lamps"]);
 });
+
+test("the names of tables in a file of data are modules", () => {
+  const named = (caption: string): Table => ({ ...under("errors"), format: "yaml", caption });
+  expect(modulesFromHeadings([named("payment"), named("login")])).toEqual(["payment", "login"]);
+});

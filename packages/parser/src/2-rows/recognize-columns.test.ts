@@ -43,3 +43,13 @@ test("codes with a number of three digits are no HTTP statuses", () => {
   ];
   expect(rolesOf(["Error", "Cause", "Fix"], rows)).toEqual(["code", "description", "solution"]);
 });
+
+test("identifiers of their own are the codes beside states of SQL that come again and again", () => {
+  const state = (index: number): string => (index % 2 === 0 ? "42P99" : "0A000");
+  const rows = Array.from({ length: 20 }, (_, i) => [
+    `NO_PUMP_${String.fromCharCode(65 + i)}`,
+    "No water.",
+    state(i),
+  ]);
+  expect(rolesOf(["key", "message", "sqlState"], rows)).toEqual(["code", "message", "code2"]);
+});

@@ -90,7 +90,8 @@ function preferUncountedCode(
 
 /**
  * `SQLCODE: -104, -104, … | GDSCODE: 335544569, 335544634 …`: where the codes come again and again under a header that
- * is not sure of them, and one other column has a number of its own on each row, that one is the code.
+ * is not sure of them, and one other column has a number of its own on each row, or else one of names an identifier, that
+ * one is the code.
  */
 function preferDistinctCode(
   columns: readonly ColumnUnderstanding[],
@@ -100,17 +101,21 @@ function preferDistinctCode(
   const code = columns.findIndex((column) => column.role === "code");
   if (code < 0 || (matches[code]!.strengths.get("code") ?? 0) > 0.8) return columns;
   if (profiles[code]!.distinct >= 0.5 || profiles[code]!.filled < 20) return columns;
-  const others = columns.flatMap(({ role }, index) => {
-    const { integers, distinct, fillShare } = profiles[index]!;
-    const isCode = integers >= 0.95 && distinct >= 0.98 && fillShare >= 0.98;
-    return isCode && ["code2", "other"].includes(role) ? [index] : [];
-  });
+  const own = (roles: readonly ColumnRole[], kind: "integers" | "identifiers"): number[] =>
+    columns.flatMap(({ role }, index) => {
+      const profile = profiles[index]!;
+      const isCode = profile[kind] >= 0.95 && profile.distinct >= 0.98 && profile.fillShare >= 0.98;
+      return isCode && roles.includes(role) ? [index] : [];
+    });
+  const numbers = own(["code2", "other"], "integers");
+  const others = numbers.length > 0 ? numbers : own(["name"], "identifiers");
   if (others.length !== 1) return columns;
+  const what = numbers.length > 0 ? "a number" : "an identifier";
   return withRoles(
     columns,
     new Map<number, [ColumnRole, string]>([
-      [code, ["code2", "its values come again and again, and another column has a number on each row"]],
-      [others[0]!, ["code", "a number of its own on each row, beside codes that come again and again"]],
+      [code, ["code2", `its values come again and again, and another column has ${what} on each row`]],
+      [others[0]!, ["code", `${what} of its own on each row, beside codes that come again and again`]],
     ]),
   );
 }

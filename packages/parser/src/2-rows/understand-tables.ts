@@ -2,7 +2,7 @@ import type { ReadDocument, Table } from "../1-read/table.ts";
 import { adoptTables } from "./adopt-tables.ts";
 import { ColumnLanguages } from "./column-languages.ts";
 import { correctColumns, verdictByHand } from "./correct-table.ts";
-import { headingsOver } from "./headings-over.ts";
+import { headingsAbout, headingsOver } from "./headings-over.ts";
 import { type JudgedTable, judgeTable } from "./judge-table.ts";
 import { leaveIndexes } from "./leave-indexes.ts";
 import { linesAbove } from "./lines-above.ts";
@@ -77,7 +77,7 @@ function judge({ names, prose }: PageContext, table: Table, { number, correction
   // Corrections speak of the header that is the table's in truth.
   const corrected = { table: prepared.table, number };
   const recognized = correctColumns(recognizeColumns(prepared), corrected, corrections);
-  const headings = [...table.headings.map(({ text }) => text), table.caption];
+  const headings = headingsAbout(table);
   const above = linesAbove(prose, table.line);
   const byHand = verdictByHand(recognized, corrected, corrections);
   const verdict = byHand ?? judgeTable(prepared, recognized, { names, headings, above });

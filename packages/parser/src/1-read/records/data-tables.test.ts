@@ -73,3 +73,29 @@ test("records with codes hold lists of what has no keys; without codes, or where
   const keyed = steps.replaceAll("text", "code");
   expect(tables(`[{"code": "D1", "states": ${keyed}}]`)).toEqual(["states / code / a / b / c / d"]);
 });
+
+test("maps of codes within groups are one table, with what their group says before each code", () => {
+  const facilities = `{
+    "0x1": {"name": "Net", "codes": {"0x10": {"text": "a"}}},
+    "0x2": {"name": "Disk", "description": "Slow.", "codes": {"0x20": {"text": "b"}, "0x21": {"text": "c"}}}
+  }`;
+  expect(tables(facilities)).toEqual([
+    " / group id group key text about the group / 0x1 Net 0x10 a  / 0x2 Disk 0x20 b Slow. / 0x2 Disk 0x21 c Slow.",
+  ]);
+  const texts =
+    '{"E1": {"level": "a", "text": {"en": {"short": "b"}}}, "E2": {"text": {"en": {"short": "c"}}}}';
+  expect(tables(texts)).toEqual([" / key level text.en.short / E1 a b / E2  c"]);
+});
+
+test("sub codes stand under their codes, told by both names", () => {
+  const codes = `{
+    "NO_FILE": {"text": "a", "state": "1"},
+    "NO_DISK": {"text": "b", "sub": {"FULL": {"text": "c"}, "SLOW": {"text": "d", "state": "2"}}},
+    "NO_NET": {"text": "e"}
+  }`;
+  expect(tables(codes)).toEqual([
+    " / key text state / NO_FILE a 1 / NO_DISK b  / NO_DISK.FULL c  / NO_DISK.SLOW d 2 / NO_NET e ",
+  ]);
+  const all = '{"NO_FILE": {"sub": {"FULL": {"text": "c"}}}, "NO_NET": {"sub": {"SLOW": {"text": "d"}}}}';
+  expect(tables(all)).toEqual([" / key sub.FULL.text sub.SLOW.text / NO_FILE c  / NO_NET  d"]);
+});

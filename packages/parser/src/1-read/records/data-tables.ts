@@ -3,10 +3,11 @@ import type { Draft } from "../draft.ts";
 import { foldSpace } from "../fold-space.ts";
 import { looksLikeHeader } from "../header-row.ts";
 import { type Page, placeAt } from "../page.ts";
-import type { Cell, TableFormat, TableRow } from "../table.ts";
+import type { Cell, Heading, TableFormat, TableRow } from "../table.ts";
 import { MOST_CELLS } from "../table-limits.ts";
 import type { DataField, DataRecord, DataValue } from "./data-value.ts";
 import { type GroupedRecord, groupedRecords, hasCode, hasKey } from "./grouped-records.ts";
+import { withSubCodes } from "./sub-codes.ts";
 
 /** A file of data, read. */
 interface DataFile {
@@ -25,7 +26,7 @@ interface DataFile {
  *     "404": [{ code: A.1 }, { code: A.2 }]        →  status | code, as {@link groupedRecords} says
  */
 export function addDataTables(page: Page, draft: Draft, file: DataFile): void {
-  new DataTables(page, draft, file.format).find(file.value, "");
+  new DataTables(page, draft, file.format).find(file.value, []);
 }
 
 /** Where more of the records of an array than this have a table in them, they are chapters. */
@@ -51,11 +52,11 @@ class DataTables {
     this.#format = format;
   }
 
-  /** Adds the tables in a value; `name` is what the value is called. */
-  find(value: DataValue, name: string): void {
+  /** Adds the tables in a value, which the names over it lead to, outermost first. */
+  find(value: DataValue, names: readonly Heading[]): void {
     if (value.kind === "scalar") return;
     if (value.kind === "array" && areLists(value.items)) {
-      this.#addLists(value, name);
+      this.#addLists(value, names);
       return;
     }
     const grouped = groupedRecords(value);
@@ -63,13 +64,19 @@ class DataTables {
       grouped?.map((each) => this.#ofGroup(each)) ??
       (value.kind === "array" ? this.#records(value.items) : this.#map(value.fields));
     if (records) {
-      this.#add(records, name, value.offset);
+      this.#add(records, names, value.offset);
       return;
     }
     const nested = value.kind === "object" ? this.#mapOfMaps(value.fields) : undefined;
-    if (nested) this.#add(nested, name, value.offset);
-    else if (value.kind === "array") for (const item of value.items) this.find(item, name);
-    else for (const field of value.fields) this.find(field.value, field.key);
+    if (nested) this.#add(nested, names, value.offset);
+    else if (value.kind === "array") for (const item of value.items) this.find(item, names);
+    else
+      for (const field of value.fields)
+        this.find(field.value, [...names, this.#heading(field, names.length)]);
+  }
+
+  #heading({ key, keyOffset }: DataField, above: number): Heading {
+    return { text: key, level: above + 1, line: placeAt(this.#page, keyOffset).line };
   }
 
   /** A record with the cells of its group before its own; of two of one name, that of the record stays. */
@@ -96,7 +103,7 @@ class DataTables {
     const texts = fields.length >= 3 && fields.every(({ value }) => value.kind === "scalar");
     if (!texts && !areAlike(fields)) return undefined;
     const name = fields.some(({ value }) => hasField(value, "key")) ? "map key" : "key";
-    return fields.map(({ key, keyOffset, value }) => {
+    return withSubCodes(fields).map(({ key, keyOffset, value }) => {
       const cells = new Map<string, Cell>([[name, this.#cell(key, keyOffset)]]);
       if (value.kind === "object") this.#fields(value.fields, "", cells);
       else if (value.kind === "scalar") cells.set("value", this.#cell(value.text, value.offset));
@@ -137,7 +144,7 @@ class DataTables {
     return { text: foldSpace(text), ...placeAt(this.#page, offset + quote) };
   }
 
-  #add(records: readonly Record[], name: string, offset: number): void {
+  #add(records: readonly Record[], over: readonly Heading[], offset: number): void {
     const place = placeAt(this.#page, offset);
     const all = new Set(records.flatMap(({ fields }) => [...fields.keys()]));
     const limit = Math.max(1, Math.floor(MOST_CELLS / records.length));
@@ -151,14 +158,14 @@ class DataTables {
       return { cells: names.map((column) => record.fields.get(column) ?? { text: "", ...start }), ...start };
     });
     this.#push(
-      name,
+      over,
       names.map((text) => ({ text, ...place })),
       rows,
     );
   }
 
   /** Lists of one length; the first one is the header where it reads like one. */
-  #addLists({ items }: DataValue & { kind: "array" }, name: string): void {
+  #addLists({ items }: DataValue & { kind: "array" }, over: readonly Heading[]): void {
     const rows = items.map((item): TableRow => {
       const cells = (item as DataValue & { kind: "array" }).items.map((value) =>
         this.#cell(textOf(value), value.offset),
@@ -166,13 +173,16 @@ class DataTables {
       return { cells, ...placeAt(this.#page, item.offset) };
     });
     const [head, ...rest] = rows as [TableRow, ...TableRow[]];
-    if (looksLikeHeader(head.cells, rest)) this.#push(name, head.cells, rest);
-    else this.#push(name, [], rows);
+    if (looksLikeHeader(head.cells, rest)) this.#push(over, head.cells, rest);
+    else this.#push(over, [], rows);
   }
 
-  #push(caption: string, header: readonly Cell[], rows: readonly TableRow[]): void {
+  #push(over: readonly Heading[], header: readonly Cell[], rows: readonly TableRow[]): void {
     const { line } = header[0] ?? rows[0]!;
-    this.#draft.tables.push({ format: this.#format, line, headings: [], caption, header, rows });
+    const caption = over.at(-1)?.text ?? "";
+    // Elements around elements say how the file is made, not what it lists.
+    const headings = this.#format === "xml" ? [] : over.slice(0, -1);
+    this.#draft.tables.push({ format: this.#format, line, headings, caption, header, rows });
   }
 }
 
