@@ -29,7 +29,7 @@ const UNLABELLED = "Description";
 export function entryTables(entries: readonly Entry[]): Table[] {
   const labels = commonLabels(entries);
   const tables: Table[] = [];
-  for (const run of runsUnderOneHeading(entries)) {
+  for (const run of runsUnderOneHeading(underOneName(entries))) {
     const records = run.map((entry) => ({ entry, cells: cellsOf(entry, labels) }));
     const names = [...new Set(records.flatMap(({ cells }) => [...cells.keys()]))];
     if (names.length === 0) continue;
@@ -68,6 +68,23 @@ function commonLabels(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= least).map(([name]) => name));
 }
 
+/**
+ * The entries with their codes under one name: a title says one of `Error code: 12` and `Warning code: 13`, so what most of
+ * them call their code is the column of all.
+ */
+function underOneName(entries: readonly Entry[]): readonly Entry[] {
+  const counts = new Map<string, number>();
+  for (const { title } of entries) counts.set(nameOfCode(title), (counts.get(nameOfCode(title)) ?? 0) + 1);
+  const [[most] = [""]] = [...counts].sort((one, other) => other[1] - one[1]);
+  if (counts.size < 2) return entries;
+  return entries.map((entry) => ({
+    ...entry,
+    title: new Map([...entry.title].map(([name, cell], index) => [index === 0 ? most : name, cell])),
+  }));
+}
+
+const nameOfCode = (title: Entry["title"]): string => title.keys().next().value ?? "";
+
 function runsUnderOneHeading(entries: readonly Entry[]): Entry[][] {
   const runs: Entry[][] = [];
   for (const entry of entries) {
@@ -84,12 +101,17 @@ function cellsOf(entry: Entry, labels: ReadonlySet<string>): Map<string, Cell> {
   if (wrapped > 0) cells.set("Message", wholeMessage(entry, wrapped));
   let open = UNLABELLED;
   let told = "";
+  let value = "";
+  let last = 0;
   for (const line of entry.body.slice(wrapped)) {
     const label = labelOf(line);
     const labelled = label && labels.has(label.name);
     if (labelled) open = label.name;
-    else if (line.mark === told && told.startsWith("item")) open = UNLABELLED;
+    else if ((line.mark === told && told.startsWith("item")) || endsValue(line, value, last))
+      open = UNLABELLED;
     if (labelled) told = label.value === "" ? "" : line.mark;
+    value = labelled ? label.value : open === UNLABELLED ? "" : value;
+    last = line.line;
     const text = labelled ? label.value : line.text;
     if (text === "" || /^[-*_\s]+$/.test(text)) continue;
     const before = cells.get(open);
@@ -98,6 +120,20 @@ function cellsOf(entry: Entry, labels: ReadonlySet<string>): Map<string, Cell> {
     if (line.mark === "attribute" || (labelled && isNumber(text))) open = UNLABELLED;
   }
   return cells;
+}
+
+/**
+ * Whether a line behind a label that has its value beside it is about something else: a bold line of its own, or a paragraph
+ * behind a value of a few words.
+ *
+ *     **Type**: Broken lamp
+ *
+ *     The wick is too short.   →  no part of the type
+ */
+function endsValue({ mark, line }: MarkedLine, value: string, last: number): boolean {
+  if (value === "") return false;
+  const isTerse = value.length <= 40 && !/[.!?:;,。！？：；，]$/u.test(value);
+  return mark === "bold" || (mark === "" && isTerse && line > last + 1);
 }
 
 /** A number is all that a label has to say. */

@@ -6,6 +6,7 @@ import { bareEntries } from "./bare-titles.ts";
 import { entriesAt } from "./entries-at.ts";
 import { type Entry, entryTables } from "./entry-table.ts";
 import { withFieldsOfTables } from "./fields-of-tables.ts";
+import { namesErrorCodes } from "./heading-of-errors.ts";
 import { type MarkedLine, markedLine } from "./marked-line.ts";
 import { namedTitles, tablesOfNamed } from "./named-records.ts";
 import { recordsByLabel } from "./records-by-label.ts";
@@ -120,13 +121,20 @@ function bestEntries(lines: readonly MarkedLine[], tables: readonly Table[]): En
     const codes = new Set(entries.map(({ title }) => [...title.values()][0]!.text)).size;
     if (codes > most) [best, most, bestMark, bestTitles] = [entries, codes, mark, titles];
   }
-  if (best.length < LEAST_ENTRIES || areChapters(best)) return [];
+  if (isTooShort(best) || areChapters(best)) return [];
   const isList = bestMark.startsWith("item") || LISTS.has(bestMark);
   const add = isList ? withSmallNumbers : withOthers;
   const others = entriesAt(lines, add(lines, bestMark, bestTitles), tables);
   const entries = bestMark === "constant" ? inLists(best) : besideCodes(others, best);
   const told = entries.filter(({ title, body }) => title.size > 1 || body.length > 0).length;
   return told * 2 > entries.length ? entries : [];
+}
+
+/** Whether titles are too few for a list of codes: two are one where all stand under a heading that names codes of errors. */
+function isTooShort(entries: readonly Entry[]): boolean {
+  if (entries.length >= LEAST_ENTRIES) return false;
+  const areNamed = entries.every(({ headings }) => headings.some(({ text }) => namesErrorCodes(text)));
+  return entries.length < 2 || !areNamed;
 }
 
 /** Whether most entries say more than their titles: titles with dashes that follow one another are rows. */

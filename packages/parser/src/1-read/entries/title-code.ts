@@ -16,6 +16,8 @@ const WORD = String.raw`-?[A-Za-z0-9](?:[\w.:/\[\]-]*[\w\]])?`;
 const TAIL = String.raw`(?:\s*[(（]([^()（）]{1,60})[)）])?\s*(?:(?:[:：–—-]+>?|=>?|→)\s*(\S.*)?)?$`;
 
 const ALONE = new RegExp(`^(${WORD})${TAIL}`, "u");
+/** Numbers of one meaning, and what that is: `502 / 503 - The lamp is out`. */
+const LISTED = new RegExp(String.raw`^(\d{3,9}(?:\s*[/,]\s*\d{3,9}){1,9})${TAIL}`, "u");
 const NAMED = new RegExp(`^(-?\\d{2,}|0x[\\da-fA-F]+)\\s+([A-Z][A-Z\\d]*(?:_[A-Z\\d]+)*)${TAIL}`, "u");
 /** A constant with its value, behind the number of a chapter or not: `1.2 NO_PAPER = -7`. */
 const VALUED =
@@ -59,6 +61,8 @@ export function titleCode(title: string): TitleCode | undefined {
   if (alone && isCode(alone[1]!)) {
     return { label: "", code: alone[1]!, extra: alone[2] ?? "", name: "", text: alone[3] ?? "" };
   }
+  const listed = LISTED.exec(text);
+  if (listed?.[3]) return { label: "", code: listed[1]!, extra: listed[2] ?? "", name: "", text: listed[3] };
   const named = NAMED.exec(text);
   if (named) {
     return { label: "", code: named[1]!, extra: named[3] ?? "", name: named[2]!, text: named[4] ?? "" };
