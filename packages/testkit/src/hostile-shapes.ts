@@ -8,7 +8,14 @@ export const hostileShapes: Readonly<Record<string, readonly string[]>> = {
     ["[", "[a](", "![", "*", "*a_ ", "**a", "`", "`a", "``` `", "<", "<a b=", "<!--"],
     ["<table><tr><td>", "<table>\n# a\n", "<PRE>\n", "&", "<sup>1", "<sup>1</sup>", "\\", "|"],
     ["| ", "\\|", "a   |", "|   ", "|\n", "a |\n", "a |\n\n", "| a\n", "a |\nb\n--|--\n"],
-    ["|\na |\n|\n--|--\n", "|a|b|\n|-|-|\n|c\n", "# a\n", "#| || a\n", "a\n---\n"],
+    [
+      "|\na |\n|\n--|--\n",
+      "|a|b|\n|-|-|\n|c\n",
+      "|a|b|c|\n|-|-|-|\n|d|e\n\n |\n",
+      "# a\n",
+      "#| || a\n",
+      "a\n---\n",
+    ],
     [
       "a | b\n---\n",
       "a | b\n---\na | b | c\n",

@@ -11,7 +11,8 @@ const BLOCK = /^\s{0,3}(?:#{1,6}\s|```|~~~)/;
 
 /**
  * The row that begins in a line (from 0) and goes on in lines below until it has its cells and a closing pipe;
- * `undefined` where no such row stands there. A cell's lists lose their bullets.
+ * `undefined` where no such row stands there. A row that has lost its first cells to a span above it ends at the pipe
+ * behind which the next row begins. A cell's lists lose their bullets.
  *
  *     |-   0x01          →  "0x01\n0x02" | "failed"
  *     -   0x02
@@ -44,7 +45,8 @@ function findCuts(page: Page, line: number, width: number): number[] | undefined
   for (let i = line; i < last; i++) {
     const start = lineStart(page, i);
     const end = lineEnd(page, i);
-    if (i > line && endsRow(page, i, cuts, width)) return undefined;
+    if (i > line && endsRow(page, i, cuts, width))
+      return i > line + 1 && isBehindRow(page, i, cuts) ? cuts : undefined;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       if (unit === 0x5c) at++;
@@ -56,6 +58,15 @@ function findCuts(page: Page, line: number, width: number): number[] | undefined
   return undefined;
 }
 
+/** A row of fewer cells is none, whatever it has lost. */
+const FEWEST_CELLS = 2;
+
+/** Whether a row of fewer cells than there are columns is whole in the lines above one, in which the next row begins. */
+function isBehindRow(page: Page, line: number, cuts: readonly number[]): boolean {
+  const isRule = delimiterColumns(page.text, lineStart(page, line), lineEnd(page, line)) > 0;
+  return cuts.length > FEWEST_CELLS && !isRule && beginsRow(page, line);
+}
+
 /** Whether a line cannot go on with the row above it. */
 function endsRow(page: Page, line: number, cuts: readonly number[], width: number): boolean {
   const start = lineStart(page, line);
@@ -65,7 +76,11 @@ function endsRow(page: Page, line: number, cuts: readonly number[], width: numbe
     BLOCK.test(page.text.slice(start, Math.min(end, start + 12)))
   )
     return true;
-  const { opens } = pipeEnds(page.text, start, end);
+  return cuts.length > width || beginsRow(page, line);
+}
+
+/** Whether a line opens with a pipe, and the one above it closes with one. */
+function beginsRow(page: Page, line: number): boolean {
   const above = pipeEnds(page.text, lineStart(page, line - 1), lineEnd(page, line - 1));
-  return cuts.length > width || (opens && above.closes);
+  return above.closes && pipeEnds(page.text, lineStart(page, line), lineEnd(page, line)).opens;
 }
