@@ -1,3 +1,4 @@
+import { announcesErrors } from "../1-read/entries/heading-of-errors.ts";
 import { type Case, nearestHeading } from "./case.ts";
 import type { ColumnRole } from "./column-role.ts";
 import { isReasonPhrase } from "./reason-phrases.ts";
@@ -109,11 +110,15 @@ export function areConstantsUnderErrors({ prepared, context, code, profile }: Ca
   return areConstants && profile.filled >= 5 && profile.distinct === 1 && isUnderErrors;
 }
 
-/** Whether titles are names, right under a heading of codes of errors: `tankEmpty` under `Expected error codes`. */
-export function areNamesUnderErrorCodes({ prepared, context, code }: Case): boolean {
+/**
+ * Whether titles are names, right under a heading of codes of errors, or names that nobody takes for words, under one of
+ * errors: `empty` under `Expected error codes`, `tankEmpty` under `Possible errors`.
+ */
+export function areNamesUnderErrors({ prepared, context, code, profile }: Case): boolean {
   const nearest = nearestHeading(context);
   const areNames = prepared.columnTexts[code]!.every((text) => /^[A-Za-z][\w.-]*$/.test(text));
-  return areNames && saysError.test(nearest) && namesCodes.test(nearest);
+  const areOfErrors = saysError.test(nearest) && namesCodes.test(nearest);
+  return areNames && (areOfErrors || (profile.codes >= 0.9 && announcesErrors(nearest)));
 }
 
 /** Whether the nearest heading is of errors and of nothing else: `Errors`, `Types of errors`. */

@@ -1,7 +1,7 @@
 import type { Case } from "./case.ts";
 import {
   areConstantsUnderErrors,
-  areNamesUnderErrorCodes,
+  areNamesUnderErrors,
   type Clues,
   cluesOf,
   isUnderErrors,
@@ -103,7 +103,7 @@ const isOfTitles = ({ prepared }: Clues): boolean => prepared.table.format === "
 /** Whether a header names the codes; over titles it is of our own making, and they must look like codes in their place. */
 function namesItsCodes(clues: Clues): boolean {
   if (clues.strength < 0.5) return false;
-  return !isOfTitles(clues) || areConstantsUnderErrors(clues) || areNamesUnderErrorCodes(clues);
+  return !isOfTitles(clues) || areConstantsUnderErrors(clues) || areNamesUnderErrors(clues);
 }
 
 /** Whether a column whose header may be of codes has some at sight, under a heading of codes. */

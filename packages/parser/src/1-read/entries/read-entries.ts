@@ -15,6 +15,7 @@ import { isWord, titleCode } from "./title-code.ts";
 import {
   areChapters,
   itemsInLists,
+  namesInLists,
   type Titles,
   titlesInLists,
   underErrorCodes,
@@ -170,7 +171,10 @@ function titlesMarked(lines: readonly MarkedLine[], mark: string): Titles {
   if (mark === "labelled") return underOneLabel(titles);
   if (mark === "spanned") return underErrorCodes(lines, mark, titles);
   if (titles.size >= marked * LEAST_SHARE) return titles;
-  if (mark.startsWith("item")) return itemsInLists(lines, mark, titles);
+  if (mark.startsWith("item")) {
+    const items = itemsInLists(lines, mark, titles);
+    return items.size > 0 ? items : namesInLists(lines, mark);
+  }
   return mark === "term" ? titlesInLists(lines, mark, titles) : new Map();
 }
 

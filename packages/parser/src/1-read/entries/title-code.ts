@@ -120,9 +120,12 @@ export function itemCode(text: string, strong: string): TitleCode | undefined {
   return coded && isCode(coded[1]!) ? { ...plain, code: coded[1]!, text: coded[2]! } : undefined;
 }
 
+/** Brackets of East Asia need no space before them. */
+const BEHIND_DASH = /^\s*[-–—](?:\s+|(?=（))/u;
+
 /** The name that is set as code at the beginning of a line, and what stands behind the dash: `tankEmpty - no water`. */
 export function spannedCode(text: string, strong: string): TitleCode | undefined {
-  const told = text.startsWith(strong) ? text.slice(strong.length).replace(/^\s*[-–—]\s+/u, "") : "";
+  const told = text.startsWith(strong) ? text.slice(strong.length).replace(BEHIND_DASH, "") : "";
   return told === "" ? undefined : { label: "", code: strong, extra: "", name: "", text: told };
 }
 

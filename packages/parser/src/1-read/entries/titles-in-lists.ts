@@ -1,8 +1,10 @@
 import { headingsBelow } from "../draft.ts";
 import type { Cell, Heading } from "../table.ts";
 import type { Entry } from "./entry-table.ts";
-import { isOfErrors, namesErrorCodes } from "./heading-of-errors.ts";
+import { announcesErrors, isOfErrors, namesErrorCodes } from "./heading-of-errors.ts";
 import type { MarkedLine } from "./marked-line.ts";
+import { titleCells } from "./title-cells.ts";
+import { isCode } from "./title-code.ts";
 
 /** What the titles say, by their index among the lines. */
 export type Titles = ReadonlyMap<number, ReadonlyMap<string, Cell>>;
@@ -52,6 +54,38 @@ export function itemsInLists(lines: readonly MarkedLine[], mark: string, titles:
     (list) => isCoded(list) || (list.titles.length === list.marked && chapters.has(chapterOf(list))),
   );
   return titlesOf(taken, own);
+}
+
+/** Names of the parts of an error, which are listed like errors: a list that has one of them describes a body. */
+const PARTS_OF_ERRORS: ReadonlySet<string> = new Set(
+  `code error errors errorCode error_code errorMessage error_message errorType error_type message msg status statusCode status_code
+   type title detail details description reason name id requestId request_id traceId data info cause instance path field`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * The names of errors in lists under headings that announce errors, each set as code and said behind a dash. What is no
+ * name in such a list is a sentence about it.
+ *
+ *     ## Possible errors
+ *     - Any of the common errors.
+ *     - `lampNotFound` - There is no such lamp.     →  lampNotFound, wickMissing, noOil
+ *     - `wickMissing` - …
+ */
+export function namesInLists(lines: readonly MarkedLine[], mark: string): Titles {
+  const named = lines.map((line) => (line.strong === "" ? { ...line, mark: "" } : line));
+  const titles = new Map<number, ReadonlyMap<string, Cell>>();
+  for (const [index, line] of named.entries()) {
+    const title =
+      line.mark === mark && isCode(line.strong) ? titleCells({ ...line, mark: "spanned" }) : undefined;
+    if (title && /^\s*[-–—](?:\s|（)/u.test(line.text.slice(line.strong.length))) titles.set(index, title);
+  }
+  const isPart = (index: number): boolean => PARTS_OF_ERRORS.has(lines[index]!.strong);
+  const lists = listsOf(named, mark, titles).filter(
+    (list) => isCoded(list) && announcesErrors(list.headings.at(-1)?.text ?? "") && !list.titles.some(isPart),
+  );
+  return titlesOf(lists, titles);
 }
 
 /** The titles in lists of any length whose heading names codes of errors: any name before a dash is one there. */
