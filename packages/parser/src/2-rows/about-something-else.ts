@@ -6,6 +6,7 @@ import type { ValueProfile } from "./value-profile.ts";
 
 const subjects = {
   parameters: "parameters or fields",
+  functions: "functions",
   terms: "terms",
   requests: "parts of a request or members of a class",
   limits: "limits",
@@ -62,8 +63,8 @@ export function aboutSomethingElse(
       tableOf !== undefined &&
       (tableOf !== "ranges" || isWhole(index) || profiles[index]!.ranges > 0),
   );
-  if (strength > surely || (strength === surely && (matches.length > 2 || beside === undefined)))
-    return undefined;
+  const isExempt = strength === surely && matches.length > 2 && beside?.tableOf !== "functions";
+  if (strength > surely || isExempt || (strength === surely && beside === undefined)) return undefined;
   if (beside?.tableOf === "parameters" && known !== undefined && failsInHttp(known)) return undefined;
   const kind = beside?.tableOf ?? (known && matches[known.code]?.tableOf);
   return kind && subjects[kind];

@@ -1,13 +1,15 @@
 import { shapeOf } from "./code-shape.ts";
 import { sayErrors } from "./codes-at-sight.ts";
 import { codeColumn, codesOf, type JudgedTable } from "./judge-table.ts";
-import { areRanges, areWords } from "./value-profile.ts";
+import { labelsOptions } from "./words-of-errors.ts";
 
 /** An error table, and what others may share with it. */
 interface Parent {
   readonly line: number;
   readonly header: string;
   readonly codes: ReadonlySet<string>;
+  /** The header over its codes stands over anything: `Value`, `Name`. */
+  readonly isGeneral: boolean;
   /** Its header says something of its codes, or nothing else does. */
   readonly isTold: boolean;
 }
@@ -27,7 +29,13 @@ export function adoptTables(tables: readonly JudgedTable[]): readonly JudgedTabl
     .map((table): Parent => {
       const { line } = table.prepared.table;
       const isTold = namesCodes(table) || !sayErrors(codesOf(table));
-      return { line, header: headerText(table), codes: new Set(codesOf(table)), isTold };
+      return {
+        line,
+        header: headerText(table),
+        codes: new Set(codesOf(table)),
+        isGeneral: hasGeneralHeader(table),
+        isTold,
+      };
     });
   const told = parents.filter(({ isTold }) => isTold);
   const twins = new Map(told.toReversed().map((parent) => [parent.header, parent]));
@@ -45,17 +53,23 @@ export function adoptTables(tables: readonly JudgedTable[]): readonly JudgedTabl
 
 function mayBeAdopted({ prepared, recognized, verdict }: JudgedTable): boolean {
   const code = codeColumn(recognized);
-  if (verdict.kind === "errors" || verdict.httpOnly || verdict.byHand || code < 0) return false;
+  if (verdict.kind === "errors" || verdict.isOther || verdict.byHand || code < 0) return false;
   const profile = recognized.profiles[code]!;
-  if (areWords(profile) || areRanges(profile) || prepared.table.header.length === 0) return false;
+  if (prepared.table.header.length === 0) return false;
   if (profile.codes < 0.3 && !namesCodes({ prepared, recognized })) return false;
   if (prepared.table.format !== "headings") return true;
   return profile.plainCodes >= 0.5 && !codesOf({ prepared, recognized }).every(isSmall);
 }
 
-/** Whether a table under the same header is one of a kind: titles must look like the other's, too. */
-function isTwin(table: JudgedTable, { codes }: Parent): boolean {
-  if (table.prepared.table.format !== "headings") return true;
+/**
+ * Whether a table under the same header is one of a kind: where that header is ours or may be of anything, codes must
+ * look alike, too, and stand under no options.
+ */
+function isTwin(table: JudgedTable, { codes, isGeneral }: Parent): boolean {
+  const { format, headings, caption } = table.prepared.table;
+  if (format !== "headings" && !isGeneral) return true;
+  const title = caption || (headings.at(-1)?.text ?? "");
+  if (isGeneral && labelsOptions.test(title)) return false;
   const shapes = new Set([...codes].map(shapeOf));
   const own = codesOf(table);
   return own.filter((code) => shapes.has(shapeOf(code))).length * 2 >= own.length;
@@ -70,6 +84,12 @@ function parentByCodes(table: JudgedTable, parents: readonly Parent[]): Parent |
   const codes = [...new Set(codesOf(table))];
   if (codes.length < 2 || codes.some(isSmall)) return undefined;
   return parents.find((parent) => codes.every((code) => parent.codes.has(code)));
+}
+
+/** Whether the header over the codes is a word that names them only where nothing better does. */
+function hasGeneralHeader({ prepared, recognized }: JudgedTable): boolean {
+  const { strengths } = prepared.matches[codeColumn(recognized)]!;
+  return (strengths.get("code") ?? 1) < 0.5 && !strengths.has("code2");
 }
 
 /** Whether the header over the codes may name them. */

@@ -131,16 +131,23 @@ const ofErrors =
 
 /**
  * Whether so many rows say in words that something went wrong; of entries, whose texts are whole paragraphs, one in
- * two.
+ * two at least.
  */
-export function speaksInRows({ prepared, recognized }: Case, share: number): boolean {
-  const least = prepared.table.format === "headings" ? 0.5 : share;
-  const named = prepared.table.header.some(({ text }) => text !== "");
-  const roles = named ? ["description", "message", "name", "code"] : ["description", "message"];
+export function speaksInRows(
+  { prepared, recognized }: Case,
+  share: number,
+  roles: readonly ColumnRole[] = rolesThatSpeak(prepared),
+): boolean {
+  const least = prepared.table.format === "headings" ? Math.max(0.5, share) : share;
   const texts = prepared.columnTexts.filter((_, index) => roles.includes(recognized.columns[index]!.role));
   const rows = texts[0]?.length ?? 0;
   let speaking = 0;
   for (let row = 0; row < rows; row++)
     if (texts.some((column) => textOfErrors.test(column[row] ?? ""))) speaking++;
   return speaking > 0 && speaking >= rows * least;
+}
+
+function rolesThatSpeak({ table: { header } }: Case["prepared"]): readonly ColumnRole[] {
+  const isNamed = header.some(({ text }) => text !== "");
+  return isNamed ? ["description", "message", "name", "code"] : ["description", "message"];
 }

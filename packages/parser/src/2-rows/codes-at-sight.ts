@@ -6,12 +6,16 @@ export function areCodesAtSight(codes: readonly string[]): boolean {
   return known.length * 2 >= codes.length && !countsUp(codes);
 }
 
-/** Whether items are numbered from the first, and hardly any is left out: `US-001`, `US-002`, `US-004`. */
+/** Whether items are numbered from the first, and hardly any is left out: `US-001`, `US-002`, `US-004`, or `A`, `B`, `C`. */
 export function countsUp(codes: readonly string[]): boolean {
-  const numbers = codes.map((text) => Number(/^[A-Za-z]{1,6}-?(\d{1,4})$/.exec(text)?.[1] ?? Number.NaN));
+  if (codes.length > 2 && codes.every((text, index) => text === alphabet[index])) return true;
+  const numbers = codes.map((text) => Number(numbered.exec(text)?.[1] ?? Number.NaN));
   const ascend = numbers.every((number, index) => index === 0 || number > numbers[index - 1]!);
   return ascend && numbers[0]! <= 3 && numbers.at(-1)! <= numbers.length * 2;
 }
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const numbered = /^[A-Za-z]{1,6}(?:\d[-.]|-)?(\d{1,4})$/;
 
 /**
  * Whether codes say in themselves what they are of: all of them `ERR-9001`, `ERR_NO_PAPER`, `Error 12`, or nearly all

@@ -141,3 +141,31 @@ test("a line that only says that codes follow stands for the header of a list, o
   expect(kindBelow("These flags may be set:", modes)).toBe("left-alone");
   expect(kindBelow("It answers with one of these:", modes)).toBe("errors");
 });
+
+test("findings and decisions that are numbered stand under errors, and are none", () => {
+  const rules = [
+    ["E1", "One kind of jar", "Whoever fails to close it finds an error."],
+    ["E2", "No lids on tables", "A lid that is missing is an error."],
+    ["E3", "Wash first", "A dirty jar is invalid."],
+  ];
+  const kindOfTitles = (rows: Rows, heading: string) => {
+    const titles = table(["Code", "Message", "Description"], rows, [heading]);
+    return understand([{ ...titles, format: "headings" }])[0]!.kind;
+  };
+  expect(kindOfTitles(rules, "How we handle errors")).toBe("left-alone");
+  expect(kindOfTitles(rules, "Error codes")).toBe("errors");
+  expect(
+    kindOfTitles(
+      rules.map(([code, , text]) => [code!, text!, text!]),
+      "How we handle errors",
+    ),
+  ).toBe("errors");
+});
+
+test("a list of codes of which nothing is said is one of errors only where something around says so", () => {
+  const reasons = [["NONE"], ["JAR_REJECTED"], ["LID_EXPIRED"]];
+  const kindUnder = (heading: string) =>
+    understand([{ ...table(["Code"], reasons, [heading]), format: "headings" }])[0]!.kind;
+  expect(kindUnder("Reasons")).toBe("left-alone");
+  expect(kindUnder("Error reasons")).toBe("errors");
+});

@@ -9,7 +9,7 @@ import {
 } from "./clues-of-errors.ts";
 import { areCodesAtSight, countsUp, sayErrors } from "./codes-at-sight.ts";
 import type { ColumnRole } from "./column-role.ts";
-import { labelsCodes, labelsOptions, namesCodes } from "./words-of-errors.ts";
+import { labelsCodes, labelsOptions, namesCode, namesCodes } from "./words-of-errors.ts";
 
 /** A way in which a table shows that its codes are of errors. */
 interface Evidence {
@@ -38,6 +38,9 @@ const doubts = {
   hasTitlesOfAnything: (clues) =>
     clues.around === undefined && isOfTitles(clues) && !areCodesAtSight(codesOf(clues)),
   isCounted: (clues) => clues.around === undefined && countsUp(codesOf(clues)) && !speaksInRows(clues, 0.75),
+  areFindings,
+  saysNothing: ({ around, recognized: { columns } }) =>
+    around === undefined && columns.every(({ role }) => role === "code"),
 } satisfies Readonly<Record<string, (clues: Clues) => boolean>>;
 
 /** The first that holds is the reason that is given. */
@@ -45,13 +48,15 @@ const evidence: Readonly<Record<string, Evidence>> = {
   besideWhatOnlyErrorsHave: {
     holds: (clues) =>
       clues.telling !== undefined &&
+      !areFindings(clues) &&
       (clues.strength >= 0.5 ||
         clues.around !== undefined ||
         speaksInRows(clues, clues.strength > 0 ? 0.25 : 0.5)),
     says: ({ telling }) => `it has a column of codes and one of ${contents[telling!] ?? telling}`,
   },
   amongErrors: {
-    holds: (clues) => clues.around !== undefined && (clues.looksLikeCodes || namesItsCodes(clues)),
+    holds: (clues) =>
+      clues.around !== undefined && !areFindings(clues) && (clues.looksLikeCodes || namesItsCodes(clues)),
     says: ({ around }) => `it has a column of codes and stands ${around!.place} “${around!.text}”`,
   },
   namesUnderErrors: {
@@ -96,6 +101,17 @@ export function evidenceOf(all: Case): string | undefined {
   return Object.values(evidence)
     .find(({ holds }) => holds(clues))
     ?.says(clues);
+}
+
+/**
+ * Whether titles number what was found or decided: `E1 One kind of error`, `E2 No panic` under `How we handle errors`,
+ * which names no codes. The paragraphs below may speak of errors, the titles hardly do.
+ */
+function areFindings(clues: Clues): boolean {
+  if (!isOfTitles(clues) || isUnderErrors(clues) || !countsUp(codesOf(clues))) return false;
+  if (clues.around !== undefined && namesCode.test(clues.around.text)) return false;
+  const hasTitles = clues.recognized.columns.some(({ role }) => role === "message");
+  return !speaksInRows(clues, 0.75, [hasTitles ? "message" : "description"]);
 }
 
 const isOfTitles = ({ prepared }: Clues): boolean => prepared.table.format === "headings";

@@ -60,6 +60,16 @@ export const headerWordsOfOtherTables: readonly HeaderWords[] = [
   {
     role: "other",
     strength: 0.9,
+    reason: "names functions",
+    tableOf: "functions",
+    words: words(`
+      api signature · function signature · method signature · signature · prototype · function prototype
+      函数原型 · 函数签名 · 函數原型 · 関数シグネチャ · プロトタイプ · 함수 원형 · 함수 시그니처 · прототип · сигнатура
+    `),
+  },
+  {
+    role: "other",
+    strength: 0.9,
     reason: "names terms",
     tableOf: "terms",
     words: words(`
@@ -90,8 +100,10 @@ export const headerWordsOfOtherTables: readonly HeaderWords[] = [
   {
     role: "other",
     strength: 1,
-    reason: "names codes of what is sold, or of who sells it",
+    reason: "names codes of what is sold, of who sells it, or how it is paid",
     words: words(`
+      pan · card number · test card number · test card · número de tarjeta · número do cartão · kartennummer
+      卡号 · 测试卡号 · 卡號 · カード番号 · 카드번호 · 카드 번호 · номер карты · numéro de carte
       merchant code · product code · item code · store code · part number · model number · sku
       商户号 · 商户代码 · 商品编码 · 商品代码 · 产品代码 · 产品编码 · 产品型号 · 物料编码 · 商品代碼 · 產品代碼
       商品コード · 加盟店コード · 品番 · 型番
@@ -118,7 +130,7 @@ export const headerWordsOfOtherTables: readonly HeaderWords[] = [
     reason: "names metrics",
     tableOf: "metrics",
     words: words(`
-      metric · metrics · metric name · 指标 · 指标名称 · 指標 · 監控指標 · 监控指标 · メトリクス · メトリック · 지표 · 메트릭
+      metric · metrics · metric name · what it measures · 指标 · 指标名称 · 指標 · 監控指標 · 监控指标 · メトリクス · メトリック · 지표 · 메트릭
       métrica · métricas · metrik · метрика · métrique
     `),
   },

@@ -1,12 +1,11 @@
 import { aboutSomethingElse } from "./about-something-else.ts";
-import { type Case, nearestHeading, surely, type TableContext } from "./case.ts";
+import { type Case, surely, type TableContext } from "./case.ts";
 import type { ColumnUnderstanding } from "./column-role.ts";
 import { evidenceOf } from "./evidence-of-errors.ts";
-import { namesChangeLog, namesOtherCodes } from "./other-codes.ts";
+import { objectionTo } from "./objections.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
-import { statusesForCodes } from "./statuses-for-codes.ts";
-import { areRanges, areWords, isFullOfCodes } from "./value-profile.ts";
+import { isFullOfCodes } from "./value-profile.ts";
 import { namesCode, saysError } from "./words-of-errors.ts";
 
 /** Whether a table is one of error codes, and why. */
@@ -15,6 +14,8 @@ export interface Verdict {
   readonly reason: string;
   /** It was left alone because all its codes are HTTP statuses. */
   readonly httpOnly: boolean;
+  /** It shows that it is of something else, whatever else the page has. */
+  readonly isOther?: boolean;
   /** The configuration decided. */
   readonly byHand?: boolean;
 }
@@ -49,32 +50,14 @@ export function judgeTable(
   if (code < 0) return withoutCode(prepared, recognized);
   const strength = strengthOf(prepared, recognized, code);
   const all: Case = { prepared, recognized, context, code, strength, profile: recognized.profiles[code]! };
-  const about = aboutSomethingElse(prepared, recognized, all);
-  if (about !== undefined) return leftAlone(`it lists ${about}`);
-  const title = nearestHeading(context);
-  if (strength <= surely && namesOtherCodes(title)) return leftAlone(`it stands under “${title}”`);
-  const changes = context.headings.find(namesChangeLog);
-  if (strength <= surely && changes !== undefined) return leftAlone(`it stands under “${changes}”`);
-  const statuses = statusesForCodes(all);
-  if (statuses !== undefined) return { ...leftAlone(statuses), httpOnly: true };
-  if (areRanges(all.profile)) return leftAlone("its codes are ranges");
-  if (areFilledIn(prepared.columnTexts[code]!)) return leftAlone("a program fills in its codes");
+  const objection = objectionTo(all);
+  if (objection !== undefined)
+    return { ...leftAlone(objection.reason), httpOnly: objection.httpOnly, isOther: true };
   if (strength > surely) return errors("its header names error codes");
-  if (areWords(all.profile)) return leftAlone("its codes are words of the language");
-  if (strength === 0 && numbersRows(prepared, code)) return leftAlone("its rows are numbered from 1");
   const evidence = evidenceOf(all);
   if (evidence !== undefined) return errors(evidence);
   return leftAlone(
     `${codesOfAnything(recognized.columns[code]!, strength)}; nothing in or above the table speaks of errors`,
-  );
-}
-
-/** Whether most cells are what a template leaves to a program: `{{ error.code }}`, `${statusCode}`, `{% trans code %}`. */
-function areFilledIn(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text !== "");
-  return (
-    filled.filter((text) => /^(?:\{\{.*\}\}|\$\{.*\}|\{%.*%\}|<%.*%>)$/s.test(text)).length * 2 >
-    filled.length
   );
 }
 
@@ -118,10 +101,4 @@ function withoutCode(prepared: PreparedTable, recognized: RecognizedColumns): Ve
   const [reason = `“${recognized.columns[column]!.header}” names others`] =
     prepared.matches[column]!.reasons.values();
   return leftAlone(`its codes are of something else: ${reason}`);
-}
-
-/** Whether a column that has a header counts the rows: steps, items of a list. */
-function numbersRows({ table, columnTexts }: PreparedTable, column: number): boolean {
-  if ((table.header[column]?.text ?? "") === "") return false;
-  return columnTexts[column]!.every((text, index) => text === String(index + 1));
 }

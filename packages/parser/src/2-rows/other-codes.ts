@@ -73,3 +73,34 @@ const changeLog =
 export function namesChangeLog(title: string): boolean {
   return changeLog.test(title);
 }
+
+/** What a title of states says, a line for each language or two: what has them, and the word for them. */
+const states = new RegExp(
+  `(?:${[
+    String.raw`(?:transaction|payment|order|refund|payout|transfer|settlement|shipment|invoice|subscription|job|task|run|workflow|deployment|instance|session|ticket|booking)s?(?:['’]s?)? (?:status(?:es)?|states?)(?: (?:list|types|values|enum|mapping|transitions))?`,
+    "(?:订单|交易|支付|付款|退款|结算|提现|充值|任务|作业|工单|实例|会话)状态(?:枚举|值|列表|说明)?",
+    "(?:訂單|交易|付款|退款|任務|工單|實例)狀態(?:枚舉|值|列表|說明)?",
+    String.raw`(?:status|state|状态|狀態)\s?(?:枚举|枚舉)`,
+    "(?:取引|注文|決済|支払い?|返金|ジョブ|タスク|配送)の?(?:ステータス|状態)(?:一覧)?",
+    String.raw`(?:거래|주문|결제|환불|정산|작업|배송)\s?상태(?:\s?(?:값|목록|종류))?`,
+    "(?:estados?|status|situaç(?:ão|ões)) d(?:e|[oa]s?|el|e l[oa]s?) (?:transacci[oó]n(?:es)?|transaç(?:ão|ões)|pagos?|pagamentos?|pedidos?|liquidaç(?:ão|ões)|reembolsos?|envíos?)",
+    "status transacionais",
+    "(?:transaktions|zahlungs|auftrags|bestell)(?:status|zustände)",
+    "статусы? (?:транзакци[ий]|платеж(?:а|ей)|заказ(?:а|ов)|операци[ий]|задачи?)",
+    "(?:statuts?|états?) d(?:e|es|u|e la) (?:transactions?|paiements?|commandes?)",
+  ].join("|")})$`,
+  "iu",
+);
+
+/** Whether a heading or header names the states of something, which are listed like codes: `3. Transaction statuses`. */
+export function namesStates(title: string): boolean {
+  return states.test(title.replace(behind, ""));
+}
+
+const members =
+  /^[\d.\s]*(?:(?:public|private|protected|static|instance) )?(?:methods?|functions?|constructors?|(?:constructor|method|field|member) (?:details?|summary|documentation)|方法|函数|函數|メソッド|関数|메서드|함수|métodos|funciones|funções|methoden|funktionen|методы|функции|méthodes|fonctions)$/iu;
+
+/** Whether a heading is over the members of a class or a module. */
+export function namesMembers(title: string): boolean {
+  return members.test(title.replace(behind, ""));
+}

@@ -19,9 +19,9 @@ export const namesCodes: RegExp = /\bcodes\b|代码|代碼|コード|코드|cód
 export const labelsCodes: RegExp =
   /^[\W_]*(?:(?:status|return|error|result|exit)[ _]?(?:codes?|values?)|错误码|错误代码|返回码|返回值|状态码|錯誤碼|返回碼|エラーコード|戻り値|에러 코드|오류 코드|반환 값|códigos? de (?:error|erro|retorno)|fehlercodes?|rückgabewerte?|коды? (?:ошибок|ошибки|возврата)|codes? (?:d['’]erreur|de retour))[\W_：]*$/iu;
 
-/** A line that says of the list below it that it has flags or options. */
+/** A line that says of the list below it that it has flags, options or levels of a log. */
 export const labelsOptions: RegExp =
-  /\b(?:flags?|options?|bits|modes?)\b|标志|选项|標誌|選項|フラグ|オプション|플래그|옵션|\bopciones\b|\bopções\b|optionen|флаги|параметры/iu;
+  /\b(?:flags?|options?|bits|modes?)\b|\blog(?:ging)? levels?\b|标志|选项|日志级别|標誌|選項|日誌級別|フラグ|オプション|ログレベル|플래그|옵션|로그 레벨|\bopciones\b|\bopções\b|niveles de registro|níveis de log|optionen|protokollstufen|флаги|параметры|уровни лог/iu;
 
 /** A code, of whatever kind. */
 export const namesCode: RegExp = /code|码|碼|コード|코드|código|код/iu;

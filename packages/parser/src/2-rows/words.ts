@@ -18,6 +18,7 @@ export interface HeaderWords {
     | "parameters"
     | "terms"
     | "requests"
+    | "functions"
     | "limits"
     | "languages"
     | "ranges"
