@@ -32,7 +32,7 @@ const modifiers: readonly HeaderModifier[] = [
     reason: "names another way to write the code",
   },
   {
-    word: /(?<!\p{L})(?:sub|unter)[ -]?(?=code|error|status|reason)|(?<!\p{L})(?:secondary|detail|detailed)\s|子错误|子錯誤|子码|子碼|二级|二級|サブ|詳細コード|하위|서브|상세 코드/u,
+    word: /(?<!\p{L})(?:sub|unter)[ -]?(?=code|error|status|reason|código)|(?<!\p{L})(?:secondary|detail|detailed)\s|\s(?:secund[aá]ri[oa]|adicional)|子错误|子錯誤|子码|子碼|子代|次代碼|細項|二级|二級|サブ|補助コード|詳細コード|하위|서브|보조|세부|상세 ?코드/u,
     of: ["code"],
     role: "code2",
     strength: 0.9,

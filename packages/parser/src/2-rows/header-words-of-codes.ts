@@ -11,10 +11,10 @@ const wordsOfNotations = words(`
 const wordsOfSecondCodes = words(`
   sub code · subcode · secondary code · sqlstate · sql state · gqlstatus · internal error code
   子码 · 错误子码
-  untercode · subcódigo · подкод
+  untercode · detailcode · zusatzcode · subcódigo · подкод · субкод · дополнительный код
 `);
 
-/** Words over columns of codes: HTTP statuses, codes, second codes, names. */
+/** Words over columns of codes: HTTP statuses, codes, second codes. */
 export const headerWordsOfCodes: readonly HeaderWords[] = [
   {
     role: "httpStatus",
@@ -45,6 +45,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       código de estado · código de status · códigos de estado · codigo de estado
       код состояния · код статуса
       code d'état · code de statut · code d’état · mögliche http status codes · statuscodes
+      狀態代碼 · 回應狀態碼 · 状態コード
     `),
   },
   {
@@ -63,6 +64,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       antwortcode · code de réponse
       статус
       código de respuesta · código de resposta · código da resposta
+      レスポンスコード · 스테이터스
     `),
   },
   {
@@ -97,6 +99,20 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       hata kodu · hata kodları · mã lỗi · kode error · kode kesalahan · код помилки · коди помилок
       code d'erreur · codes d'erreur · code d’erreur · code erreur · numéro d'erreur · code de retour
       gqlstatus code
+      錯誤代號 · 錯誤號碼 · 錯誤識別碼 · 錯誤鍵 · 異常代碼 · 例外代碼 · 失敗代碼 · 失敗碼 · 拒絕代碼 · 故障代碼 · 故障碼 · 結果代碼 · 回傳代碼 · 回覆碼 · 訊息代碼 · 業務代碼 · 業務碼
+      失败代码 · 失败码 · 拒绝码 · 拒绝代码 · 消息码 · 消息代码 · 结果代码 · 业务代码
+      エラー識別子 · エラーキー · 例外コード · 異常コード · 障害コード · 警告コード · 返却コード · 終了コード · 完了コード · 処理結果コード · 理由コード · 事由コード · 拒否コード · メッセージid · メッセージコード · メッセージ番号
+      예외 코드 · 예외코드 · 실패 코드 · 실패코드 · 거절 코드 · 거절코드 · 사유 코드 · 사유코드 · 장애 코드 · 경고 코드 · 반환코드 · 종료 코드 · 종료코드 · 처리결과코드 · 처리 결과 코드 · 메시지 코드 · 메시지 id · 에러 id
+      오류 id · 에러 키
+      fehlerkennzeichen · fehlerkürzel · ablehnungscode · störungscode · störcode · ausnahmecode · warncode · alarmcode · ergebniscode · resultatcode
+      returncode · return-code · exitcode · exit-code · rückgabewerte · meldungsnummer · meldungsnr · meldungscode · meldungs-id · nachrichtencode
+      clave de error · id de error · id del error · identificador de error · identificador del error · código de resultado · código de salida
+      código de excepción · código de fallo · código de falla · código de motivo · código de mensaje
+      id do erro · identificador do erro · chave do erro · código de saída · código de exceção · código da exceção · código de falha
+      código de recusa · código da recusa · código da rejeição · código da mensagem · c stat
+      id ошибки · no ошибки · код ошибок · ключ ошибки · код исключения · код отказа · код причины · код завершения · код сообщения
+      код неисправности
+      錯誤編碼 · 錯誤序號 · エラー値 · アラームコード · 알람 코드
     `),
   },
   {
@@ -120,6 +136,10 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       return value · error key · map key
       错误键
       sqlcode · error type · merchant advice code
+      代號 · 代碼值 · 碼值 · 返却値
+      코드값 · 코드 값 · 코드 번호 · 반환값 · 반환 값 · 리턴값 · 리턴 값
+      cód · cod · valor de retorno · valor devuelto · возвращаемое значение
+      編碼 · 編號
     `),
   },
   {
@@ -134,6 +154,8 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       오류 · 에러
       fehler · erro · erros · errores · erreur
       ошибка
+      kennung
+      錯誤
     `),
   },
   {
@@ -149,6 +171,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       código de resposta · código da resposta · códigos de resposta · statuscode · statuscodes · antwortcode
       код ответа · код состояния · код статуса
       code d'état
+      狀態代碼 · レスポンスコード · 状態コード · código respuesta · código resposta
     `),
   },
   {
@@ -167,6 +190,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
       值 · 名称 · 状态
       ステータス
       상태
+      номер · clave · chave
     `),
   },
   {
@@ -192,40 +216,5 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
     strength: 0.4,
     reason: "names codes where no other column does",
     words: wordsOfSecondCodes,
-  },
-  {
-    role: "name",
-    strength: 0.9,
-    reason: "names the error by an identifier",
-    words: words(`
-      error name · error names · error definition · error constant · constant · enum · identifier
-      mnemonic · macro · symbol · symbolic error code · symbolic code · symbolic name · constant name
-      错误名 · 错误名称 · 错误定义 · 错误常量 · 常量 · 宏定义 · 宏 · 枚举 · 枚举值 · 错误码名称 · 变量名 · 英文名 · 英文名称 · 錯誤名稱 · 錯誤名 · 英文名稱
-      错误标识符 · 枚举名称 · 枚举名 · 常数 · 常數 · 常數名稱 · 列舉值 · シンボル名 · 列挙値 · 에러 이름 · 상수명
-      エラー名
-      定数 · 定数名
-      오류명 · 오류 이름 · 에러명 · 상수 · 연상 기호
-      nombre del error · constante · nome do erro · fehlername · konstante
-      symbolischer name · bezeichner · nombre simbólico · identificador · nome simbólico · символьное имя · имя константы
-      konstantenname
-      название ошибки · константа
-      nom de l'erreur · exception name · error title
-    `),
-  },
-  {
-    role: "name",
-    strength: 0.6,
-    reason: "may name the error",
-    words: words(`
-      name · names · error · errors · title · type · error type · exception · label · value
-      名称 · 名稱 · 错误 · 错误类型 · 类型 · 類型 · 名前 · 種類
-      タイプ · エラー · エラータイプ
-      이름 · 유형 · 타입 · 오류 · 오류 유형 · 오류 타입 · 에러 타입
-      bezeichnung · denominación · denominação · наименование · 명칭 · designation
-      nombre · tipo · tipo de error · nome · tipo de erro · typ · fehlertyp · fehler
-      имя · название · тип · тип ошибки · ошибка
-      nom · type d'erreur · erreur · errore · error class · exception class · error enum · key · reason
-      erro · status
-    `),
   },
 ];

@@ -34,6 +34,10 @@ export const headerWordsOfOtherTables: readonly HeaderWords[] = [
       기본값
       取值范围 · 取值
       value range · valid values · json key
+      型別 · 資料型別 · 資料類型 · データ型 · データタイプ · 데이터 타입 · 자료형 · 필수 여부 · 필수여부
+      datentyp · pflichtfeld · erforderlich · feldname · tipo de dato · tipo de datos · tipo de dado · tipo de dados · atributo · atributos
+      requerido
+      тип данных · имя поля · атрибут · обязательность
     `),
   },
   {

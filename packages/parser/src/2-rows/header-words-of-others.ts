@@ -13,6 +13,11 @@ const wordsOfRetry = words(`
   permite retentativa
   повтор · повторять · повторить · повторный запрос · можно повторить · повтор запроса
   réessayer · nouvelle tentative
+  是否可以重試 · 能否重試 · 重試建議
+  再実行 · 再実行可否 · 再送 · 再送可否 · リトライ可能か · リトライの可否 · 再試行の可否
+  재시도여부 · 재시도 가능여부 · 재전송 가능 여부 · 재요청 · 재요청 가능 여부
+  erneuter versuch · wiederholungsversuch · wiederholung sinnvoll · es reintentable · repetir · reenviar · permite nova tentativa
+  повторная попытка · можно ли повторить · повторяемая · повторять запрос · ретрай
 `);
 
 /** Words over columns of modules and retry advice, and over columns beside them that say nothing of the error. */
@@ -40,6 +45,7 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       подсистема · grupo · grupos · gruppe · 대분류 · 중분류
       catégorie · composant · feature
       功能 · 功能模块
+      產品 · 元件 · 群組 · コンポーネント · サブシステム · グループ · 컴포넌트 · 그룹 · produkt · fehlerklasse · fehlergruppe · teilsystem · producto · produto · sistema · продукт
     `),
   },
   {
@@ -53,6 +59,7 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       分组 · 组 · 操作 · 类型 · 合约 · 合約
       タイプ
       area · área
+      класс ошибки · clase · classe
     `),
   },
   {
@@ -120,6 +127,8 @@ export const headerWordsOfOthers: readonly HeaderWords[] = [
       格式
       file · file name · source file · 文件 · 文件名 · 源文件 · 源码 · 源代码 · ファイル · ファイル名 · 파일 · datei · archivo · arquivo · fichier · файл
       group id · internal · includes exception message · more info · documentation · docs · system action
+      等級 · 嚴重性 · 严重性 · レベル · 레벨 · ebene · stufe · nivel · nível · уровень · критичность
+      範例
     `),
   },
 ];

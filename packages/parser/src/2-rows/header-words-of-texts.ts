@@ -25,6 +25,15 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       сообщения об ошибках · сообщение ошибки · текст сообщения · текст сообщения об ошибке
       текст ответа
       message d'erreur · texte d'erreur · message d’erreur · error code message
+      result message
+      訊息內容 · 訊息文字 · 顯示訊息 · 錯誤提示 · 錯誤內容 · 失敗訊息 · 異常訊息 · 結果訊息 · 回覆訊息 · 提示文字 · 英文訊息
+      エラー文言 · エラー文 · エラーテキスト · 表示文言 · メッセージ本文 · 応答メッセージ · レスポンスメッセージ · 返却メッセージ · 出力メッセージ · 結果メッセージ · 英語メッセージ
+      응답 메시지 · 응답메시지 · 결과 메시지 · 결과메시지 · 반환 메시지 · 리턴 메시지 · 표시 메시지 · 출력 메시지 · 메시지 내용 · 영문 메시지 · 오류 메세지 · 오류메세지 · 에러 메세지 · 에러메세지 · 에러 문구 · 오류 문구 · 안내 문구
+      노출 문구
+      statusmeldung · rückmeldung · statustext · antworttext · rückgabetext · klartext · nachrichtentext
+      mensaje de respuesta · mensaje devuelto · texto de error · texto del mensaje · mensaje al usuario
+      mensagem de retorno · mensagem de resposta · mensagem retornada · mensagem exibida · texto do erro · texto da mensagem
+      ответное сообщение · сообщение сервера · сообщение пользователю
     `),
   },
   {
@@ -40,6 +49,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       сообщение
       texto del error · result code message · status message · english
       英文 · 英文信息 · 信息 · 文案
+      сообщения
     `),
   },
   {
@@ -52,6 +62,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       概要 · 提示
       text
       文本
+      文言 · テキスト · 문구 · 텍스트 · texto · leyenda · текст · текст для пользователя
     `),
   },
   {
@@ -76,6 +87,11 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       descrizione · significato · opis · opis błędu · znaczenie · popis · omschrijving · beschrijving · betekenis · beskrivning
       açıklama · mô tả · ý nghĩa · deskripsi · keterangan · опис
       signification · explication · définition · détail · détails
+      涵義 · 意思 · 釋義 · 定義 · 代碼說明 · 錯誤碼說明 · 內容說明
+      뜻 · 정의 · 상세 · 상세내용
+      fehlerbild · inhalt · concepto · interpretação
+      подробности · подробное описание · описание кода · определение · толкование · объяснение · суть ошибки · содержание
+      中文說明 · 英文說明 · 요약
     `),
   },
   {
@@ -98,6 +114,15 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       причина · причины · возможная причина · возможные причины · причины возникновения · когда возникает
       причина ошибки · причины ошибки
       cause possible · motif · quand · raison
+      發生原因 · 失敗原因 · 造成原因 · 觸發條件 · 觸發情境 · 情境 · 情況 · 发生原因 · 情况
+      理由 · 発生理由 · 条件 · 状況 · 発生状況 · ケース · 発生ケース · 発生タイミング · シナリオ · 事象 · 現象 · 症状
+      이유 · 발생 이유 · 조건 · 발생 조건 · 상황 · 발생 상황 · 경우 · 발생 시점 · 시나리오 · 사용 케이스
+      auslöser · wann · tritt auf wenn · wann tritt der fehler auf · bedingung · szenario · situation · auftreten
+      condición · condiciones · escenario · situación · contexto · caso · casos · razones · motivos · problema · ocurre cuando · causa probable
+      origen del error
+      condição · condições · cenário · situação · quando acontece · quando dispara · ocorre quando · causa provável · origem do erro
+      условие · условия · условие возникновения · условия возникновения · ситуация · случай · случаи · типичные случаи · сценарий · проблема · когда
+      вероятная причина · причина отказа · в каких случаях возникает
     `),
   },
   {
@@ -116,6 +141,9 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       примечание · комментарий · значение
       remarque
       分類 · 中文 · 中文名 · 中文名称 · 中文名稱
+      注意事項 · 注意事项 · 附註 · 註解 · 補充說明 · 補足 · 注釈 · 注記
+      참고 · 참고 사항 · 참고사항 · 주석 · 메모 · 유의 사항 · 유의사항 · 주의사항
+      hinweise · bemerkungen · anmerkungen · примечания
     `),
   },
   {
@@ -163,6 +191,19 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       soluzione · soluzioni · rozwiązanie · řešení · oplossing · åtgärd · lösning · çözüm
       cách xử lý · giải pháp · solusi · рішення
       résolution · que faire · mesure · action recommandée · correctif
+      解決方式 · 排除方式 · 修復方式 · 處置 · 處置方式 · 對策 · 應對方式 · 應對措施 · 對應方式 · 建議作法 · 建議做法 · 建議措施 · 補救措施 · 如何修正 · 操作建議 · 行動建議 · 下一步 · 故障排除
+      対処策 · 対処例 · 対応策 · 対応内容 · 推奨対応 · 推奨事項 · 改善策 · 改善方法 · 確認事項 · 確認内容 · 確認ポイント · 次のステップ · トラブルシューティング · ヒント · アドバイス
+      대처 · 대처방법 · 대책 · 권장 사항 · 권장사항 · 권장 대응 · 권고 사항 · 복구 방법 · 해결 가이드 · 확인 방법 · 사용자 조치 · 필요 조치 · 다음 단계 · 처리 · 클라이언트 처리 · 클라이언트 대응
+      lösungshinweis · lösungsansatz · lösungsweg · lösungsmöglichkeit · lösungsmöglichkeiten · fehlerbeseitigung · reaktion · korrektur · handlung
+      handlungsanweisung · nächste schritte · tipp · tipps · minderung · aktionen · benutzeraktion · benutzeraktionen · entwickleraktion
+      entwickleraktionen · wie beheben · empfohlenes vorgehen
+      recomendaciones · corrección · remedio · medida · medidas · sugerencia · sugerencias · tratamiento · consejo · consejos · pasos a seguir
+      procedimiento · manejo · cómo actuar · cómo corregir · cómo corregirlo · próximos pasos · respuesta sugerida
+      recomendações · correção · tratativa · sugestão · sugestões · procedimento · providência · providências · como proceder · como solucionar
+      como tratar · próximos passos · dica · dicas
+      решения · вариант решения · варианты решения · возможные решения · способы решения · методы устранения · меры по устранению · как устранить
+      исправление · действия пользователя · необходимые действия · рекомендуемая реакция · реакция · обработка · обработка ошибки · совет · советы
+      подсказка · следующий шаг
     `),
   },
 ];

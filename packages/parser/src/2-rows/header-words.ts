@@ -1,4 +1,5 @@
 import { headerWordsOfCodes } from "./header-words-of-codes.ts";
+import { headerWordsOfNames } from "./header-words-of-names.ts";
 import { headerWordsOfOtherTables } from "./header-words-of-other-tables.ts";
 import { headerWordsOfOthers } from "./header-words-of-others.ts";
 import { headerWordsOfTexts } from "./header-words-of-texts.ts";
@@ -10,6 +11,7 @@ import type { HeaderWords } from "./words.ts";
  */
 export const headerWords: readonly HeaderWords[] = [
   ...headerWordsOfCodes,
+  ...headerWordsOfNames,
   ...headerWordsOfTexts,
   ...headerWordsOfOthers,
   ...headerWordsOfOtherTables,

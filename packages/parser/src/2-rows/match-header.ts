@@ -137,10 +137,17 @@ function wordsIn(text: string): FoundWord[] {
 
 const alphabetic = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u;
 
+/** A word of so many letters may end a compound, as German makes them: `Statusbeschreibung`, `Gegenmaßnahmen`. */
+const leastEnding = 8;
+
 /** Where a word stands in a text: between word boundaries for alphabets, anywhere for scripts without spaces. */
 function indexOfWord(text: string, word: string): number {
   for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
-    const before = start > 0 && alphabetic.test(text[start - 1]!) && alphabetic.test(word[0]!);
+    const before =
+      word.length < leastEnding &&
+      start > 0 &&
+      alphabetic.test(text[start - 1]!) &&
+      alphabetic.test(word[0]!);
     const after = text[start + word.length];
     const glued = after !== undefined && alphabetic.test(after) && alphabetic.test(word.at(-1)!);
     if (!before && !glued) return start;
