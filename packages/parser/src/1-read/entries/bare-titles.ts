@@ -84,11 +84,25 @@ interface BareTitle {
 /** `Fault: 1`, `Error code : A-12`, and nothing behind it. */
 const LABELLED = /^(\p{L}[\p{L} ]{2,30}?)\s*[:：#]\s*([\w.-]{1,40})$/u;
 
+/** What names codes needs nothing before them: `Error code 0x80F1`, `Error code E12 or error code E13`. */
+const CALLED =
+  /^((?:[Ee]rror|[Ff]ault|[Ss]tatus|[Aa]larm) [Cc]ode|ERROR CODE|错误码|错误代码|エラーコード|(?:에러|오류) ?코드|[Кк]од ошибки|[Cc]ódigo de err(?:or|o)|[Ff]ehlercode|[Cc]ode d['’]erreur)(?:\s*[:：]\s*|\s)(\S.{0,59})$/u;
+
+/** Before a further code, with or without what it is called. */
+const AGAIN = /,?\s(?:or|and|и|o|y|ou?|und|oder)\s(?:[\p{L}]+ code\s)?(?=\S*\d)/giu;
+
 function titleAt({ level, mark, text }: LooseLine, index: number): readonly BareTitle[] {
   if (level > 0 || mark !== undefined || text.length > LONGEST_TITLE) return [];
   const labelled = LABELLED.exec(text);
   if (labelled)
     return isCode(labelled[2]!) ? [{ index, label: labelled[1]!, code: labelled[2]!, isSmall: false }] : [];
+  const called = CALLED.exec(text);
+  if (called) {
+    const code = called[2]!.replace(AGAIN, "/");
+    const isName = /[:：]/.test(text) && !/[.。!?]$/u.test(code);
+    const isCalled = isName || code.split("/").every((part) => isCode(part));
+    return isCalled ? [{ index, label: called[1]!, code, isSmall: false }] : [];
+  }
   const isAlone = isCode(text.replace(/^[–−](?=\d)/, "-")) && !NO_TITLE.test(text) && !FILE.test(text);
   return isAlone ? [{ index, label: "", code: text, isSmall: /^\d$/.test(text) }] : [];
 }

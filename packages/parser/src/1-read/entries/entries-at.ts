@@ -1,11 +1,12 @@
 import { headingsBelow } from "../draft.ts";
 import type { Heading, Table } from "../table.ts";
 import type { Entry } from "./entry-table.ts";
+import { labelOf } from "./label-of.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import type { Titles } from "./titles-in-lists.ts";
 
 /** Marks of titles that are the beginning of a paragraph. */
-const WRAPS: ReadonlySet<string> = new Set(["strong", "named", "spanned"]);
+const WRAPS: ReadonlySet<string> = new Set(["strong", "named", "humped", "spanned"]);
 
 /** Where more of the titles than this have a table below them, they are chapters. */
 const MOST_WITH_TABLES = 0.2;
@@ -16,19 +17,23 @@ const MOST_WITH_TABLES = 0.2;
  */
 export function entriesAt(lines: readonly MarkedLine[], titles: Titles, tables: readonly Table[]): Entry[] {
   const over = headingsOver(lines, titles);
+  const labels = labelsBelow(lines, titles);
   /** Among bold lines a heading that is an entry has lost its level. */
   const mixed = [...titles.keys()].some((index) => lines[index]!.level === 0);
   let nextTable = 0;
   let withTables = 0;
   const entries = [...titles].map(([index, title]): Entry => {
-    const { line, column, level, mark, isWhole } = lines[index]!;
+    const { line, column, level, mark, text, isWhole } = lines[index]!;
     const wraps = (WRAPS.has(mark) && !isWhole) || mark.startsWith("item");
-    const end = endOfEntry(lines, index, titles);
+    const end = endOfEntry(lines, index, { titles, labels });
     const last = lines[end]?.line ?? Number.POSITIVE_INFINITY;
     while (nextTable < tables.length && tables[nextTable]!.line <= line) nextTable++;
     if (nextTable < tables.length && tables[nextTable]!.line <= last) withTables++;
     const headings = mixed ? over[index]! : over[index]!.filter((heading) => heading.level < level);
-    return { title, body: lines.slice(index + 1, end), wraps, line: line + 1, column, headings };
+    const isLine = mark === "coded" && !isWhole;
+    const isOpen = isLine && /[:：]$/u.test(text);
+    const body = lines.slice(index + 1, end);
+    return { title, body, wraps, isLine, isOpen, line: line + 1, column, headings };
   });
   return withTables > entries.length * MOST_WITH_TABLES
     ? []
@@ -57,14 +62,54 @@ function withoutTail(entries: Entry[], lines: readonly MarkedLine[]): Entry[] {
 }
 
 /** Marks of lines that say what their code is. */
-const ROWS: ReadonlySet<string> = new Set(["coded", "dashed", "named", "labelled"]);
+const ROWS: ReadonlySet<string> = new Set(["coded", "dashed", "named", "humped", "labelled"]);
 
-/** Index of the line that ends an entry: the next title, a heading that is not below it, or what closes it. */
-function endOfEntry(lines: readonly MarkedLine[], start: number, titles: Titles): number {
+/** At least this share of the titles must have a label below them that tells where an entry goes on. */
+const LEAST_LABELLED = 0.5;
+
+/** The labels that so many entries of lines have that they tell where an entry goes on, blank lines or not. */
+function labelsBelow(lines: readonly MarkedLine[], titles: Titles): ReadonlySet<string> {
+  const [first] = titles.keys();
+  if (first === undefined || !ROWS.has(lines[first]!.mark)) return new Set();
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const name = line.mark === "" ? labelOf(line)?.name : undefined;
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const least = Math.max(2, titles.size * LEAST_LABELLED);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([name]) => name));
+}
+
+/** Where entries may end: the titles, and the labels that belong to one wherever they stand below it. */
+interface Ends {
+  readonly titles: Titles;
+  readonly labels: ReadonlySet<string>;
+}
+
+/** Index of the line that ends an entry; what stands apart before a label of its own is part of it. */
+function endOfEntry(lines: readonly MarkedLine[], start: number, ends: Ends): number {
+  let end = endOfPart(lines, start, start + 1, ends.titles);
+  for (let told = labelFrom(lines, end, ends); told >= 0; told = labelFrom(lines, end, ends)) {
+    end = endOfPart(lines, start, told + 1, ends.titles);
+  }
+  return end;
+}
+
+/** Index of the next line with a label before the next title and any heading; -1 where there is none. */
+function labelFrom(lines: readonly MarkedLine[], from: number, { titles, labels }: Ends): number {
+  if (labels.size === 0) return -1;
+  for (let i = from; i < lines.length && !titles.has(i) && lines[i]!.level === 0; i++) {
+    if (lines[i]!.mark === "" && labels.has(labelOf(lines[i]!)?.name ?? "")) return i;
+  }
+  return -1;
+}
+
+/** Index of the line that ends a part of an entry: the next title, a heading that is not below it, or what closes it. */
+function endOfPart(lines: readonly MarkedLine[], start: number, from: number, titles: Titles): number {
   const { level, mark } = lines[start]!;
   const isEnclosed = mark.startsWith("<");
   const end = `</${mark.replace("<", "")}`;
-  for (let i = start + 1; i < lines.length; i++) {
+  for (let i = from; i < lines.length; i++) {
     if (titles.has(i)) return i;
     const other = lines[i]!.level;
     if (other > 0 && (level === 0 || other <= level)) return i;
@@ -81,12 +126,18 @@ function endOfEntry(lines: readonly MarkedLine[], start: number, titles: Titles)
 function isOutside(lines: readonly MarkedLine[], index: number, entry: MarkedLine): boolean {
   const { mark, indent, line } = lines[index]!;
   if (OBJECTS.has(mark)) return indent <= entry.indent;
-  if (mark !== "") return depthOf(mark) <= depthOf(entry.mark);
+  if (mark !== "")
+    return depthOf(mark) <= depthOf(entry.mark) && !(isNumbered(entry.mark) && !isNumbered(mark));
   return indent <= (depthOf(entry.mark) || 0) && lines[index - 1]!.line < line - 1;
 }
 
 /** Lines that name objects of a program. */
 const OBJECTS: ReadonlySet<string> = new Set(["object", "constant", "exception"]);
+
+/** Whether a mark is that of a numbered item: what has bullets below it is part of it, however deep. */
+function isNumbered(mark: string): boolean {
+  return mark.startsWith("item") && mark.endsWith(".");
+}
 
 /** How deep an item is indented, or nested where tags say so; `NaN` for what is no item. */
 function depthOf(mark: string): number {

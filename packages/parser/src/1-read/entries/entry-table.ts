@@ -9,6 +9,10 @@ export interface Entry {
   readonly body: readonly MarkedLine[];
   /** The title is the beginning of a paragraph, which may go on in the next lines. */
   readonly wraps?: boolean;
+  /** The title is a line of running text, and what begins small right below goes on with it. */
+  readonly isLine?: boolean;
+  /** The title ends in a colon, and what it says stands in the lines below. */
+  readonly isOpen?: boolean;
   readonly line: number;
   readonly column: number;
   /** The headings that it stands under, its own not among them. */
@@ -17,6 +21,9 @@ export interface Entry {
 
 /** Header of what stands under a code and bears no label. */
 const UNLABELLED = "Description";
+
+/** Header of what a title says behind its code. */
+const MESSAGE = "Message";
 
 /**
  * One table for each run of entries under the same headings. Its columns are what the titles say, then the labels
@@ -30,7 +37,7 @@ export function entryTables(entries: readonly Entry[]): Table[] {
   const labels = commonLabels(entries);
   const tables: Table[] = [];
   for (const run of runsUnderOneHeading(underOneName(entries))) {
-    const records = run.map((entry) => ({ entry, cells: cellsOf(entry, labels) }));
+    const records = withMessages(run.map((entry) => ({ entry, cells: cellsOf(entry, labels) })));
     const names = [...new Set(records.flatMap(({ cells }) => [...cells.keys()]))];
     if (names.length === 0) continue;
     const [first] = run as [Entry];
@@ -51,6 +58,31 @@ export function entryTables(entries: readonly Entry[]): Table[] {
     });
   }
   return tables;
+}
+
+/** An entry and what it says, by header name. */
+interface EntryRecord {
+  readonly entry: Entry;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/**
+ * The records, those whose title ends in a colon with what stands below as their message, where others have it behind
+ * the colon and nothing below.
+ *
+ *     E101:                 Code | Message
+ *     No water         →    E101 | No water
+ *     E102: No soap         E102 | No soap
+ */
+function withMessages(records: readonly EntryRecord[]): readonly EntryRecord[] {
+  const open = records.filter(({ entry }) => entry.isOpen);
+  const said = records.filter(({ cells }) => cells.has(MESSAGE));
+  if (open.length === 0 || said.length === 0 || open.length + said.length < records.length) return records;
+  if (said.some(({ cells }) => cells.has(UNLABELLED))) return records;
+  return records.map(({ entry, cells }) => {
+    const renamed = [...cells].map(([name, cell]) => [name === UNLABELLED ? MESSAGE : name, cell] as const);
+    return { entry, cells: new Map(renamed) };
+  });
 }
 
 /** Labels that at least two entries have, and every tenth of them: others are sentences with a colon. */
@@ -98,7 +130,7 @@ function runsUnderOneHeading(entries: readonly Entry[]): Entry[][] {
 function cellsOf(entry: Entry, labels: ReadonlySet<string>): Map<string, Cell> {
   const cells = new Map<string, Cell>(entry.title);
   const wrapped = wrappedLines(entry, labels);
-  if (wrapped > 0) cells.set("Message", wholeMessage(entry, wrapped));
+  if (wrapped > 0) cells.set(MESSAGE, wholeMessage(entry, wrapped));
   let open = UNLABELLED;
   let told = "";
   let value = "";
@@ -141,16 +173,21 @@ function isNumber(text: string): boolean {
   return /^-?\d{1,9}$/.test(text);
 }
 
-/** How many lines of the body go on with the paragraph that the title begins. */
-function wrappedLines({ title, body, line, wraps }: Entry, labels: ReadonlySet<string>): number {
-  if (!wraps || !title.has("Message")) return 0;
+/** How many lines of the body go on with the paragraph that the title begins: all those right below it, or those that begin small. */
+function wrappedLines({ title, body, line, wraps, isLine }: Entry, labels: ReadonlySet<string>): number {
+  const message = title.get(MESSAGE)?.text;
+  if (message === undefined || !(wraps || (isLine && !/[.:;!?。：；]$/u.test(message)))) return 0;
   const end = body.findIndex(
-    (next, index) => next.mark !== "" || next.line !== line + index || labels.has(labelOf(next)?.name ?? ""),
+    (next, index) =>
+      next.mark !== "" ||
+      next.line !== line + index ||
+      labels.has(labelOf(next)?.name ?? "") ||
+      (!wraps && !/^\p{Ll}/u.test(next.text)),
   );
   return end < 0 ? body.length : end;
 }
 
 function wholeMessage({ title, body }: Entry, wrapped: number): Cell {
-  const first = title.get("Message")!;
+  const first = title.get(MESSAGE)!;
   return { ...first, text: [first, ...body.slice(0, wrapped)].map(({ text }) => text).join(" ") };
 }

@@ -1,6 +1,7 @@
 import type { LooseLine } from "../draft.ts";
 import { markdownText } from "../markdown/markdown-text.ts";
 import { isBlank, lineCount, lineText, type Page } from "../page.ts";
+import { codedMark } from "./coded-line.ts";
 
 /** A line of a page with what it is marked as, in the eyes of who looks for codes that stand as titles. */
 export interface MarkedLine {
@@ -12,11 +13,11 @@ export interface MarkedLine {
   /** Column after the last character of its line. */
   readonly end: number;
   /**
-   * `h3`, `bold`, `item0`, `inside` an item; `term` and `definition` in a definition list, `field` in a list of fields; `<Accordion` and
+   * `h3`, `bold`, `item0`, `item0.` where it is numbered, `inside` an item; `term` and `definition` in a definition list, `field` in a list of fields; `<Accordion` and
    * `</Accordion` for the title and the end of what can be opened, `attribute` for what its tag says besides; `coded`
    * for a line that begins with a code and says what it is, `strong` where that code is bold or set as code, `dashed`
    * where a dash is behind it, `spanned` for any name that is set as code before a dash, `named` where it is a
-   * constant, `labelled` where a word stands before it; "" for running text. Lines that are marked alike are of one kind.
+   * constant, `humped` where it is a name in humps, `labelled` where a word stands before it; "" for running text. Lines that are marked alike are of one kind.
    */
   readonly mark: string;
   /** Plain text without bullet; bold words side by side are joined by a slash. */
@@ -30,24 +31,19 @@ export interface MarkedLine {
 
 /** Items are numbered, or numbered by the reader: `#.` in reStructuredText. */
 const ITEM = /^(\s*)(?:[-*+•]|(?:\d+|#)[.)])\s+(?=\S)/;
+const KIND_OF_ITEM: Readonly<Record<string, string>> = { "#": "#", "-": "", "*": "", "+": "", "•": "" };
 const BOLD = /^\s*(?:\*\*[^*]+\*\*\s*|__[^_]+__\s*)+[:：]?\s*$/;
 const STRONG = /^(?:(?:\*\*|__)((?:(?!\*\*|__).)+?)(?:\*\*|__)|`+([^`]+)`+)/;
 const DEFINITION = /^\s*:\s+(?=\S)/;
-const CODED =
-  /^\s*(?:(?:-?\d{3,}|[A-Z]{1,8}[-_.]?\d{2,})\s*(?:[:：]\s*(?=[^\s/])|=\s+(?=\S))|(?:-\d{2,}|\d{5,}|(?!19|20)\d{4})\s+(?=\p{L}))/u;
 /** A code in bold or set as code, with a colon or dash behind it: `**E101**: mixed tabs`, ``` ``E101`` - mixed tabs ```. */
 const STRONG_CODED = /^\s*(\*\*|__|`{1,2})[A-Z]{1,8}[-_.]?\d{2,}\1\s*(?:[:：]|\s[-–—])\s*\S/u;
-/** A code of three digits or more, or capitals and digits, a dash, and what it is: `100 – Gone`. Others count years. */
-const DASHED = /^\s*(?:(?!(?:19|20)\d\d\s)-?\d{3,9}|[A-Z]{1,8}[-_.]?\d{2,9})\s+[-–—]\s+(?=\p{L})/u;
-/** A constant of several words, and what it is behind a dash or a colon: `NO_WATER - The tank is empty`. */
-const NAMED = /^\s*[A-Z][A-Z\d]*(?:_[A-Z\d]+)+(?:\s+[-–—]\s+|\s*[:：]\s+)(?=\p{L}|['"<(])/u;
-/** A name that is set as code, and what it is behind a dash: ``` `tankEmpty` - there is no water ```. */
-const SPANNED = /^\s*`[A-Za-z][\w.-]{1,80}`\s*[-–—]\s+\S/u;
-/** The same behind a word that says of what kind the code is: `Fault: 106 - Gone`, `Fault 106: Gone`. */
-const LABELLED =
-  /^\s*\p{L}[\p{L} ]{2,30}?\s*(?:[:：#]\s*|\s)(?:-?\d{2,9}|[A-Z]{1,8}[-_.]?\d{2,9})\s*(?:[:：]|\s[-–—]\s)\s*(?=\p{L})/u;
 const BULLET = /^(?:[-*+•:]|(?:\d+|#)[.)])\s+/;
 const BEGIN = /^\s*(?:[-*+•:]|(?:\d+|#)[.)])\s+/;
+
+/** Whether a line is of the kind of a mark: numbered items are items like others, and a kind of their own besides. */
+export function isMarked(line: MarkedLine, mark: string): boolean {
+  return line.mark === mark || (line.mark === `${mark}.` && mark.startsWith("item"));
+}
 
 /** How a loose line of a page is marked. */
 export function markedLine(page: Page, loose: LooseLine): MarkedLine {
@@ -87,7 +83,7 @@ function knownLine(loose: LooseLine, mark: string, raw: string): MarkedLine {
 /** The mark of a line that is no heading. */
 function markOf(page: Page, line: number, raw: string): string {
   const item = ITEM.exec(raw);
-  if (item) return `item${item[1]!.length}${raw[item[1]!.length] === "#" ? "#" : ""}`;
+  if (item) return `item${item[1]!.length}${KIND_OF_ITEM[raw[item[1]!.length]!] ?? "."}`;
   if (BOLD.test(raw)) return "bold";
   if (DEFINITION.test(raw)) return "definition";
   const next = isBlank(page, line + 1) ? line + 2 : line + 1;
@@ -97,11 +93,8 @@ function markOf(page: Page, line: number, raw: string): string {
 
 /** The mark of a line by the code that it begins with; "" where it begins with none. */
 function codeMarkOf(page: Page, line: number, raw: string): string {
-  if (CODED.test(raw)) return goesOn(page, line) ? "" : "coded";
-  if (DASHED.test(raw)) return "dashed";
-  if (NAMED.test(raw)) return "named";
-  if (SPANNED.test(raw)) return "spanned";
-  return LABELLED.test(raw) ? "labelled" : "";
+  const mark = codedMark(raw);
+  return mark === undefined || (mark === "coded" && goesOn(page, line)) ? "" : mark;
 }
 
 /** A number, and no constant or colon behind it. */
@@ -112,7 +105,7 @@ function goesOn(page: Page, line: number): boolean {
   if (!BARE_NUMBER.test(lineText(page, line))) return false;
   const above = line > 0 ? lineText(page, line - 1) : "";
   const below = line + 1 < lineCount(page) ? lineText(page, line + 1) : "";
-  return /[\p{L},]\s*$/u.test(above) && !CODED.test(above) && !CODED.test(below);
+  return /[\p{L},]\s*$/u.test(above) && codedMark(above) !== "coded" && codedMark(below) !== "coded";
 }
 
 function plainText({ text }: LooseLine, mark: string, raw: string): string {

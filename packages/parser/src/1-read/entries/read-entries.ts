@@ -3,11 +3,12 @@ import type { Draft, LooseLine } from "../draft.ts";
 import type { Page } from "../page.ts";
 import type { Cell, Table } from "../table.ts";
 import { bareEntries } from "./bare-titles.ts";
+import { callsCode } from "./coded-line.ts";
 import { entriesAt } from "./entries-at.ts";
 import { type Entry, entryTables } from "./entry-table.ts";
 import { withFieldsOfTables } from "./fields-of-tables.ts";
 import { namesErrorCodes } from "./heading-of-errors.ts";
-import { type MarkedLine, markedLine } from "./marked-line.ts";
+import { isMarked, type MarkedLine, markedLine } from "./marked-line.ts";
 import { namedTitles, tablesOfNamed } from "./named-records.ts";
 import { recordsByLabel } from "./records-by-label.ts";
 import { titleCells } from "./title-cells.ts";
@@ -102,6 +103,7 @@ const LISTS: ReadonlySet<string> = new Set([
   "coded",
   "dashed",
   "named",
+  "humped",
   "spanned",
   "labelled",
   "strong",
@@ -163,7 +165,7 @@ function titlesMarked(lines: readonly MarkedLine[], mark: string): Titles {
   const titles = new Map<number, ReadonlyMap<string, Cell>>();
   let marked = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.mark !== mark) continue;
+    if (!isMarked(line, mark)) continue;
     marked++;
     const cells = titleCells(line);
     if (cells) titles.set(index, cells);
@@ -178,13 +180,21 @@ function titlesMarked(lines: readonly MarkedLine[], mark: string): Titles {
   return mark === "term" ? titlesInLists(lines, mark, titles) : new Map();
 }
 
-/** The titles with the label that most of them have. */
+/** The titles with the label that most of them have; under it, where it calls what follows a code, those of others that do. */
 function underOneLabel(titles: Titles): Titles {
   const counts = new Map<string, number>();
   const labelOf = (title: ReadonlyMap<string, Cell>): string => title.keys().next().value!;
   for (const title of titles.values()) counts.set(labelOf(title), (counts.get(labelOf(title)) ?? 0) + 1);
-  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
-  return new Map([...titles].filter(([, title]) => labelOf(title) === most?.[0]));
+  const [most = ""] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [];
+  const kept = [...titles].filter(([, title]) => {
+    return labelOf(title) === most || (callsCode(most) && callsCode(labelOf(title)));
+  });
+  return new Map(
+    kept.map(([index, title]) => {
+      const [[, code], ...others] = [...title] as [[string, Cell], ...[string, Cell][]];
+      return [index, new Map([[most, code], ...others])];
+    }),
+  );
 }
 
 /**

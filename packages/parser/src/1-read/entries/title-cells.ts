@@ -1,11 +1,23 @@
 import type { Cell } from "../table.ts";
+import { codeOfLine } from "./coded-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { constantCode, itemCode, spannedCode, type TitleCode, titleCode } from "./title-code.ts";
 
 function codeIn({ mark, text, strong }: MarkedLine): TitleCode | undefined {
   if (mark === "constant") return constantCode(text);
   if (mark === "spanned") return spannedCode(text, strong);
-  return mark.startsWith("item") ? itemCode(text, strong) : titleCode(text);
+  if (mark === "labelled") return codeOfLine(text) ?? titleCode(text);
+  if (mark === "coded") return codeOfPlainLine(text);
+  if (!mark.startsWith("item")) return titleCode(text);
+  const found = itemCode(text, strong);
+  // Names in small letters are numbered where they are not codes: keys of books, parts of a program.
+  return mark.endsWith(".") && found?.label === "" && /^[a-z]/.test(found.code) ? undefined : found;
+}
+
+/** A line says all that a title may, and its code may have more joints. */
+function codeOfPlainLine(text: string): TitleCode | undefined {
+  const found = titleCode(text);
+  return found && (found.name !== "" || found.extra !== "") ? found : (codeOfLine(text) ?? found);
 }
 
 /**

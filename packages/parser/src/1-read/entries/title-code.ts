@@ -45,6 +45,11 @@ const HEADINGS =
 /** Numbers of sections, steps, versions and dates. */
 const NUMBERING = /^(?:[a-zV]?\d+(?:\.\d+)+\.?|\d{4}-\d{2}(?:-\d{2})?|\d+\/\d+(?:\/\d+)?)$/;
 
+/** Names of files that have a code in them. */
+const FILE = /\.(?:png|jpe?g|gif|svg|pdf|zip|mdx?)$/i;
+
+const NO_CODE: readonly RegExp[] = [NUMBERING, HEADINGS, FILE];
+
 /**
  * The code that a title names, or `undefined` where it names none.
  *
@@ -92,6 +97,18 @@ export function titleCode(title: string): TitleCode | undefined {
 const CODED_ITEM =
   /^(-?\d{3,}|(?:0|-\d{1,2})(?=\s*[:：=→])|0x[\da-fA-F]{2,16}|[A-Za-z](?=[\w.-]{0,99}\d)[\w.-]{1,100}|[A-Z]+(?:_[A-Z\d]+)+)(?:\s*：\s*|(?:\s*[:：–—-]+>?|\s*(?:=>|→))?\s+)(\S.*)$/u;
 
+/** Letters and digits, several of them, before a colon or a dash: `E1 or F1 – No water`. */
+const SEVERAL =
+  /^([A-Z]{1,3}-?\d{1,4}(?:\s*(?:[,，、/]|\s(?:or|and|oder|und|o|y|e|ou|et|или|и)\s)\s*[A-Z]{1,3}-?\d{1,4}){1,9})\s*(?:[:：]|[–—-]+)\s+(\S.*)$/u;
+
+const BETWEEN = /\s*(?:[,，、/]|\s(?!\S*\d)\S+\s)\s*/gu;
+
+const NOTHING = { label: "", extra: "", name: "" };
+
+/** A code, and nothing behind it but that it is one: `E1 fault code`. */
+const CALLED =
+  /^([A-Z]{1,3}-?\d{1,4})\s?(?:故障(?:代码|码)?|错误(?:代码|码)?|錯誤(?:代碼|碼)?|エラー(?:コード)?|(?:에러|오류)\s?(?:코드)?|(?:[Ee]rror|[Ff]ault)(?: code)?)[:：]?$/u;
+
 /** Nothing else is written like this. */
 const HEXADECIMAL = /^0x[\da-f]{2,16}$/i;
 
@@ -100,13 +117,15 @@ const NUMBERED_CONSTANT = /^(-?\d{1,9})\s*(?:[:：=]|[–—-])\s*([A-Z][A-Z\d]+
 
 /**
  * The code that a list item begins with, and what follows it; `undefined` where it begins with none. A code is what
- * is bold or set as code there (`strong`), or a number or a constant by its look.
+ * is bold or set as code there (`strong`), or a number or a constant by its look; several are joined by a slash.
  *
  *     "`10001` System error."  "**DISK_FULL**: Remove files."  "10001 → System error"  "Error Number: 8001"
  */
 export function itemCode(text: string, strong: string): TitleCode | undefined {
   const numbered = NUMBERED_CONSTANT.exec(text);
   if (numbered) return { label: "", code: numbered[1]!, extra: "", name: numbered[2]!, text: "" };
+  const several = SEVERAL.exec(text) ?? CALLED.exec(text);
+  if (several) return { ...NOTHING, code: several[1]!.replace(BETWEEN, "/"), text: several[2] ?? "" };
   const found = titleCode(text);
   if (found && found.label !== "") return /\d|^[A-Z_]+$/.test(found.code) ? found : undefined;
   const plain = { label: "", extra: found?.extra ?? "", name: "" };
@@ -157,7 +176,7 @@ export function isWord(title: string): boolean {
  * underscores, dots, hyphens with digits, or humps.
  */
 export function isCode(word: string): boolean {
-  if (word.length > 100 || /\s/.test(word) || NUMBERING.test(word) || HEADINGS.test(word)) return false;
+  if (word.length > 100 || /\s/.test(word) || NO_CODE.some((each) => each.test(word))) return false;
   if (/^-?\d+$/.test(word) || /^0x[\da-f]+$/i.test(word)) return true;
   if (/^[A-Z][A-Z0-9]{2,}$/.test(word)) return true;
   if (/[a-z\d][_.][A-Za-z\d]|[A-Z\d]_[A-Z\d]/.test(word) && /[A-Za-z]/.test(word)) return true;

@@ -2,7 +2,7 @@ import { headingsBelow } from "../draft.ts";
 import type { Cell, Heading } from "../table.ts";
 import type { Entry } from "./entry-table.ts";
 import { announcesErrors, isOfErrors, namesErrorCodes } from "./heading-of-errors.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { isMarked, type MarkedLine } from "./marked-line.ts";
 import { titleCells } from "./title-cells.ts";
 import { isCode } from "./title-code.ts";
 
@@ -114,12 +114,13 @@ function listsOf(lines: readonly MarkedLine[], mark: string, titles: Titles): Li
   const lists: List[] = [];
   let headings: readonly Heading[] = [];
   let list: List | undefined;
-  for (const [index, { level, line, mark: own, text }] of lines.entries()) {
+  for (const [index, each] of lines.entries()) {
+    const { level, line, text } = each;
     if (level > 0) {
       headings = headingsBelow(headings, { level, line, text });
       list = undefined;
     }
-    if (own !== mark) continue;
+    if (!isMarked(each, mark)) continue;
     list ??= added(lists, { headings, marked: 0, titles: [] });
     list.marked++;
     if (titles.has(index)) list.titles.push(index);
@@ -154,7 +155,7 @@ export function withSmallNumbers(lines: readonly MarkedLine[], mark: string, tit
   if (!codes.every((code) => /^-?\d+$/.test(code))) return titles;
   const all = new Map<number, ReadonlyMap<string, Cell>>();
   for (const [index, line] of lines.entries()) {
-    const title = titles.get(index) ?? (line.mark === mark ? smallNumber(line) : undefined);
+    const title = titles.get(index) ?? (isMarked(line, mark) ? smallNumber(line) : undefined);
     if (title) all.set(index, title);
   }
   return all;
