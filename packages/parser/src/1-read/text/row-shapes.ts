@@ -27,7 +27,7 @@ export const ROW_SHAPES: readonly RowShape[] = [
     isSure: true,
   },
   {
-    row: /^\s*(-?\d{1,8})[ \t]+([A-Z][A-Z\d]*_[A-Z\d_{}]+)[ \t]+(\S.*?)(?:(?<=\S)[ \t]+([1-5]\d\d)[ \t]*)?$/d,
+    row: /^\s*(-?\d{1,8}|0[xX][\da-fA-F]{1,16})[ \t]+([A-Z][A-Z\d]*_[A-Z\d_{}]+)[ \t]+(\S.*?)(?:(?<=\S)[ \t]+([1-5]\d\d)[ \t]*)?$/d,
     reason: "one space between the cells: a number, a word of capitals, the rest, a number of three digits",
     isSure: true,
   },
@@ -87,6 +87,11 @@ export const ROW_SHAPES: readonly RowShape[] = [
     isGlued: true,
     reason: "nothing between the cells: a word with low lines, a sentence",
     half: /_/,
+  },
+  {
+    row: /^\s*(?:[-*•]\s+)?(\d{3,5}-\d{3,5})(\p{Lu}\p{Ll}* .*)$/du,
+    isGlued: true,
+    reason: "nothing between the cells: numbers with hyphens, a sentence",
   },
   {
     row: /^\s*([A-Z]{2,8}(?:-\d{2,8})+)(?:((?:\p{Lu}[\p{Ll}\d]*)+?)(?=\p{Lu}\p{Ll}* ))?(\p{L}.*)$/du,
