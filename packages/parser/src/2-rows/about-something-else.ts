@@ -16,6 +16,7 @@ const subjects = {
   codes: "codes of countries, languages or the like",
   metrics: "metrics",
   tasks: "requirements or tasks",
+  flags: "flags",
 };
 
 /** Whether rows say when something happened: moments beside codes that come again. */
@@ -42,6 +43,15 @@ function failsInHttp({ recognized: { columns }, prepared: { columnTexts, matches
   );
 }
 
+/** Fewer hexadecimals than this are single bits by chance. */
+const leastFlags = 3;
+
+/** Whether codes are the bits of a number, each its own: `0x8000`, `0x4000`, `0x2000`. */
+function areFlags({ prepared: { columnTexts }, code }: Case): boolean {
+  const texts = columnTexts[code]!.filter((text) => text !== "");
+  return texts.length >= leastFlags && texts.every((text) => /^0x0*[1248]0*$/i.test(text));
+}
+
 /** What another kind of table is about: by a column of data types, or by the header of a column beside the code's. */
 export function aboutSomethingElse(
   { matches, table }: PreparedTable,
@@ -55,6 +65,7 @@ export function aboutSomethingElse(
     ({ dataTypes }, index) => index !== known?.code && dataTypes >= 0.6 && !areTypedConstants(table, known),
   );
   if (isLog(matches, profiles)) return subjects.events;
+  if (known && strength <= surely && areFlags(known)) return subjects.flags;
   const hasMessages = matches.some(({ strengths }) => (strengths.get("message") ?? 0) >= surely);
   if (typed && (strength < surely || (strength === surely && !hasMessages))) return subjects.parameters;
   const beside = matches.find(

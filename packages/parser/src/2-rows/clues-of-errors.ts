@@ -66,8 +66,19 @@ function errorsAround(all: Case): ErrorsAround | undefined {
   const headers = prepared.table.header.flatMap(({ text }, index) => (index === code ? [] : [text]));
   const beside = headers.find((text) => saysError.test(text));
   if (beside !== undefined) return { text: beside, place: "beside" };
-  const above = context.above.find((text) => introduces.test(text) && saysError.test(text));
+  const isBare = context.headings.every((text) => text === "");
+  const above = context.above.find(
+    (text) => (introduces.test(text) && saysError.test(text)) || (isBare && isTitleOfErrors(text)),
+  );
   return above === undefined ? undefined : { text: above, place: "under" };
+}
+
+/** A longer line is no title. */
+const longestTitle = 60;
+
+/** Whether a line of a page that has lost its headings looks like one, and speaks of errors. */
+function isTitleOfErrors(text: string): boolean {
+  return text.length <= longestTitle && !/[.:;,!?。：；，！？]$/u.test(text) && speaksOfErrors.test(text);
 }
 
 /**

@@ -72,7 +72,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
     strength: 1,
     reason: "names error codes",
     words: words(`
-      error code · error codes · err code · errcode · errorcode · error number · error no · errno
+      error code · error codes · err · err code · errcode · errorcode · error number · error no · errno
       error id · code id · fault code · exception code · failure code · numeric code · message id
       response error code · error identifier
       error code value · numeric error code · reason code · decline code · message code · error num

@@ -272,3 +272,24 @@ test("what happens beyond a threshold is no error", () => {
     reason: "it lists limits",
   });
 });
+
+test("hexadecimals that are the bits of a number, each its own, are flags", () => {
+  const rows = ["0x8000", "0x4000", "0x2000", "0x0001"].map((code) => [code, "It failed."]);
+  const kindOf = (last: string) =>
+    understand([table(["Code", "Description"], [...rows, [last, "It failed."]], ["Failures"])])[0]!;
+  expect(kindOf("0x0100")).toMatchObject({ kind: "left-alone", reason: "it lists flags" });
+  expect(kindOf("0x0003")).toMatchObject({ kind: "errors" });
+});
+
+test("on a page that has lost its headings a line above may be one", () => {
+  const kindUnder = (...lines: readonly string[]) => {
+    const list = ["E1: Bell rings", "E2: Lamp is on", "E7: Lid is up"].map((item) => `- ${item}`);
+    const text = ["The stove has a display, of which much could be said.", "", ...lines, ...list].join("\n");
+    const document = readDocument({ path: "page.txt", text, encoding: "utf-8", sha256: "" }, () => {});
+    return understandTables(document, { path: "page.txt", corrections: {} })[0]?.understanding.kind;
+  };
+  expect(kindUnder("Stove error codes", "")).toBe("errors");
+  expect(kindUnder("Malfunctions", "Look at the display:")).toBe("errors");
+  expect(kindUnder("See the error log.", "")).toBe("left-alone");
+  expect(kindUnder("What it shows", "")).toBe("left-alone");
+});

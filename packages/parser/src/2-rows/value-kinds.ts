@@ -94,7 +94,7 @@ const tests: Readonly<Record<ValueKind, (value: Value) => boolean>> = {
   days: ({ text }) => isDay(text),
   moments: ({ text }) => moment.test(text),
   ranges: ({ bare, isClass }) => !isClass && isRange(bare),
-  plainCodes: ({ text }) => plainCode.test(text.replace(quoted, "$2")) && !isDay(text),
+  plainCodes: ({ text }) => plainCode.test(text.replace(quoted, "$2").replace(/[:：]$/u, "")) && !isDay(text),
 };
 
 const kinds: readonly ValueKind[] = Object.keys(tests) as ValueKind[];

@@ -180,21 +180,14 @@ function titlesMarked(lines: readonly MarkedLine[], mark: string): Titles {
   return mark === "term" ? titlesInLists(lines, mark, titles) : new Map();
 }
 
-/** The titles with the label that most of them have; under it, where it calls what follows a code, those of others that do. */
+/** The titles with the label that most of them have; where that calls what follows a code, with those whose labels do so, too. */
 function underOneLabel(titles: Titles): Titles {
   const counts = new Map<string, number>();
   const labelOf = (title: ReadonlyMap<string, Cell>): string => title.keys().next().value!;
   for (const title of titles.values()) counts.set(labelOf(title), (counts.get(labelOf(title)) ?? 0) + 1);
   const [most = ""] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [];
-  const kept = [...titles].filter(([, title]) => {
-    return labelOf(title) === most || (callsCode(most) && callsCode(labelOf(title)));
-  });
-  return new Map(
-    kept.map(([index, title]) => {
-      const [[, code], ...others] = [...title] as [[string, Cell], ...[string, Cell][]];
-      return [index, new Map([[most, code], ...others])];
-    }),
-  );
+  const isKept = (label: string): boolean => label === most || (callsCode(most) && callsCode(label));
+  return new Map([...titles].filter(([, title]) => isKept(labelOf(title))));
 }
 
 /**
