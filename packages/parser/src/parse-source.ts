@@ -31,12 +31,14 @@ export interface SourceContext {
   readonly corrections: SourceCorrections;
   /** Takes the rows of its error tables in their order. */
   readonly onRow: (row: Row) => void;
+  /** Takes those of them that need no understanding; see {@link RowContext}. */
+  readonly onPlainRow?: RowContext["onPlainRow"];
 }
 
 /** Reads one source: its tables, what each is, and the rows of those that are error tables. */
 export function parseSource(
   text: SourceText,
-  { number, corrections, onRow }: SourceContext,
+  { number, corrections, onRow, onPlainRow }: SourceContext,
   report: Report,
 ): ParsedSource {
   const { path, encoding, sha256 } = text;
@@ -47,7 +49,7 @@ export function parseSource(
     given.codePattern === undefined
       ? undefined
       : compilePattern(given.codePattern, { file: path, key: "codePattern", report });
-  const read = readTables(understood, { path, corrections: given, report, onRow, codePattern });
+  const read = readTables(understood, { path, corrections: given, report, onRow, onPlainRow, codePattern });
   reportUnusedCorrections(given, { document, understood, excluded: read.excluded, file: path, report });
   const errorTables = read.tables.filter(({ kind }) => kind === "errors");
   const rows = errorTables.reduce((sum, table) => sum + table.rows, 0);

@@ -1,5 +1,6 @@
 import type { Report } from "@errcat/diagnostics";
 import type { Catalog, LocalizedText, PrintableCatalog } from "@errcat/schema";
+import type { PlainRow } from "./2-rows/plain-row.ts";
 import type { Row } from "./2-rows/row.ts";
 import type { SourceCorrections } from "./2-rows/source-corrections.ts";
 import type { TableUnderstanding } from "./2-rows/table-understanding.ts";
@@ -89,7 +90,9 @@ export function parseToPrint(
     const collector = new EntryCollector(String(index + 1), modules);
     const corrections = options.sources?.[source.path] ?? {};
     const onRow = (row: Row): void => collector.add(row);
-    const read = parseSource(source, { number: index + 1, corrections, onRow }, report);
+    const onPlainRow = (row: PlainRow): boolean => collector.addPlain(row);
+    const context = { number: index + 1, corrections, onRow, onPlainRow };
+    const read = parseSource(source, context, report);
     return { ...read, entries: collector.finish(read.source.language) };
   });
   const entries = joinSources(parsed, modules, report);

@@ -23,8 +23,7 @@ export class LocalizedCells {
   /** The texts of a row. */
   of(cells: readonly Cell[]): LocalizedText {
     const [only] = this.#columns;
-    if (only !== undefined && this.#columns.length === 1)
-      return this.#textOf(cells[only.index]?.text ?? "", only);
+    if (only !== undefined && this.#columns.length === 1) return this.ofOnly(cells[only.index]?.text ?? "");
     const texts: Record<string, string> = {};
     for (const { index, language: columnLanguage, besideJapanese } of this.#columns) {
       const text = cells[index]?.text ?? "";
@@ -36,8 +35,12 @@ export class LocalizedCells {
     return texts;
   }
 
-  #textOf(text: string, { language, besideJapanese }: TextColumn): LocalizedText {
+  /** What {@link of} gives of the text in the only column; nothing where there is no column. */
+  ofOnly(text: string): LocalizedText {
+    const [only] = this.#columns;
+    if (only === undefined) return nothing;
     if (text !== this.#lastText) {
+      const { language, besideJapanese } = only;
       this.#last = text === "" ? nothing : { [textLanguage(text, language, besideJapanese)]: text };
       this.#lastText = text;
     }

@@ -6,6 +6,8 @@ import { ShapeCounts } from "./code-shape.ts";
 import { isOfRecords, keepsColumns, leavesSpansBlank } from "./formats-of-records.ts";
 import { matchCodes } from "./match-codes.ts";
 import { MeaningReader } from "./meaning-reader.ts";
+import type { PlainRow } from "./plain-row.ts";
+import { PlainRowReader } from "./plain-row-reader.ts";
 import { type CodeCell, readCode } from "./read-code.ts";
 import { plainStatus, readStatus, type StatusCell } from "./read-status.ts";
 import { reportCodeChanges } from "./report-code-changes.ts";
@@ -32,6 +34,11 @@ export interface RowContext {
   readonly report: Report;
   /** Takes the rows in their order: one a data row, several where its code cell says each code with words of its own. */
   readonly onRow: (row: Row) => void;
+  /**
+   * Takes a row that needs no understanding, in its turn among the others, and gives `true`; where it cannot, the row is
+   * read as any other. It is good until the next one is read.
+   */
+  readonly onPlainRow?: ((row: PlainRow) => boolean) | undefined;
   /** What a code looks like, where the user says it; with the flag `g`. */
   readonly codePattern?: RegExp | undefined;
 }
@@ -62,6 +69,7 @@ export class RowReader {
   readonly #inRecords: boolean;
   readonly #spans: SpanFiller | undefined;
   readonly #meanings: MeaningReader;
+  readonly #plain: PlainRowReader | undefined;
   readonly #statuses = new Map<string, StatusCell>();
   readonly #excluded = new Set<string>();
   #title = "";
@@ -77,6 +85,7 @@ export class RowReader {
     this.#layout = { columns: width, httpStatus: roles.httpStatus, code: roles.code, fixed };
     this.#shapes = shapesOf(source, this.#layout);
     this.#meanings = new MeaningReader(roles, context.corrections.splitMeanings !== false);
+    this.#plain = context.onPlainRow && PlainRowReader.of(source, context);
     this.#inRecords = isOfRecords(table.format);
     const hasSpans = context.corrections.fillSpans !== false && leavesSpansBlank(table.format);
     this.#spans = hasSpans ? new SpanFiller() : undefined;
@@ -84,6 +93,7 @@ export class RowReader {
 
   /** Reads a row, given with its number in the table (from 1). */
   read(row: TableRow, number: number): void {
+    if (this.#readPlain(row, number)) return;
     const { roles, table, width } = this.#source;
     const { cells, surplus } = alignRow(row, this.#layout);
     const kind = this.#isGroup(cells) ? "title" : classifyRow(cells, table.header, roles.code);
@@ -96,6 +106,15 @@ export class RowReader {
     }
     const kept = this.#readData(this.#spans?.fill(cells, row) ?? cells, row, number);
     if (!kept) this.#skipped++;
+  }
+
+  /** Reads a row that needs no understanding; `false` where it does. */
+  #readPlain(row: TableRow, number: number): boolean {
+    const plain = this.#plain?.read(row, { number, module: this.#moduleAbove() });
+    if (plain === undefined || !this.#context.onPlainRow!(plain)) return false;
+    this.#dataRows++;
+    this.#spans?.pass(row);
+    return true;
   }
 
   /** Whether a row is one word over a group, where codes have digits: it looks like a code by itself (`TimeRange`). */
@@ -213,11 +232,16 @@ export class RowReader {
   }
 
   #moduleOf(cells: readonly Cell[]): string {
-    const { roles, understanding } = this.#source;
+    const { module } = this.#source.roles;
+    if (module < 0 || this.#context.corrections.modules === "none") return this.#moduleAbove();
+    return cells[module]!.text.replace(/\s+/gu, " ");
+  }
+
+  /** What stands over the row. */
+  #moduleAbove(): string {
     const { modules } = this.#context.corrections;
     if (modules === "none") return "";
-    if (roles.module >= 0) return cells[roles.module]!.text.replace(/\s+/gu, " ");
-    return this.#title !== "" && modules !== "headings" ? this.#title : understanding.module;
+    return this.#title !== "" && modules !== "headings" ? this.#title : this.#source.understanding.module;
   }
 
   #placeOf({ line, column }: { readonly line: number; readonly column: number }): Place {

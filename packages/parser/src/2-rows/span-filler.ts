@@ -13,19 +13,29 @@ const nothing: readonly Cell[] = [];
  */
 export class SpanFiller {
   #above: readonly Cell[] = nothing;
+  /** A row above whose cells were not cut. */
+  #uncut: TableRow | undefined;
   #count = 0;
   #first: TableRow | undefined;
 
   /** The cells of a row with what spans over them. */
   fill(cells: readonly Cell[], row: TableRow): readonly Cell[] {
+    if (cells[0]?.text === "" && this.#uncut !== undefined) this.#above = this.#uncut.cells;
     const filled = cells[0]?.text === "" && this.#above.length > 0 ? this.#filled(cells, row) : cells;
     this.#above = filled;
+    this.#uncut = undefined;
     return filled;
+  }
+
+  /** Passes a row that has a cell in each column: what may span from it is cut when a row asks for it. */
+  pass(row: TableRow): void {
+    this.#uncut = row;
   }
 
   /** What stood above is over: nothing of it spans further. */
   forget(): void {
     this.#above = nothing;
+    this.#uncut = undefined;
   }
 
   /** Says how many rows were filled; `undefined` where none was. */

@@ -1,3 +1,8 @@
+/** Whether a text may number its items: it begins as the first number does. */
+export function mayBeNumbered(text: string): boolean {
+  return "1(（①".includes(text.charAt(0));
+}
+
 /**
  * Splits a text that numbers its items from 1; `undefined` where it does not.
  *
@@ -6,7 +11,7 @@
  *     1.5 GB at most                     →  undefined
  */
 export function splitNumbered(text: string): readonly string[] | undefined {
-  if (!"1(（①".includes(text.charAt(0))) return undefined;
+  if (!mayBeNumbered(text)) return undefined;
   const items: string[] = [];
   let mark = firstMark(text);
   for (let number = 2; mark !== undefined; number++) {

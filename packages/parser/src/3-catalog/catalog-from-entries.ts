@@ -13,10 +13,10 @@ import type {
 } from "@errcat/schema";
 import { detectLanguage } from "../2-rows/detect-language.ts";
 import { codeTypeOf } from "./code-type.ts";
-import type { EntryDrafts } from "./entry-drafts.ts";
+import type { EntryDrafts, ShownVariant } from "./entry-drafts.ts";
 import type { ModuleList } from "./module-list.ts";
 import { nameEntries } from "./name-entries.ts";
-import { descriptionOf, originsOf, type VariantDraft } from "./variant-draft.ts";
+import { descriptionOf, originsOf } from "./variant-draft.ts";
 
 /** What a catalog has besides its entries. */
 export interface CatalogFrame {
@@ -78,7 +78,7 @@ function languagesOf(sources: readonly Source[], entries: EntryDrafts): string[]
 
 /** Makes entries of their variants. */
 function entryMaker(nameOf: (code: string) => string, modules: ModuleList) {
-  return (code: string, variants: readonly VariantDraft[]): Entry => {
+  return (code: string, variants: readonly ShownVariant[]): Entry => {
     const { retry, evidence } = retryOf(variants);
     return {
       code,
@@ -93,7 +93,7 @@ function entryMaker(nameOf: (code: string) => string, modules: ModuleList) {
 }
 
 /** The variants of an entry; most have one. */
-function variantsOf(drafts: readonly VariantDraft[], modules: ModuleList): readonly Variant[] {
+function variantsOf(drafts: readonly ShownVariant[], modules: ModuleList): readonly Variant[] {
   const variants = [variantOf(drafts[0]!, 0, modules)];
   for (let position = 1; position < drafts.length; position++)
     variants.push(variantOf(drafts[position]!, position, modules));
@@ -101,7 +101,7 @@ function variantsOf(drafts: readonly VariantDraft[], modules: ModuleList): reado
 }
 
 /** A variant at a position (from 0), with each module under the id that it is listed by. */
-function variantOf(draft: VariantDraft, position: number, modules: ModuleList): Variant {
+function variantOf(draft: ShownVariant, position: number, modules: ModuleList): Variant {
   const { httpStatus, message, solution } = draft;
   return {
     id: position === 0 ? "default" : String(position + 1),
@@ -127,7 +127,7 @@ function plainMessage(raw: string): Message {
 }
 
 /** What the tables say about trying again, where they say one thing. */
-function retryOf(variants: readonly VariantDraft[]): Pick<Entry, "retry" | "evidence"> {
+function retryOf(variants: readonly ShownVariant[]): Pick<Entry, "retry" | "evidence"> {
   if (variants.every(saysNothingOfRetry)) return unknownRetry;
   const [retryable, ...others] = new Set(variants.flatMap((variant) => variant.retryable));
   if (retryable === undefined || others.length > 0) return unknownRetry;
@@ -137,7 +137,7 @@ function retryOf(variants: readonly VariantDraft[]): Pick<Entry, "retry" | "evid
   };
 }
 
-function saysNothingOfRetry({ retryable }: VariantDraft): boolean {
+function saysNothingOfRetry({ retryable }: ShownVariant): boolean {
   return retryable.length === 0;
 }
 

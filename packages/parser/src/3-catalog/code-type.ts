@@ -2,7 +2,7 @@
  * How codes are written on the wire: as integers when every one is a plain decimal integer that a JSON number holds
  * exactly, without leading zeros.
  */
-export function codeTypeOf(codes: readonly string[]): "string" | "integer" {
+export function codeTypeOf(codes: Iterable<string>): "string" | "integer" {
   let any = false;
   for (const code of codes) {
     any = true;

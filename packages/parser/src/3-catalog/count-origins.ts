@@ -20,13 +20,15 @@ type RowName = Pick<Origin, "source" | "table" | "row">;
 class SeenRows {
   readonly #bySource = new Map<string, RowSet[]>();
   // Most rows are of the table that the one before is of.
-  #last: Omit<RowName, "row"> = { source: "", table: 0 };
+  #lastSource = "";
+  #lastTable = 0;
   #rows = new RowSet();
 
   /** Adds a row; `false` where it is known already. */
   add(name: RowName): boolean {
-    if (name.table !== this.#last.table || name.source !== this.#last.source) this.#rows = this.#rowsOf(name);
-    this.#last = name;
+    const { source, table } = name;
+    if (table !== this.#lastTable || source !== this.#lastSource) this.#rows = this.#rowsOf(name);
+    [this.#lastSource, this.#lastTable] = [source, table];
     return this.#rows.add(name.row);
   }
 

@@ -1,13 +1,18 @@
 import type { Origin } from "@errcat/schema";
 import { detectLanguage, detectSurely } from "../2-rows/detect-language.ts";
+import type { PlainRow } from "../2-rows/plain-row.ts";
 import type { Meaning, Row } from "../2-rows/row.ts";
 import { isLatin } from "../2-rows/text-language.ts";
 import { EntryDrafts } from "./entry-drafts.ts";
 import type { ModuleList } from "./module-list.ts";
+import type { Circumstances } from "./plain-variants.ts";
 import { type VariantDraft, variantDraft, withName, withOnce } from "./variant-draft.ts";
 import { VariantIndex } from "./variant-index.ts";
 
 const none: readonly never[] = [];
+
+/** Plain rows have so many circumstances by turns: a few statuses. */
+const mostRemembered = 8;
 
 /**
  * Makes the entries of one source of its rows, which need not be held. Rows that say the same of a code (status,
@@ -21,6 +26,10 @@ export class EntryCollector {
   readonly #titles = new Set<string>();
   readonly #entries = new EntryDrafts();
   readonly #index = new VariantIndex();
+  /** Those of the last plain rows, the latest first. */
+  readonly #circumstances: Circumstances[] = [];
+  #lastTitle = "";
+  #lastModules: readonly string[] = none;
 
   /** `source` is the id of the source; its modules are listed among those of the others. */
   constructor(source: string, modules: ModuleList) {
@@ -31,6 +40,11 @@ export class EntryCollector {
   /** Takes the next row. */
   add(row: Row): void {
     for (const code of row.codes) for (const meaning of row.meanings) this.#addMeaning(code, meaning, row);
+  }
+
+  /** Takes a plain row; `false` where it is to be taken as any other row, since its code is known. */
+  addPlain(row: PlainRow): boolean {
+    return this.#entries.addPlain(row, this.#circumstancesOf(row));
   }
 
   /**
@@ -86,6 +100,30 @@ export class EntryCollector {
     if (last.table === row.table && last.row === row.row) return;
     known.later ??= [];
     known.later.push(this.#originOf(row));
+  }
+
+  /** What a row has alike with many others; the same object where a row shortly before had it. */
+  #circumstancesOf(row: PlainRow): Circumstances {
+    const { table, httpStatus, solution, language } = row;
+    const modules = row.module === "" ? none : this.#modulesOf(row.module);
+    for (const known of this.#circumstances)
+      if (
+        known.httpStatus === httpStatus &&
+        known.solution === solution &&
+        known.modules === modules &&
+        known.language === language &&
+        known.table === table
+      )
+        return known;
+    const circumstances = { source: this.#source, table, httpStatus, modules, solution, language };
+    if (this.#circumstances.unshift(circumstances) > mostRemembered) this.#circumstances.pop();
+    return circumstances;
+  }
+
+  /** The list with the id of a module alone; the same one as long as it is the same module. */
+  #modulesOf(title: string): readonly string[] {
+    if (title !== this.#lastTitle) [this.#lastTitle, this.#lastModules] = [title, [this.#moduleId(title)]];
+    return this.#lastModules;
   }
 
   #originOf({ table, row, line, column }: Row): Origin {

@@ -12,9 +12,9 @@ import { withName } from "./variant-draft.ts";
 export function nameEntries(entries: EntryDrafts, report: Report): (code: string) => string {
   const given = givenNames(entries);
   if (given.size === 0 && areNamesTheirOwn(entries.codes())) return nameFromCode;
-  const names = Array.from(entries.codes(), (code) => given.get(code) ?? nameFromCode(code));
+  const codes = [...entries.codes()];
+  const names = codes.map((code) => given.get(code) ?? nameFromCode(code));
   if (new Set(names).size === names.length) return (code) => given.get(code) ?? nameFromCode(code);
-  const codes = entries.codes();
   resolveTaken(namingOf(codes, names), report);
   const byCode = new Map(codes.map((code, index) => [code, names[index]!]));
   return (code) => byCode.get(code)!;
@@ -26,7 +26,7 @@ export function nameEntries(entries: EntryDrafts, report: Report): (code: string
  *
  *     VPC.0101   VPC.0102   EIP.0101
  */
-function areNamesTheirOwn(codes: readonly string[]): boolean {
+function areNamesTheirOwn(codes: Iterable<string>): boolean {
   let mark: string | undefined;
   // Most codes begin as the one before.
   let beginning = "";
@@ -89,7 +89,9 @@ function givenNames(entries: EntryDrafts): ReadonlyMap<string, string> {
 
 function namesByCode(entries: EntryDrafts): ReadonlyMap<string, readonly string[]> {
   const byCode = new Map<string, readonly string[]>();
-  entries.forEach(({ names }, code) => {
+  entries.forEach(({ names }, place) => {
+    if (names.length === 0) return;
+    const code = entries.codeAt(place);
     for (const name of names) byCode.set(code, withName(byCode.get(code) ?? [], name));
   });
   return byCode;

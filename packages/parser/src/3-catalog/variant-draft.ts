@@ -55,6 +55,27 @@ export function variantDraft(first: FirstRow): VariantDraft {
   };
 }
 
+/** A draft of what is only shown. */
+export function copyOfVariant(shown: Readonly<VariantDraft>): VariantDraft {
+  const { httpStatus, message, solution, modules, names, retryable, source, table, row, line, column } =
+    shown;
+  const description = descriptionOf(shown);
+  return variantDraft({
+    httpStatus,
+    message,
+    description,
+    solution,
+    modules,
+    names,
+    retryable,
+    source,
+    table,
+    row,
+    line,
+    column,
+  });
+}
+
 /** The tag of the one language of a text; `""` where it has none or several. */
 function onlyLanguage(texts: LocalizedText): string {
   let only = "";
@@ -66,7 +87,10 @@ function onlyLanguage(texts: LocalizedText): string {
 }
 
 /** The description of a variant by language. */
-export function descriptionOf({ language, described }: VariantDraft): LocalizedText {
+export function descriptionOf({
+  language,
+  described,
+}: Pick<VariantDraft, "language" | "described">): LocalizedText {
   return typeof described === "string" ? { [language]: described } : described;
 }
 
@@ -93,7 +117,7 @@ export function setDescription(variant: VariantDraft, description: LocalizedText
 }
 
 /** Every row that says a variant, in their order; each its own object. */
-export function originsOf({ source, table, row, line, column, later }: VariantDraft): Origin[] {
+export function originsOf({ source, table, row, line, column, later }: Readonly<VariantDraft>): Origin[] {
   const first = { source, table, row, line, column };
   return later === undefined ? [first] : [first, ...later];
 }

@@ -1,5 +1,6 @@
 import { lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
+import { cutCells, roomFor, UncutRow } from "../uncut-row.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** What makes a cell more than its own text: marks, escapes, references, odd spaces, two spaces between words. */
@@ -28,37 +29,42 @@ export interface PipeRow extends TableRow {
 
 /**
  * The row in a line (from 0) of a pipe table, as {@link readPipeRow} reads it. A row in which every cell is its own text
- * holds its place and nothing else: it is cut each time that its cells are asked for, so that of a long table nothing but
- * the text stays in memory. A row with marks in it is worth reading once.
+ * is cut when its cells are asked for, so that of a long table nothing but the text stays in memory. A row with marks in
+ * it is worth reading once.
  */
 export function pipeRowAt(page: Page, line: number): PipeRow {
   const text = lineText(page, line);
   if (SPECIAL.test(text)) return new MarkedRow({ text, start: 0, end: text.length, line: line + 1 });
-  return new PlainRow(page, line + 1, plainWidth(text));
+  return new LineRow(page, line + 1, plainWidth(text));
 }
 
-class PlainRow implements PipeRow {
+class LineRow extends UncutRow implements PipeRow {
   readonly line: number;
   readonly width: number;
   readonly #page: Page;
 
   constructor(page: Page, line: number, width: number) {
+    super();
     this.#page = page;
     this.line = line;
     this.width = width;
   }
 
-  get cells(): readonly Cell[] {
-    return readPlainRow(lineOf(this.#page, this.line), this.width);
+  get text(): string {
+    return this.#page.text;
+  }
+
+  get start(): number {
+    return lineStart(this.#page, this.line - 1);
   }
 
   get column(): number {
-    const start = lineStart(this.#page, this.line - 1);
+    const { start } = this;
     return afterSpaces(this.#page.text, start) - start + 1;
   }
 
-  toJSON(): TableRow {
-    return { cells: this.cells, line: this.line, column: this.column };
+  place(offsets: Int32Array): void {
+    placeCells(lineOf(this.#page, this.line), this.width, offsets);
   }
 }
 
@@ -111,21 +117,25 @@ function plainWidth(text: string): number {
   return afterSpaces(text, from) < text.length ? width + 1 : width;
 }
 
-/**
- * The cells of a row in which every cell is its own text and every pipe a border. All but the last cell end at a pipe, so
- * that the text is searched no further than the line.
- */
+/** The cells of a row in which every cell is its own text and every pipe a border. */
 function readPlainRow(source: RowLine, width: number): Cell[] {
+  const offsets = roomFor(width);
+  placeCells(source, width, offsets);
+  return cutCells({ ...source, width }, offsets);
+}
+
+/**
+ * Puts down where the cells of such a row begin and end. All but the last end at a pipe, so that the text is searched no
+ * further than the line.
+ */
+function placeCells(source: RowLine, width: number, offsets: Int32Array): void {
   const { text, start } = source;
-  const cells: Cell[] = new Array(width);
   let from = afterOpening(text, start);
-  for (let i = 0; i < width - 1; i++) {
-    const pipe = text.indexOf("|", from);
-    cells[i] = trimmedCell(source, from, pipe);
-    from = pipe + 1;
+  for (let cell = 0; cell < width; cell++) {
+    const to = cell < width - 1 ? text.indexOf("|", from) : beforeClosing(source, from);
+    placeTrimmed(text, from, to, { offsets, cell });
+    from = to + 1;
   }
-  if (width > 0) cells[width - 1] = trimmedCell(source, from, beforeClosing(source, from));
-  return cells;
 }
 
 /** Where the last cell of a row ends, which begins at an offset: before the pipe that the row may close with. */
@@ -135,12 +145,25 @@ function beforeClosing({ text, end }: RowLine, from: number): number {
   return to > from && text.charCodeAt(to - 1) === PIPE ? to - 1 : to;
 }
 
-function trimmedCell({ text, start, line }: RowLine, begin: number, end: number): Cell {
+/** Puts down where the text between two offsets begins and ends without the spaces around it. */
+function placeTrimmed(
+  text: string,
+  begin: number,
+  end: number,
+  { offsets, cell }: { readonly offsets: Int32Array; readonly cell: number },
+): void {
   let from = begin;
   let to = end;
   while (from < to && text.charCodeAt(from) <= 32) from++;
   while (to > from && text.charCodeAt(to - 1) <= 32) to--;
-  return { text: text.slice(from, to), line, column: from - start + 1 };
+  offsets[2 * cell] = from;
+  offsets[2 * cell + 1] = to;
+}
+
+function trimmedCell(source: RowLine, begin: number, end: number): Cell {
+  const offsets = roomFor(1);
+  placeTrimmed(source.text, begin, end, { offsets, cell: 0 });
+  return cutCells({ ...source, width: 1 }, offsets)[0]!;
 }
 
 /** A row with marks in it: a pipe after a backslash is text, and marks are resolved in the cells that have them. */
