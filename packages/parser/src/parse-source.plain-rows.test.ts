@@ -106,7 +106,7 @@ const page = fc.record({
     { splitMeanings: false },
     { fillSpans: false },
     { splitCodes: false },
-    { skipRows: ["A.0001"] },
+    { skipRows: ["A.0001", "A.0002", "A.0003", "A.0004"] },
     { codePattern: "A" },
   ),
 });
