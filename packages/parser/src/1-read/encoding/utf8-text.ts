@@ -5,12 +5,6 @@ type BytesInNode = Pick<typeof import("node:buffer"), "Buffer" | "isAscii" | "is
 const inNode: BytesInNode | undefined = globalThis.process?.getBuiltinModule?.("node:buffer");
 
 /**
- * Of more bytes, what lies outside of V8's heap for a moment (they, their UTF-16, the text) is so much that it collects
- * garbage before any of that is garbage, which then stays for long: their text lies in the heap.
- */
-const mostBytes = 16_000_000;
-
-/**
  * The text of bytes that are UTF-8, or `undefined` where one is not; a byte-order mark stays. What is ASCII takes a byte
  * a character in memory.
  */
@@ -18,9 +12,7 @@ export function utf8Text(bytes: Uint8Array): string | undefined {
   if (inNode === undefined || bytes.length === 0) return utf8TextAnywhere(bytes);
   if (inNode.isAscii(bytes)) return bufferOf(inNode, bytes).toString("latin1");
   if (!inNode.isUtf8(bytes)) return undefined;
-  const utf16 = inNode.transcode(bytes, "utf8", "utf16le");
-  if (bytes.length <= mostBytes) return utf16.toString("utf16le");
-  return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(utf16);
+  return inNode.transcode(bytes, "utf8", "utf16le").toString("utf16le");
 }
 
 /** What {@link utf8Text} gives, in every environment. */
