@@ -1,5 +1,6 @@
 import type { LocalizedText } from "@errcat/schema";
 import type { Cell } from "../1-read/table.ts";
+import { type Clip, clipText, sameClip, wholeClip } from "./clip.ts";
 import type { TextColumn } from "./table-understanding.ts";
 import { textLanguage } from "./text-language.ts";
 
@@ -13,7 +14,7 @@ const nothing: LocalizedText = {};
  */
 export class LocalizedCells {
   readonly #columns: readonly TextColumn[];
-  #lastText = "";
+  #lastText: Clip = wholeClip("");
   #last = nothing;
 
   constructor(columns: readonly TextColumn[]) {
@@ -23,7 +24,8 @@ export class LocalizedCells {
   /** The texts of a row. */
   of(cells: readonly Cell[]): LocalizedText {
     const [only] = this.#columns;
-    if (only !== undefined && this.#columns.length === 1) return this.ofOnly(cells[only.index]?.text ?? "");
+    if (only !== undefined && this.#columns.length === 1)
+      return this.ofOnly(wholeClip(cells[only.index]?.text ?? ""));
     const texts: Record<string, string> = {};
     for (const { index, language: columnLanguage, besideJapanese } of this.#columns) {
       const text = cells[index]?.text ?? "";
@@ -36,13 +38,14 @@ export class LocalizedCells {
   }
 
   /** What {@link of} gives of the text in the only column; nothing where there is no column. */
-  ofOnly(text: string): LocalizedText {
+  ofOnly(clip: Clip): LocalizedText {
     const [only] = this.#columns;
     if (only === undefined) return nothing;
-    if (text !== this.#lastText) {
+    if (!sameClip(clip, this.#lastText)) {
+      const text = clipText(clip);
       const { language, besideJapanese } = only;
       this.#last = text === "" ? nothing : { [textLanguage(text, language, besideJapanese)]: text };
-      this.#lastText = text;
+      this.#lastText = { ...clip };
     }
     return this.#last;
   }

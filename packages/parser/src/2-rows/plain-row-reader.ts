@@ -4,7 +4,7 @@ import { CellClips } from "./cell-clips.ts";
 import { type Clip, clipText, wholeClip } from "./clip.ts";
 import { LocalizedCells } from "./localized-cells.ts";
 import type { PlainRow } from "./plain-row.ts";
-import { plainStatus } from "./read-status.ts";
+import { plainStatusIn } from "./read-status.ts";
 import type { SourceCorrections } from "./source-corrections.ts";
 import { mayListMessages } from "./split-messages.ts";
 import { mayBeNumbered } from "./split-numbered.ts";
@@ -83,7 +83,7 @@ export class PlainRowReader {
     const { roles, understanding } = this.#table;
     const code = this.#cells.filled(roles.code);
     const status = this.#cells.filled(roles.httpStatus);
-    const read = status === undefined ? understanding.httpStatus : plainStatus(clipText(status))?.statuses;
+    const read = status === undefined ? understanding.httpStatus : plainStatusIn(status)?.statuses;
     if (code === undefined || read === undefined || !isPlainCode(code)) return false;
     this.#row.code = code;
     this.#row.httpStatus = read;
@@ -99,7 +99,7 @@ export class PlainRowReader {
     this.#row.message = said;
     this.#row.description = described;
     this.#row.language = described === undefined ? "" : this.#languageOf(described);
-    this.#row.solution = this.#solutions.ofOnly(advice === undefined ? "" : clipText(advice));
+    this.#row.solution = this.#solutions.ofOnly(advice ?? noText);
     return true;
   }
 
@@ -126,6 +126,8 @@ function isPlain({ roles, width, table, codeIsStatus }: UnderstoodTable, context
     context.corrections.skipRows === undefined
   );
 }
+
+const noText = wholeClip("");
 
 /** A longer word may be a code, but is worth a closer look. */
 const longestCode = 60;

@@ -1,3 +1,5 @@
+import { type Clip, wholeClip } from "./clip.ts";
+
 /** An HTTP status cell, understood. */
 export interface StatusCell {
   /** Statuses in order of appearance, each once. */
@@ -46,8 +48,13 @@ const plainStatuses: StatusCell[] = [];
 
 /** A cell that is nothing but one status; the same object for each such cell, `undefined` for any other. */
 export function plainStatus(text: string): StatusCell | undefined {
-  if (text.length !== 3) return undefined;
-  const [first, second, third] = [digitAt(text, 0), digitAt(text, 1), digitAt(text, 2)];
+  return plainStatusIn(wholeClip(text));
+}
+
+/** The same of a cell that is not cut. */
+export function plainStatusIn({ text, begin, end }: Clip): StatusCell | undefined {
+  if (end - begin !== 3) return undefined;
+  const [first, second, third] = [digitAt(text, begin), digitAt(text, begin + 1), digitAt(text, begin + 2)];
   if (first < 1 || first > 5 || second < 0 || third < 0) return undefined;
   const status = first * 100 + second * 10 + third;
   plainStatuses[status] ??= { statuses: [status], unreadable: false };

@@ -1,4 +1,4 @@
-import { type Clip, clipText, wholeClip } from "../2-rows/clip.ts";
+import { type Clip, clipText, sameClip, wholeClip } from "../2-rows/clip.ts";
 
 /**
  * Codes with a place each, counted from 0 in the order in which they came. A code is a piece of a longer text, which is
@@ -65,7 +65,7 @@ export class CodeIndex {
     const last = this.#slots.length - 1;
     for (let slot = hash & last; ; slot = (slot + 1) & last) {
       const place = this.#slots[slot]! - 1;
-      if (place < 0 || (this.#hashAt(place) === hash && isSame(this.#clipAt(place), code))) return slot;
+      if (place < 0 || (this.#hashAt(place) === hash && sameClip(this.#clipAt(place), code))) return slot;
     }
   }
 
@@ -97,12 +97,4 @@ function hashOf({ text, begin, end }: Clip): number {
   let hash = seed;
   for (let at = begin; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return ((hash >>> 15) ^ hash) & 0x3fffffff;
-}
-
-function isSame(one: Clip, other: Clip): boolean {
-  const length = one.end - one.begin;
-  if (length !== other.end - other.begin) return false;
-  for (let at = 0; at < length; at++)
-    if (one.text.charCodeAt(one.begin + at) !== other.text.charCodeAt(other.begin + at)) return false;
-  return true;
 }
