@@ -18,8 +18,8 @@ interface Parent {
  * Tables of a page, with those that belong to its error tables made error tables, too: a table whose header is word for word that
  * of an error table is one too, and so is one that lists the codes of such a table again. Titles have a header by our
  * own reading, and must be codes at sight that look like its codes; small numbers are not: states are counted like errors.
- * A header that names no codes is not shared where codes say themselves that they are errors: `Enumerator | PUMP_ERR_ICE`
- * beside events.
+ * A header that names no codes is not shared where codes say themselves that they are errors: `ID | PUMP_ERR_ICE` beside
+ * events; nor is one that a program puts over whatever it lists.
  *
  *     Error code | Text: E01 Gone.    and    Code | Seen in: E01 v2   →   two error tables
  */
@@ -28,14 +28,10 @@ export function adoptTables(tables: readonly JudgedTable[]): readonly JudgedTabl
     .filter(({ verdict }) => verdict.kind === "errors")
     .map((table): Parent => {
       const { line } = table.prepared.table;
-      const isTold = namesCodes(table) || !sayErrors(codesOf(table));
-      return {
-        line,
-        header: headerText(table),
-        codes: new Set(codesOf(table)),
-        isGeneral: hasGeneralHeader(table),
-        isTold,
-      };
+      const header = headerText(table);
+      const isTold = !ofAnything.test(header) && (namesCodes(table) || !sayErrors(codesOf(table)));
+      const isGeneral = hasGeneralHeader(table);
+      return { line, header, codes: new Set(codesOf(table)), isGeneral, isTold };
     });
   const told = parents.filter(({ isTold }) => isTold);
   const twins = new Map(told.toReversed().map((parent) => [parent.header, parent]));
@@ -96,6 +92,9 @@ function hasGeneralHeader({ prepared, recognized }: JudgedTable): boolean {
 function namesCodes({ prepared, recognized }: Pick<JudgedTable, "prepared" | "recognized">): boolean {
   return prepared.matches[codeColumn(recognized)]!.strengths.has("code");
 }
+
+/** What generators of pages put over the members of every enumeration, and we over every map of texts. */
+const ofAnything = /^Enumerators?(?:\n|$)|^key\nvalue$/;
 
 const headerText = ({ prepared }: JudgedTable): string =>
   prepared.table.header.map(({ text }) => text).join("\n");

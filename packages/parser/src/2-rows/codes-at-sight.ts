@@ -19,11 +19,16 @@ const numbered = /^[A-Za-z]{1,6}(?:\d[-.]|-)?(\d{1,4})$/;
 
 /**
  * Whether codes say in themselves what they are of: all of them `ERR-9001`, `ERR_NO_PAPER`, `Error 12`, or nearly all
- * `PUMP_ERR_ICE`, beside one for success.
+ * `PUMP_ERR_ICE` or `kPumpIceErr`, beside one for success.
  */
 export function sayErrors(codes: readonly string[]): boolean {
   const filled = codes.filter((text) => text !== "");
   if (filled.every((text) => /^(?:ERR|Err|ERROR|Error)(?:[-_. ]?\d|_[A-Z])/.test(text))) return true;
-  const inner = filled.filter((text) => /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:ERR|ERROR)_[A-Z\d_]+$/.test(text));
+  const inner = filled.filter((text) => withinConstant.test(text) || withinName.test(text));
   return inner.length >= filled.length * 0.75;
 }
+
+const withinConstant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:ERR|ERROR)_[A-Z\d_]+$/;
+
+/** Names of constants begin with a letter for that: `kPumpErr`; those of classes, `PumpError`, are of exceptions. */
+const withinName = /^[a-z]{1,4}[A-Z][A-Za-z\d]*(?:Err|Error)(?:[A-Z][A-Za-z\d]*)?$/;

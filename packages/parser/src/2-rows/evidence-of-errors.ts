@@ -9,6 +9,7 @@ import {
 } from "./clues-of-errors.ts";
 import { areCodesAtSight, countsUp, sayErrors } from "./codes-at-sight.ts";
 import type { ColumnRole } from "./column-role.ts";
+import { isFullOfCodes } from "./value-profile.ts";
 import { labelsCodes, labelsOptions, namesCode, namesCodes } from "./words-of-errors.ts";
 
 /** A way in which a table shows that its codes are of errors. */
@@ -69,7 +70,7 @@ const evidence: Readonly<Record<string, Evidence>> = {
     says: () => "its names stand under errors, and its rows speak of them",
   },
   codesThatSayErrors: {
-    holds: (clues) => clues.looksLikeCodes && sayErrors(codesOf(clues)),
+    holds: (clues) => (clues.looksLikeCodes || isFullOfCodes(clues.profile)) && sayErrors(codesOf(clues)),
     says: () => "its codes say that they are errors",
   },
   underLabelOfCodes: {

@@ -6,13 +6,14 @@ import { lineAt, type Page, placeAt } from "../page.ts";
 import { Places } from "../places.ts";
 import { addDataTables } from "../records/data-tables.ts";
 import { addCalsTable } from "./cals-table.ts";
+import { addDoxygenEnum, isDoxygenEnum } from "./doxygen-enum.ts";
 import { xmlRecords } from "./xml-records.ts";
 import { textOffset, VERBATIM, xmlText, xmlVerbatim } from "./xml-text.ts";
 import { elementsOf, MOST_DEPTH, type XmlElement, xmlTree } from "./xml-tree.ts";
 
 /**
- * Reads a page of XML into a draft: the tables, lists of terms, titles and samples of DocBook and DITA; where it has
- * none, the elements that are records.
+ * Reads a page of XML into a draft: the tables, lists of terms, titles and samples of DocBook and DITA, the enumerations
+ * of Doxygen; where it has none, the elements that are records.
  *
  *     <error code="1001"><text>Gone</text></error>  →  code | text
  */
@@ -65,7 +66,8 @@ class XmlReader {
     const mark = TERMS.has(name) ? "term" : undefined;
     if (TABLES.has(name)) this.#table(element);
     else if (name === "table" || name === "informaltable") this.#tables(element, level);
-    else if (name === "title") this.#title(element, parent, level);
+    else if (isDoxygenEnum(element)) addDoxygenEnum(element, { draft: this.#draft, places: this.#places });
+    else if (name === "title" || name === "compoundname") this.#title(element, parent, level);
     else if (VERBATIM.has(name)) addSample(this.#draft, this.#lineOf(element), xmlVerbatim(element));
     else if (mark || (PROSE.has(name) && !hasBlocks(element))) this.#line(element, mark);
     else this.read(element, level + 1);
