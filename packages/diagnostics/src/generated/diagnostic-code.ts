@@ -445,6 +445,10 @@ export const DiagnosticCode = {
    */
   PlanInexpressibleMessage: "plan/inexpressible-message",
   /**
+   * Only joined they have as many fields as the header. Where a line is one character short, a space was lost at its end.
+   */
+  ReadCutLines: "read/cut-lines",
+  /**
    * The cells of a grid table are drawn: each corner is a +, and bars and dashes lead from one to the next.
    */
   ReadMalformedTable: "read/malformed-table",
@@ -700,6 +704,7 @@ export const diagnosticCodeMetadata = {
   "parameters/stray-percent": { modules: ["warnings"], message: "A percent sign stands for nothing: “{message}”", solution: "Check what the vendor sends; where a placeholder is meant, add a correction of the message to overlay.yaml." },
   "plan/impossible-envelope": { modules: ["warnings"], message: "No JSON body has its code at {code} and its message at {message}, as the envelope {envelope} says.", solution: "Correct the pointers of the envelope in overlay.yaml." },
   "plan/inexpressible-message": { modules: ["warnings"], message: "The format {format} cannot say the {language} message of {code}: {message}", solution: "Write the translation with plain parameters only, or use the format icu." },
+  "read/cut-lines": { modules: ["warnings"], message: "The lines are cut at {width} characters; those of one row were joined.", solution: "Save the file without cutting its lines: whether two words or one stood at a cut cannot always be told." },
   "read/malformed-table": { modules: ["warnings"], message: "The borders of this grid table do not meet; {outcome}.", solution: "Correct the drawing; wide characters take two columns." },
   "read/pattern-without-match": { modules: ["warnings"], message: "The pattern {pattern} matches nothing in {where}.", solution: "Compare it with one of the rows in the file; spaces and line ends count." },
   "read/ragged-row": { modules: ["warnings"], message: "The row has {found} cells, the header has {expected}.", solution: "Add the missing cells or escape the pipe that splits a cell." },

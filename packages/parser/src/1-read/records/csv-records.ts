@@ -9,6 +9,15 @@ export interface CsvDialect {
   readonly escape: string;
   /** Where an escape is one only before these characters, or before escapes that stand before them: `'",;'`. */
   readonly onlyBefore?: string;
+  /** Where records are cut into lines of one width. */
+  readonly cut?: CutLines | undefined;
+}
+
+/** How records go on in lines: a line of the full width, or of one less where a space was lost, is cut. */
+export interface CutLines {
+  readonly width: number;
+  /** How many fields a record has. */
+  readonly fields: number;
 }
 
 /** A text, where in the source it begins, and how far its lines are indented there. */
@@ -53,7 +62,7 @@ class CsvScan {
   readonly #dialect: CsvDialect;
   /** More text comes behind this one. */
   readonly #goesOn: boolean;
-  /** A quote is open where the text ends. */
+  /** A quote is open where the text ends, or its last line is cut. */
   #isOpen = false;
   #at = 0;
   #line: number;
@@ -81,7 +90,7 @@ class CsvScan {
   #record(): Cell[] {
     const fields: Cell[] = [];
     for (;;) {
-      fields.push(this.#field());
+      fields.push(this.#field(fields.length + 1));
       const next = this.#text[this.#at++];
       if (next === this.#dialect.delimiter) continue;
       this.#line++;
@@ -90,13 +99,35 @@ class CsvScan {
     }
   }
 
-  #field(): Cell {
+  /** Reads the field of a record with a number from 1. */
+  #field(number: number): Cell {
     const { delimiter } = this.#dialect;
     while (this.#text[this.#at] === " " || (this.#text[this.#at] === "\t" && delimiter !== "\t")) this.#at++;
     const place = { line: this.#line, column: this.#at - this.#lineStart + this.#source.indent + 1 };
     const quoted = this.#text[this.#at] === this.#dialect.quote ? this.#quoted() : undefined;
     if (quoted !== undefined) return { text: quoted.trim(), ...place, column: place.column + 1 };
-    return { text: this.#bare().trim(), ...place };
+    let text = this.#bare();
+    while (this.#isCut(number)) text += this.#throughLine() + this.#bare();
+    return { text: text.trim(), ...place };
+  }
+
+  /** Whether a field goes on behind a line end. In the last field of a record, a line with delimiters is another record. */
+  #isCut(number: number): boolean {
+    const { cut, delimiter } = this.#dialect;
+    if (cut === undefined || this.#text[this.#at] !== "\n") return false;
+    if (this.#at - this.#lineStart < cut.width - 1) return false;
+    this.#isOpen ||= this.#goesOn && this.#at + 1 === this.#text.length;
+    if (this.#at + 1 === this.#text.length) return false;
+    const end = this.#text.indexOf("\n", this.#at + 1);
+    const next = this.#text.slice(this.#at + 1, end < 0 ? this.#text.length : end);
+    return number < cut.fields || !next.includes(delimiter);
+  }
+
+  /** Goes on in the next line; gives the space that was lost at the end of this one. */
+  #throughLine(): string {
+    const isWhole = this.#at - this.#lineStart >= this.#dialect.cut!.width;
+    this.#advance(this.#at + 1);
+    return isWhole ? "" : " ";
   }
 
   /** What stands up to the delimiter or the line end. */

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "@errcat/diagnostics";
 import { emptyDraft } from "../draft.ts";
 import { lineStart, pageOf } from "../page.ts";
 import type { Section } from "../section.ts";
@@ -14,14 +15,15 @@ const enoughRows = 200;
  */
 export function readCsvSection(text: string, path: string, kind: "csv" | "tsv"): Section | undefined {
   const page = pageOf({ path, text });
-  const { source, dialect } = layoutOf(page, csvKinds[kind]);
+  const diagnostics: Diagnostic[] = [];
+  const { source, dialect } = layoutOf(page, csvKinds[kind], (diagnostic) => diagnostics.push(diagnostic));
   const table = tableOf(firstCsvRecords(source, dialect).records, kind);
   if (table === undefined || table.rows.length < enoughRows) return undefined;
   const draft = emptyDraft(path, () => {});
   draft.tables.push(table);
   const lines = table.rows[0]!.line - 1;
   const rest = page.text.slice(lineStart(page, lines));
-  return { draft, diagnostics: [], body: new CsvBody(dialect), rest, lines };
+  return { draft, diagnostics, body: new CsvBody(dialect), rest, lines };
 }
 
 /** The records of a file of separated values, part by part. */

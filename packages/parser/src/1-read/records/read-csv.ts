@@ -1,12 +1,17 @@
+import { diagnose, type Report } from "@errcat/diagnostics";
 import type { Draft } from "../draft.ts";
 import { foldSpace } from "../fold-space.ts";
 import { looksLikeHeader } from "../header-row.ts";
 import { lineCount, lineStart, lineText, type Page } from "../page.ts";
 import type { Cell, Table, TableRow } from "../table.ts";
 import { type CsvDialect, type CsvText, csvRecords } from "./csv-records.ts";
+import { cutLines } from "./cut-lines.ts";
 
 /** How many lines tell the delimiter. */
 const SAMPLE_LINES = 50;
+
+/** How many lines tell whether lines are cut. */
+const CUT_LINES = 200;
 
 /** The kinds of files of separated values. */
 export const csvKinds = {
@@ -28,7 +33,7 @@ export function readTsv(page: Page, draft: Draft): void {
 }
 
 function readRecords(page: Page, draft: Draft, kind: CsvKind): void {
-  const { source, dialect } = layoutOf(page, kind);
+  const { source, dialect } = layoutOf(page, kind, draft.report);
   const table = tableOf(csvRecords(source, dialect), kind.format);
   if (table) draft.tables.push(table);
 }
@@ -39,16 +44,23 @@ interface CsvKind {
   readonly delimiters: readonly string[];
 }
 
-/** How a page is written, as its first lines tell, and where its records begin. */
+/** How a page is written, as its first lines tell, and where its records begin. Says `read/cut-lines` where lines are cut. */
 export function layoutOf(
   page: Page,
   { delimiters }: CsvKind,
+  report: Report,
 ): { readonly source: CsvText; readonly dialect: CsvDialect } {
   const named = /^sep=(.)$/i.exec(lineText(page, 0).trimEnd())?.[1];
   const first = named === undefined ? afterComments(page) : 1;
-  const text = page.text.slice(lineStart(page, first));
-  const delimiter = named ?? delimiterOf(text, delimiters);
-  return { source: { text, line: first + 1, indent: 0 }, dialect: dialectOf(delimiter) };
+  const source = { text: page.text.slice(lineStart(page, first)), line: first + 1, indent: 0 };
+  const dialect = dialectOf(named ?? delimiterOf(source.text, delimiters));
+  const sample = source.text.split("\n", CUT_LINES).join("\n");
+  const cut = cutLines({ ...source, text: sample }, dialect);
+  if (cut) {
+    const place = { file: page.path, line: source.line, column: 1 };
+    report(diagnose("read/cut-lines", { width: cut.width }, { place }));
+  }
+  return { source, dialect: { ...dialect, cut } };
 }
 
 /** As spreadsheets write; of the escapes that programs write, those before a quote, a comma or a semicolon are none of the text. */
@@ -78,10 +90,10 @@ export function rowOf(record: readonly Cell[]): TableRow {
   return { cells, line: record[0]!.line, column: record[0]!.column };
 }
 
-/** The line (from 0) after the `#` comments and blank lines that a file begins with. */
+/** The line (from 0) after the comments, `#` or `//`, and blank lines that a file begins with. */
 function afterComments(page: Page): number {
   let line = 0;
-  while (line < lineCount(page) - 1 && /^\s*(?:#.*)?$/.test(lineText(page, line))) line++;
+  while (line < lineCount(page) - 1 && /^\s*(?:(?:#|\/\/).*)?$/.test(lineText(page, line))) line++;
   return line;
 }
 
