@@ -30,6 +30,20 @@ test("a cell stands in every row and column it covers", () => {
   ).toEqual(["A 1 x", "A 2 x", "B B x"]);
 });
 
+test("a column that no cell begins in is none", () => {
+  expect(texts({ group: 0, cells: [cell("A", 1, 9)] })).toEqual(["A"]);
+  expect(
+    texts(
+      { group: 0, cells: [cell("A", 2, 2), cell("1", 1, 3)] },
+      { group: 0, cells: [cell("2"), cell("3", 1, 2)] },
+    ),
+  ).toEqual(["A 1 1", "A 2 3"]);
+  expect(texts({ group: 0, cells: [cell("A", 1, 3)] }, { group: 1, cells: [cell("1"), cell("2")] })).toEqual([
+    "A A",
+    "1 2",
+  ]);
+});
+
 test("no cell reaches beyond its group; a span of 0 reaches to its end", () => {
   expect(
     texts(
