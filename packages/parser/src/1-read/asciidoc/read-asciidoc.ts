@@ -5,6 +5,7 @@ import { skipFrontMatter } from "../front-matter.ts";
 import { lineCount, lineStart, lineText, type Page } from "../page.ts";
 import { readAsciidocTable } from "./asciidoc-table.ts";
 import { asciidocText } from "./asciidoc-text.ts";
+import { withoutHiddenLines } from "./hidden-lines.ts";
 
 const HEADING = /^(={1,6}|#{1,6})[ \t]+(\S.*)$/;
 const ATTRIBUTE = /^:(!?[\w][\w-]*!?):(?:[ \t]+(.*))?$/;
@@ -17,8 +18,9 @@ const TERM = /^[ \t]*(\S.{0,200}?)(?:;;|:{2,4})(?:[ \t]+(\S.*))?$/;
 const UNSEEN =
   /^(?:\/\/(?!\/)|\[\[.*\]\]$|={4,}$|\*{4,}$|_{4,}$|--$|(?:include|ifdef|ifndef|endif|toc|image)::)/;
 
-/** Reads a page of AsciiDoc into a draft: one pass down the lines. */
-export function readAsciidoc(page: Page, draft: Draft): void {
+/** Reads a page of AsciiDoc into a draft: one pass down the lines that its attributes do not hide. */
+export function readAsciidoc(whole: Page, draft: Draft): void {
+  const page = withoutHiddenLines(whole);
   const reader = new AsciidocReader(page, draft);
   for (let line = skipFrontMatter(page).next; line < lineCount(page); )
     line = Math.max(reader.read(line), line + 1);
@@ -47,6 +49,8 @@ class AsciidocReader {
     const text = lineText(this.#page, line).trimEnd();
     if (text === "+") this.#continues = true;
     if (text === "--" && VERBATIM_STYLE.test(this.#list)) return this.#verbatim(line, "--");
+    const attribute = ATTRIBUTE.exec(text);
+    if (attribute) return this.#attribute(line, attribute);
     if (text === "" || text === "+" || UNSEEN.test(text) || this.#mark(text)) return line + 1;
     const marks = { attributes: this.#list, title: this.#title, defined: this.#attributes };
     const table = readAsciidocTable(this.#page, line, this.#draft, marks);
@@ -73,14 +77,22 @@ class AsciidocReader {
     return line + 1;
   }
 
-  /** A line that says something about the page or about the next block. */
+  /** `:name: value`, which goes on in the next line behind a backslash. */
+  #attribute(line: number, [, name, first = ""]: RegExpExecArray): number {
+    let value = first;
+    let next = line + 1;
+    for (; / \\$/.test(value) && next < lineCount(this.#page); next++)
+      value = value.slice(0, -1) + lineText(this.#page, next).trim();
+    this.#attributes.set(name!.toLowerCase(), value);
+    return next;
+  }
+
+  /** A line that says something about the next block. */
   #mark(text: string): boolean {
-    const attribute = ATTRIBUTE.exec(text);
     const title = TITLE.exec(text);
-    if (attribute) this.#attributes.set(attribute[1]!.toLowerCase(), attribute[2] ?? "");
-    else if (LIST.test(text)) this.#list += text;
+    if (LIST.test(text)) this.#list += text;
     else if (title) this.#title = title[1]!;
-    return attribute !== null || title !== null || LIST.test(text);
+    return title !== null || LIST.test(text);
   }
 
   /** A listing, literal or passthrough block is a sample; a comment block is nothing. */
