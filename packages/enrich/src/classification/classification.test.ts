@@ -192,6 +192,8 @@ test("limits of rate and amount are throttling, only those of rate pass by thems
     throttling: true,
   });
   expect(classify({ status: [429] }).retry).toMatchObject({ retryable: true, throttling: true });
+  for (const message of ["Wait 30 seconds and try again", "サーバーが混み合っています", "Aguarde um momento"])
+    expect(classify({ status: [429], message }).retry).toMatchObject({ retryable: true, throttling: true });
   expect(classify({ message: "The lamp type is sold out" }).retry.throttling).toBe(false);
 });
 

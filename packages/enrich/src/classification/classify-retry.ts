@@ -25,7 +25,7 @@ const FIELDS = ["solution", "message", "description"] as const;
  *     "请更换规格重试"               →   not retryable: another request may succeed, the same one will not
  */
 export function classifyRetry(texts: VariantTexts, kind: VariantClass, classifier: Classifier): RetryAdvice {
-  const throttling = kind.finding?.rule.throttling ?? false;
+  const { throttling } = kind;
   for (const field of FIELDS) {
     for (const [name, text] of texts) {
       const advice = name === field ? classifier.advice(text) : undefined;
@@ -44,15 +44,10 @@ export function classifyRetry(texts: VariantTexts, kind: VariantClass, classifie
   const retry = passes ? RETRY_LATER : NO_RETRY;
   const by = kind.by === "text" && (passes || throttling) ? "text" : "default";
   return {
-    retry: { ...retry, throttling: throttling || limitsByStatus(kind) },
+    retry: { ...retry, throttling },
     by,
     detail: by === "text" ? kind.detail : kind.grpcCode,
   };
-}
-
-/** HTTP 429 without any words. */
-function limitsByStatus(kind: VariantClass): boolean {
-  return kind.grpcCode === "RESOURCE_EXHAUSTED" && kind.by === "status";
 }
 
 function retryOf(rule: RetryRule, groups: Readonly<Record<string, string | undefined>>): Retry {

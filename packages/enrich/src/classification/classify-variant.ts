@@ -25,6 +25,8 @@ export interface VariantClass {
   readonly detail: string;
   readonly faultBy: Evidence["by"];
   readonly faultDetail: string;
+  /** Whether words or status say that the service limits the rate or the amount. */
+  readonly throttling: boolean;
   /** The text rule that decided, if one did. */
   readonly finding: Finding | undefined;
 }
@@ -46,7 +48,8 @@ export function classifyVariant(
   const verdict = finding ? verdictOfText(finding, status) : verdictOfStatus(status, httpStatus);
   const { grpcCode, weight, by, detail } = verdict;
   const { fault, faultBy, faultDetail } = faultOf(verdict, httpStatus, texts);
-  return { grpcCode, fault, weight, by, detail, faultBy, faultDetail, finding: verdict.finding };
+  const throttling = finding?.rule.throttling === true || status?.throttling === true;
+  return { grpcCode, fault, weight, by, detail, faultBy, faultDetail, throttling, finding: verdict.finding };
 }
 
 type Verdict = Pick<VariantClass, "grpcCode" | "weight" | "by" | "detail" | "finding">;

@@ -25,6 +25,10 @@ export const RETRY_RULES: readonly RetryRule[] = [
       no (?:lo )?(?:reintente|intente de nuevo)
       não tente novamente
       nicht (?:erneut|wiederholen)
+      再送しないで
+      (?:不要|請勿|请勿)重(?:複|复)
+      다시 (?:시도|요청)하지
+      не (?:нужно|следует|надо) повторять
     `),
   },
   {
@@ -34,7 +38,10 @@ export const RETRY_RULES: readonly RetryRule[] = [
       (?:again|retry|retried|wait)[^.;]{0,40}?\b${NUMBER}[ -]?${UNIT}(?: later)?
       \b${NUMBER}[ -]?${UNIT}(?: later)?[^.;]{0,20}(?:again|retry)
       (?:等待?|过|隔|在)?\s*(?<amount>\d{1,4}|一|两|五|十|三十)\s*(?<unit>毫秒|秒钟?|分钟?|小时)[^。；]{0,8}(?:重试|再试|再次|重新)
-      (?<amount>\d{1,4})\s*(?<unit>秒|分|時間|초|분|секунд\w*|минут\w*|segundos?|minutos?|sekunden?|minuten?)[^。.;]{0,12}(?:再試行|再度|다시|재시도|повтор\w+|reint\w+|nuevo|novamente|erneut)
+      (?<amount>\d{1,4})\s*(?<unit>秒|分|時間|초|분|секунд\w*|минут\w*|segundos?|minutos?|sekunden?|minuten?)[^。.;]{0,12}(?:再試行|再度|再実行|다시|재시도|재요청|повтор\w+|попробуй\w*|reint\w+|intent\w+|nuevo|novamente|tent\w+|erneut|wieder\w+)
+      (?:erneut|wieder|novamente|de novo|nuevamente|de nuevo|повторите)[^.;]{0,24}\b(?<amount>\d{1,4}) ?(?<unit>sekunden?|minuten?|segundos?|minutos?)
+      через (?<amount>\d{1,4}) ?(?<unit>секунд\w*|минут\w*|час\w*)
+      (?<amount>\d{1,4}) ?(?<unit>초|분|시간) ?(?:후|뒤)
     `),
   },
   {
@@ -70,9 +77,11 @@ export const RETRY_RULES: readonly RetryRule[] = [
       (?:修改|更换|调整|检查|确认|关机|扩容|升级|鉴权|清理|删除|释放|申请|补充|充值|选择|格式|(?<![稍候])后)[^，。；稍]{0,16}(?:后|并|,|，)?再(?:次)?(?:重新)?(?:重?试|操作|提交|创建|进行)
       (?:修改|更换|调整|检查|确认|清理|删除|释放|补充|充值|选择|升级|降低|减少)[^，。；稍]{0,16}后(?:再)?(?:重试|重新)
       (?:更换|检查|修改|调整|选择)[^，。；稍]{0,12}重试
-      修正して(?:から)?再
-      확인 후 다시
-      (?:corrija|verifique|compruebe)[^.;]{0,40}(?:intente|tente)
+      (?:修正|確認|変更|削除|追加)(?:して|の上|した後|後に?)、?(?:から)?(?:再|もう一度)
+      (?:확인|수정|변경|삭제|충전|갱신|재발급)(?:한|하고|하신)? ?후,? ?(?:다시|재)
+      (?:korrigieren|prüfen|ändern|erneuern)[^.;]{0,40}(?:erneut|noch einmal|wiederholen)
+      (?:исправьте|проверьте|измените|обновите|пополните)[^.;]{0,40}(?:повтор|снова|ещё раз|еще раз)
+      (?:corrija|verifique|compruebe|revise|confira|renueve|renove)[^.;]{0,40}(?:intente|inténtelo|reintente|tente)
     `),
   },
   {
@@ -88,17 +97,22 @@ export const RETRY_RULES: readonly RetryRule[] = [
       请?重试
       再(?:次)?尝试
       重新(?:尝试|发起|提交)
-      (?:しばらく|後で|再度).{0,12}(?:再試行|お試し|実行)
+      (?:しばらく|後で|のちほど|後ほど|再度|時間を(?:空け|あけ|お)).{0,16}(?:再試行|再実行|再度|お試し|実行|送信)
       再試行
-      (?:나중에|잠시 후).{0,8}(?:다시|재)
-      повторите (?:попытку|запрос)
-      попробуйте (?:позже|снова)
+      もう一度(?:お試し|実行|やり直)
+      (?:나중에|잠시 ?후|잠시만|다시 한 ?번).{0,8}(?:다시|재|시도)
+      재시도(?:하|해|를 권)
+      (?:повторите|попробуйте)[^.;]{0,24}(?:позже|позднее|снова|ещё раз|еще раз|попытку|запрос)
       int[eé]ntelo (?:de nuevo|m[aá]s tarde)
       intente (?:de nuevo|nuevamente|más tarde)
       reintente
       tente (?:novamente|mais tarde|de novo)
-      (?:später|erneut) (?:erneut|versuchen)
+      (?:später|erneut|nochmals|noch einmal) (?:erneut|versuchen|senden)
       versuchen sie es
+      vuelva a (?:intentar|enviar)
+      int[eé]nte?(?:lo|nte)? (?:otra vez|m[aá]s tarde)
+      tente de novo
+      aguarde (?:e|alguns|um)
     `),
   },
 ];
@@ -123,8 +137,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
 export function secondsOf(amount: string, unit: string): number {
   const value = NUMBERS[amount.toLowerCase()] ?? Number(amount);
   if (/^(?:milli|毫秒)/i.test(unit)) return value / 1000;
-  if (/^(?:min|分|분|минут|minut)/i.test(unit)) return value * 60;
-  if (/^(?:hour|小时|時間)/i.test(unit)) return value * 3600;
+  if (/^(?:min|分|분|минут)/i.test(unit)) return value * 60;
+  if (/^(?:hour|小时|時間|시간|час)/i.test(unit)) return value * 3600;
   return value;
 }
 

@@ -5,6 +5,8 @@ export interface StatusRule {
   readonly grpcCode: GrpcCode;
   /** Whether the status says something itself; 400 and 500 are sent for anything. */
   readonly telling: boolean;
+  /** Whether the service limits how many requests it takes (RFC 6585, § 4), whatever the words are. */
+  readonly throttling?: boolean;
 }
 
 /** HTTP statuses (RFC 9110, RFC 6585) as google/rpc/code.proto maps them; 400 and 500 say next to nothing. */
@@ -30,7 +32,7 @@ const STATUSES: Readonly<Record<number, StatusRule>> = {
   423: { grpcCode: "FAILED_PRECONDITION", telling: true },
   424: { grpcCode: "FAILED_PRECONDITION", telling: true },
   428: { grpcCode: "FAILED_PRECONDITION", telling: true },
-  429: { grpcCode: "RESOURCE_EXHAUSTED", telling: true },
+  429: { grpcCode: "RESOURCE_EXHAUSTED", telling: true, throttling: true },
   499: { grpcCode: "CANCELLED", telling: true },
   501: { grpcCode: "UNIMPLEMENTED", telling: true },
   502: { grpcCode: "UNAVAILABLE", telling: true },

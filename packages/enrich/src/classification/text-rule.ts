@@ -24,10 +24,11 @@ export interface TextRule {
   readonly reason: string;
 }
 
-/** The source of a pattern for each line of a text: a new way to say something is a line more. */
+/** The source of a pattern for each line of a text: a new way to say something is a line more. Beside Cyrillic, `\\w` is Cyrillic as well. */
 export function anyOf(lines: string): readonly string[] {
   return lines
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "");
+    .filter((line) => line !== "")
+    .map((line) => (/[а-яё]/i.test(line) ? line.replaceAll("\\w", "[\\wа-яё]") : line));
 }
