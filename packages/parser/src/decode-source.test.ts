@@ -60,6 +60,26 @@ test("letters of one byte are not guessed, but named", () => {
   ]);
 });
 
+test("Russian in an encoding of one byte a letter is not guessed, but named", () => {
+  const windows = Uint8Array.from("неверный ключ доступа", (each) =>
+    each === " " ? 32 : each.charCodeAt(0) - 0x350,
+  );
+  // The same in KOI8-R.
+  const koi = Uint8Array.from([
+    0xce, 0xc5, 0xd7, 0xc5, 0xd2, 0xce, 0xd9, 0xca, 0x20, 0xcb, 0xcc, 0xc0, 0xde, 0x20, 0xc4, 0xcf, 0xd3,
+    0xd4, 0xd5, 0xd0, 0xc1,
+  ]);
+  for (const [bytes, name] of [
+    [windows, "windows-1251"],
+    [koi, "koi8-r"],
+  ] as const) {
+    expect(decode(bytes)).toEqual([
+      `read/encoding-uncertain: The encoding is not certain: it is not UTF-8, and it reads like Russian in ${name}.`,
+    ]);
+    expect(decode(bytes, name)).toEqual({ text: "неверный ключ доступа", encoding: name });
+  }
+});
+
 test("icons in the private use area keep UTF-16 without a mark from nothing", () => {
   const text = "| \ue001 Code | 错误 |\n|---|---|\n| A1 | 不存在 |\n";
   const units = Uint16Array.from(text, (each) => each.charCodeAt(0));

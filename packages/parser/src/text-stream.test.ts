@@ -85,5 +85,8 @@ describe("a text stream", () => {
     expect(codes([0x41, 0x41, 0x41, 0xe8, 0xae])).toEqual(["read/invalid-bytes"]);
     expect(codes([0x41, 0x00, 0x41, 0x41])).toEqual(["read/binary"]);
     expect(codes([0x41], "klingon")).toEqual(["read/unknown-encoding"]);
+    expect(decode([new Uint8Array([0x41, 0x42, 0x43, 0x44])], "klingon").diagnostics[0]?.option).toEqual([
+      "encoding",
+    ]);
   });
 });

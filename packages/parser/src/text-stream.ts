@@ -65,7 +65,8 @@ class BytesAsText implements TextStream {
     } catch {
       this.#failed = true;
       const place = { file: this.#options.path, line: 1, column: 1 };
-      this.#report(diagnose("read/unknown-encoding", { encoding: label }, { place }));
+      const details = { place, option: ["encoding"] };
+      this.#report(diagnose("read/unknown-encoding", { encoding: label }, details));
       return false;
     }
   }

@@ -46,6 +46,19 @@ const CANDIDATES: readonly Candidate[] = [
   },
 ];
 
+/** The letters that Russian sentences are mostly of; capitals where they belong are few. */
+const russian: Omit<Candidate, "encoding"> = {
+  common: /[оеаинтсрвлкмдпуяызьбгчй]/u,
+  reason: "the most frequent letters; in another encoding of Cyrillic they are capitals, signs or rare ones",
+  least: 0.75,
+};
+
+/** Encodings of one byte a letter are named to the user, and never taken unasked: any bytes are right in them. */
+const NAMED_ONLY: readonly Candidate[] = ["windows-1251", "koi8-r", "ibm866"].map((encoding) => ({
+  ...russian,
+  encoding,
+}));
+
 /** The next best must have less than this share of the best one's. */
 const LEAD = 0.6;
 
@@ -71,10 +84,18 @@ export function guessEncoding(bytes: Uint8Array): Guess {
   const like =
     names.length > 0
       ? `it may be ${names.join(" or ")}`
-      : haveLoneLetters(bytes)
-        ? "its letters beyond ASCII stand alone, as in windows-1252 and other encodings of one byte a letter"
-        : "it reads like none of the encodings that can be told";
+      : (likeRussian(bytes) ??
+        (haveLoneLetters(bytes)
+          ? "its letters beyond ASCII stand alone, as in windows-1252 and other encodings of one byte a letter"
+          : "it reads like none of the encodings that can be told"));
   return { encoding: undefined, reason: `it is not UTF-8, and ${like}`, mostlyUtf8: isMostlyUtf8(bytes) };
+}
+
+/** The encoding of Cyrillic in which bytes read like Russian, said of the text. */
+function likeRussian(bytes: Uint8Array): string | undefined {
+  const [best] = NAMED_ONLY.map((candidate) => score(bytes, candidate)).sort((a, b) => b.share - a.share);
+  if (best === undefined || best.share < best.least || best.characters < LEAST_CHARACTERS) return undefined;
+  return `it reads like Russian in ${best.encoding}`;
 }
 
 /**
