@@ -11,6 +11,7 @@ import { readData } from "./records/read-data.ts";
 import { readPo } from "./records/read-po.ts";
 import { readProperties } from "./records/read-properties.ts";
 import { readRst } from "./rst/read-rst.ts";
+import { oneBelowTheOther } from "./side-by-side.ts";
 import type { ReadDocument, TableFormat } from "./table.ts";
 import { readXml } from "./xml/read-xml.ts";
 
@@ -52,7 +53,7 @@ export function readDocument(source: SourceText, report: Report): ReadDocument {
   return {
     format: documentFormat(kind, draft),
     title: draft.title || titleLine(draft),
-    tables: draft.tables,
+    tables: draft.tables.map(oneBelowTheOther),
     samples: draft.samples,
     prose: draft.loose
       .filter(({ level, text }) => level === 0 && text !== "")

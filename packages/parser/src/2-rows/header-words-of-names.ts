@@ -31,7 +31,7 @@ export const headerWordsOfNames: readonly HeaderWords[] = [
     reason: "may name the error",
     words: words(`
       name · names · error · errors · title · type · error type · exception · label · value
-      名称 · 名稱 · 错误 · 错误类型 · 类型 · 類型 · 名前 · 種類
+      名称 · 名稱 · 命名 · 错误 · 错误类型 · 类型 · 類型 · 名前 · 種類
       タイプ · エラー · エラータイプ
       이름 · 유형 · 타입 · 오류 · 오류 유형 · 오류 타입 · 에러 타입
       bezeichnung · denominación · denominação · наименование · 명칭 · designation

@@ -170,15 +170,20 @@ function codeAmongTypes(
 /** A letter of no Latin alphabet. */
 const foreignLetter = /[^\0-\u024f\p{P}\p{S}\p{N}\s]/u;
 
-/** Names that no program can have are texts: `エラー名称: 正常終了`. */
+/**
+ * Names that no program can have are texts: `エラー名称: 正常終了`; and so are words where nothing else says what
+ * happened: `Error: The tank is empty`.
+ */
 function describeByNames(
   columns: readonly ColumnUnderstanding[],
   { columnTexts }: PreparedTable,
 ): readonly ColumnUnderstanding[] {
   const name = columns.findIndex(({ role }) => role === "name");
   if (name < 0) return columns;
+  const isTold = columns.some(({ role }) => role === "description" || role === "message");
   const filled = filledTexts(columnTexts[name]!);
-  if (filled.filter((text) => foreignLetter.test(text)).length * 2 < filled.length) return columns;
+  const texts = filled.filter((text) => foreignLetter.test(text) || (!isTold && /\s/.test(text)));
+  if (texts.length * 2 < filled.length) return columns;
   return withRoles(columns, new Map([[name, ["description", "its names are texts in words"]]]));
 }
 

@@ -5,6 +5,7 @@ import { correctColumns, verdictByHand } from "./correct-table.ts";
 import { headingsAbout, headingsOver } from "./headings-over.ts";
 import { type JudgedTable, judgeTable } from "./judge-table.ts";
 import { leaveIndexes } from "./leave-indexes.ts";
+import { leaveParts } from "./leave-parts.ts";
 import { linesAbove } from "./lines-above.ts";
 import { modulesFromHeadings } from "./modules-from-headings.ts";
 import { prepareTable } from "./prepare-table.ts";
@@ -28,7 +29,7 @@ export function understandTables(
   const judged = document.tables.map((table, index) =>
     judge({ names, prose: document.prose }, table, { number: index + 1, corrections }),
   );
-  const settled = leaveIndexes(adoptTables(judged.map((table) => reconsider(table, judged))));
+  const settled = leaveParts(leaveIndexes(adoptTables(judged.map((table) => reconsider(table, judged)))));
   const errorTables = settled.filter(({ verdict }) => verdict.kind === "errors");
   const modules = modulesByTable(errorTables, corrections);
   const prose = document.prose.slice(0, 50).map(({ text }) => text);

@@ -53,8 +53,9 @@ const quoted = /^(["'`])([^"'`\s]+)\1$/;
 /** A range by what its codes begin with, by one end, or in hexadecimal. */
 const openRange =
   /^(?:[A-Za-z_-]{0,12}\d+(?:[xX]{2,}|\*{2,}|000s)|[<>≥≤]=?\s*-?\d+|0x[\dA-Fa-f]+\s*[-–~]\s*0x[\dA-Fa-f]+)$/;
-/** A file is no code. */
-const fileName = /\.(?:html?|php|aspx?|jsp|js|css|json|xml|ya?ml|md|txt|png|svg)$/i;
+/** A file is no code, nor is a line of one. */
+const fileName =
+  /\.(?:html?|php|aspx?|jsp|css|json|xml|ya?ml|md|txt|png|svg|jsx?|tsx?|cs|cpp|cc|go|rs|py|java|kt|swift|rb|dart|zig)(?::\d+)?$/i;
 /** Letters of scripts that say much in few words or write no spaces: Hebrew, Arabic, those of India, Thai. */
 const denseLetter = /[\u0590-\u0e7f]/;
 /** Payment and address checks answer with one letter. */
