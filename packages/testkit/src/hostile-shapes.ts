@@ -34,6 +34,7 @@ export const hostileShapes: Readonly<Record<string, readonly string[]>> = {
     ["A_B词Ab\n\n\n", "- 1001 a\n", "# Error codes\n`ab` - c\n"],
     ["# Error\n- `1001`: a\n- b\n- c\n", "- a1", "#|\n", "词4000词", "词400 Ab", "100Ab\n1021x\n"],
     ["ab\n100ab cd\n\n", "100ab cd\n", "100ab. Ab", "100aBcDe", "- 0x0a b\n", "A_B - 1 - c\n"],
+    ["1\nab cd\n2Ab cd\n", "E12词\nAB\nab cd\n", "a\nb\n1\nab cd\n\n \n\n2Ab\nab cd\nab cd\n"],
     ["100Ab\nx\nx\nx\n", "E1\nab cd\n", "E1\nab cd\n\n\n", "ab cd\nCode : 1\nab cd\n\n\n"],
     ["100 - a\nb\n", "Abc: 10 - d\n", "A_B\nC_D\nab\nab cd\n", "1\nA_B\nab cd\n2\nA_B\nab cd\n"],
     ["{\n", '{"a":', "**E1**\n", "- E1: x\n", "> ", "* ", "[^a", "a\nb\n\nc\n\n"],

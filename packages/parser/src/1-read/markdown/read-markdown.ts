@@ -15,7 +15,7 @@ import { readParagraphCells } from "../text/paragraph-cells.ts";
 import { readRuledTable } from "../text/ruled-table.ts";
 import { readSpacedRows } from "../text/spaced-rows.ts";
 import { readSpreadCells } from "../text/spread-cells.ts";
-import { readStackedCells } from "../text/stacked-cells.ts";
+import { readHeadedStacks, readStackedCells } from "../text/stacked-cells.ts";
 import { readTabTable } from "../text/tab-table.ts";
 import { readSureRows, readUnmarkedRows } from "../text/unmarked-rows.ts";
 import { readWikiTable } from "../text/wiki-table.ts";
@@ -58,9 +58,11 @@ export function readMarkdownFrom(source: Page, from: number, draft: Draft): void
   readKeyedRows(page, draft);
   readGluedLines(draft);
   readSureRows(page, draft);
+  const headed = readHeadedStacks(draft);
   readEntries(page, draft);
-  if (draft.tables.length === 0) readParagraphCells(draft);
-  if (draft.tables.every(({ rows }) => rows.length === 0)) readStackedCells(draft);
+  if (draft.tables.length === headed.length) readParagraphCells(draft);
+  if (draft.tables.every((table) => table.rows.length === 0 || headed.includes(table)))
+    readStackedCells(draft);
   readUnmarkedRows(page, draft);
   readBareTitles(page, draft);
   if (draft.tables.length === 0) readConstants(draft);

@@ -2,7 +2,7 @@ import type { LooseLine } from "../draft.ts";
 import type { Cell, TableRow } from "../table.ts";
 import { lineKind } from "./line-kind.ts";
 import { fits, type StackColumn } from "./stack-columns.ts";
-import { lineCell } from "./stack-table.ts";
+import { lineCell, type RowsBefore, type StackPage } from "./stack-table.ts";
 
 /** So many lines more a row may have than the others, or less, the likeliest first. */
 const DIFFERENCES = [0, 1, -1, 2, 3];
@@ -31,6 +31,41 @@ export function raggedRow(
     const lines = run.slice(start, next);
     const cells = lines.length < 2 || !beginsRow(run, next, columns) ? undefined : cellsOf(lines, columns);
     if (cells) return { row: { cells, line: lines[0]!.line + 1, column: 1 }, next };
+  }
+  return undefined;
+}
+
+/** So many rows before the first regular one are looked for. */
+const MOST_BEFORE = 8;
+
+/** The rows right before an index that have a line more or less than those of a stack, and where they begin. */
+export function rowsBefore(
+  { run, from }: StackPage,
+  end: number,
+  columns: readonly StackColumn[],
+): RowsBefore {
+  const rows: TableRow[] = [];
+  let start = end;
+  while (rows.length < MOST_BEFORE) {
+    const found = rowEndingAt(run, start, columns);
+    if (found === undefined || found.start < from) break;
+    rows.unshift(found.row);
+    start = found.start;
+  }
+  return { start, rows };
+}
+
+/** The shortest row that ends before an index. */
+function rowEndingAt(
+  run: readonly LooseLine[],
+  end: number,
+  columns: readonly StackColumn[],
+): { readonly row: TableRow; readonly start: number } | undefined {
+  for (const difference of [...DIFFERENCES].sort((one, other) => one - other)) {
+    const start = end - columns.length - difference;
+    if (start < 0 || lineKind(run[start]!.text) === "text") continue;
+    const ragged = raggedRow(run, start, columns);
+    if (ragged?.next === end) return { row: ragged.row, start };
   }
   return undefined;
 }
@@ -64,6 +99,6 @@ function cellsOf(lines: readonly LooseLine[], columns: readonly StackColumn[]): 
   // Where rows begin with numbers, one among the lines over begins another row.
   if (columns[0]!.kind === "number" && last.some(({ text }) => lineKind(text) === "number")) return undefined;
   const place = last[0] ?? texts.at(-1)!;
-  const told: Cell = { text: last.map(({ text }) => text).join("\n"), line: place.line + 1, column: 1 };
+  const told: Cell = { text: last.map(({ text }) => text).join("\n"), line: place.line + 1, column: place.column ?? 1 };
   return [...texts.slice(0, lastText).map(lineCell), told, ...ends.map(lineCell)];
 }

@@ -1,8 +1,15 @@
 import type { LooseLine } from "../draft.ts";
 import type { Cell, TableRow } from "../table.ts";
-import { beginsRow, raggedRow } from "./ragged-row.ts";
+import { beginsRow, raggedRow, rowsBefore } from "./ragged-row.ts";
 import { columnsOf, isRow, rowsFrom, type StackColumn } from "./stack-columns.ts";
-import { addStack, type HeadedRows, type Stack, type StackPage, stackRows } from "./stack-table.ts";
+import {
+  addStack,
+  type HeadedRows,
+  type RowsBefore,
+  type Stack,
+  type StackPage,
+  stackRows,
+} from "./stack-table.ts";
 
 /**
  * Adds a stack and the sections that go on with it; gives the index of the line after them. A section begins where the
@@ -21,13 +28,15 @@ export function addSections(page: StackPage, stack: Stack): number {
   if (told.length > 1) return addTitled(page, told);
   const columns = same.map(({ kind }): StackColumn => ({ kind, text: undefined }));
   let section = trimmed(page.run, stack, columns);
+  let before: RowsBefore | undefined = rowsBefore(page, section.start, columns);
   for (;;) {
-    const { header, rows: added } = addStack(page, section);
+    const { header, rows: added } = addStack(page, section, before);
     const end = addRagged({ page, added, columns, header }, endOf(section));
     const start = headedSection(page.run, end, header);
     const rows = start === undefined ? 0 : rowsFrom(page.run, start, columns);
     if (start === undefined || rows === 0) return end;
     section = { start, rows, width: stack.width };
+    before = undefined;
   }
 }
 

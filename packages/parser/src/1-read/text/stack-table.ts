@@ -17,6 +17,8 @@ export interface Stack {
 export interface StackPage {
   readonly draft: Draft;
   readonly run: readonly LooseLine[];
+  /** Index of the first line that no table has yet. */
+  readonly from: number;
   /** Tables without rows: line → index. */
   readonly empty: ReadonlyMap<number, number>;
 }
@@ -32,12 +34,22 @@ export interface HeadedRows {
   readonly rows: TableRow[];
 }
 
+/** Rows right before those of a stack, and where they begin in the run. */
+export interface RowsBefore {
+  readonly start: number;
+  readonly rows: readonly TableRow[];
+}
+
 /**
  * Adds the table of a stack to a draft. Its header stands above it, or is its first row, or alone with the pipes that
  * the rows have lost.
  */
-export function addStack({ draft: { tables }, run, empty }: StackPage, stack: Stack): HeadedRows {
-  const all = stackRows(run, stack);
+export function addStack(
+  { draft: { tables }, run, empty }: StackPage,
+  stack: Stack,
+  before: RowsBefore = { start: stack.start, rows: [] },
+): HeadedRows {
+  const all = [...before.rows, ...stackRows(run, stack)];
   const first = all[0]!.line;
   const above = [3, 2, 1, 0].map((distance) => empty.get(first - distance));
   const index = above.find((each) => each !== undefined && isEmpty(tables[each]!, stack.width));
@@ -46,8 +58,8 @@ export function addStack({ draft: { tables }, run, empty }: StackPage, stack: St
     return { header: tables[index].header, rows: all };
   }
   const inside = headerInside(all);
-  const { header, rows } = inside ?? { header: headerAbove(run, stack.start, all), rows: all };
-  const title = run[stack.start - 1 - (inside ? 0 : header.length)]?.text ?? "";
+  const { header, rows } = inside ?? { header: headerAbove(run, before.start, all), rows: all };
+  const title = run[before.start - 1 - (inside ? 0 : header.length)]?.text ?? "";
   const caption = title.length <= 80 ? title : "";
   tables.push({ format: "text", line: header[0]?.line ?? first, headings: [], caption, header, rows });
   return { header, rows };
@@ -86,6 +98,6 @@ function headerAbove(run: readonly LooseLine[], start: number, rows: readonly Ta
 }
 
 /** A line as a cell of its own. */
-export function lineCell({ text, line }: LooseLine): Cell {
-  return { text, line: line + 1, column: 1 };
+export function lineCell({ text, line, column = 1 }: LooseLine): Cell {
+  return { text, line: line + 1, column };
 }

@@ -1,7 +1,9 @@
 import type { Draft, LooseLine } from "../draft.ts";
+import type { Table } from "../table.ts";
+import { cellsApart } from "./cells-apart.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
 import { addSections } from "./stack-sections.ts";
-import { emptyTables, type Stack } from "./stack-table.ts";
+import { emptyTables, type Stack, type StackPage } from "./stack-table.ts";
 
 /** Fewer rows than this may be chance. */
 const LEAST_ROWS = 4;
@@ -27,23 +29,75 @@ const SAMPLE = 40;
  */
 export function readStackedCells(draft: Draft): void {
   const empty = emptyTables(draft);
-  for (const run of runsOf(draft.loose)) {
-    const kinds = run.map(({ text }) => lineKind(text));
-    const lengths = WIDTHS.map((width) => chainLengths(kinds, width));
-    for (let from = 0; from < run.length; ) {
-      const stack = firstStack({ kinds, lengths }, from);
-      if (stack === undefined) break;
-      from = addSections({ draft, run, empty }, stack);
-    }
-  }
+  for (const run of runsOf(draft.loose)) readRun({ draft, run, empty, from: 0 });
 }
 
-/** Lines of prose with at most a blank line between them. */
+/**
+ * Reads the stacked cells that stand below their header, as {@link readStackedCells} does; their lines are prose no more. Gives
+ * the tables.
+ */
+export function readHeadedStacks(draft: Draft): readonly Table[] {
+  const known = draft.tables.length;
+  const taken = new Set<number>();
+  for (const run of runsOf(draft.loose)) {
+    if (run.some(({ mark }) => mark !== undefined)) continue;
+    for (const { tables, lines } of readRun({
+      draft: { ...draft, tables: [] },
+      run,
+      empty: new Map(),
+      from: 0,
+    })) {
+      if (tables.some(({ header }) => header.length === 0)) continue;
+      draft.tables.push(...tables);
+      for (const { line } of lines) if (line + 1 >= tables[0]!.line) taken.add(line);
+    }
+  }
+  if (taken.size > 0) draft.loose = draft.loose.filter(({ line, level }) => level > 0 || !taken.has(line));
+  return draft.tables.slice(known);
+}
+
+/** Tables of a run of lines, and the lines up to their end. */
+interface Reading {
+  readonly tables: readonly Table[];
+  readonly lines: readonly LooseLine[];
+}
+
+/** Reads a run of lines, or, where that gives more rows, the run with the cells of its lines apart. */
+function readRun(page: StackPage): readonly Reading[] {
+  const apart = cellsApart(page.run);
+  if (apart === undefined) return readLines(page);
+  const rowsOf = (run: readonly LooseLine[]): number =>
+    readLines({ draft: { ...page.draft, tables: [] }, run, empty: new Map(), from: 0 })
+      .flatMap(({ tables }) => tables)
+      .reduce((sum, { rows }) => sum + rows.length, 0);
+  return readLines(rowsOf(apart) > rowsOf(page.run) ? { ...page, run: apart } : page);
+}
+
+function readLines(page: StackPage): readonly Reading[] {
+  const { run, draft } = page;
+  const kinds = run.map(({ text }) => lineKind(text));
+  const lengths = WIDTHS.map((width) => chainLengths(kinds, width));
+  const readings: Reading[] = [];
+  for (let from = 0; from < run.length; ) {
+    const stack = firstStack({ kinds, lengths }, from);
+    if (stack === undefined) break;
+    const known = draft.tables.length;
+    const end = addSections({ ...page, from }, stack);
+    readings.push({ tables: draft.tables.slice(known), lines: run.slice(from, end) });
+    from = end;
+  }
+  return readings;
+}
+
+/** From a line to the next one: with a blank line between them at most, or with an empty paragraph between two blank lines. */
+const DISTANCES = [1, 2, 4];
+
+/** Lines of prose with no more than an empty paragraph between them. */
 function runsOf(lines: readonly LooseLine[]): readonly (readonly LooseLine[])[] {
   const runs: LooseLine[][] = [];
   let before: LooseLine | undefined;
   for (const line of lines) {
-    const goesOn = before?.level === 0 && line.level === 0 && line.line - before.line <= 2;
+    const goesOn = before?.level === 0 && line.level === 0 && DISTANCES.includes(line.line - before.line);
     if (goesOn) runs.at(-1)!.push(line);
     else runs.push([line]);
     before = line;
@@ -69,13 +123,35 @@ function firstStack({ kinds, lengths }: Kinds, from: number): Stack | undefined 
       const stack = alike.rows >= LEAST_ROWS ? alike : chained;
       if (isLonger(stack, best) && isTable(kinds, stack)) best = stack;
     }
-    if (best !== undefined) return best;
+    if (best !== undefined) return narrower(kinds, lengths, best);
   }
   return undefined;
 }
 
+/** So many lines of a stack may stand before another one that is better. */
+const LEAST_KEPT = 0.8;
+
+/** A narrower stack that begins in the first row of another one, whose rows are several of its own. */
+function narrower(
+  kinds: readonly LineKind[],
+  lengths: readonly (readonly number[])[],
+  { start, rows, width }: Stack,
+): Stack {
+  for (const [index, part] of WIDTHS.entries()) {
+    if (part >= width || width % part !== 0) continue;
+    for (let at = start + 1; at <= start + width; at++) {
+      const stack = { start: at, rows: lengths[index]![at] ?? 0, width: part };
+      const isEnough = stack.rows >= LEAST_ROWS && stack.rows * part >= rows * width * LEAST_KEPT;
+      if (isEnough && isTable(kinds, stack)) return stack;
+    }
+  }
+  return { start, rows, width };
+}
+
+/** Whether a stack has more lines than the best one; rows of several of its rows have twice as many. */
 function isLonger({ rows, width }: Stack, best: Stack | undefined): boolean {
-  return rows >= LEAST_ROWS && rows * width > (best ? best.rows * best.width : 0);
+  const least = best === undefined ? 0 : best.rows * best.width * (width % best.width === 0 ? 2 : 1);
+  return rows >= LEAST_ROWS && rows * width > least;
 }
 
 /** The first rows of a stack, up to one that has not numbers where the first one has them. */
