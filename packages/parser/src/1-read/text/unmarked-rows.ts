@@ -71,6 +71,11 @@ function readRowsOf(
   }
 }
 
+/** What sections of a table have in common above them: the words that are glued at the end of their headers, or the whole line. */
+function headOf(lead: string): string {
+  return /\S*\p{Ll}\p{Lu}\S*$/u.exec(lead)?.[0] ?? lead;
+}
+
 /**
  * The runs that are long enough. Shorter ones under the same line are rows of other sections of the same table: the one
  * before them, or else the first one.
@@ -79,13 +84,14 @@ function withSections(runs: readonly RowRun[], shape: RowShape): readonly RowRun
   const byLead = new Map<string, RowRun[]>();
   const tables: RowRun[][] = [];
   for (const run of runs) {
-    const section = run.lead === "" ? undefined : byLead.get(run.lead);
+    const head = headOf(run.lead);
+    const section = head === "" ? undefined : byLead.get(head);
     const isLong = isTable(run.rows, shape);
     if (section && (!isLong || !section.some(({ rows }) => isTable(rows, shape)))) section.push(run);
     else {
       const sections = [run];
       tables.push(sections);
-      if (run.lead !== "") byLead.set(run.lead, sections);
+      if (head !== "") byLead.set(head, sections);
     }
   }
   return tables.flatMap((sections) => {
