@@ -1,6 +1,7 @@
 import type { LooseLine } from "../draft.ts";
-import { isBlank, type Page } from "../page.ts";
+import type { Page } from "../page.ts";
 import type { Cell, Heading } from "../table.ts";
+import { bodyOfTitle, shapeOfBodies } from "./body-of-title.ts";
 import type { Entry } from "./entry-table.ts";
 import { type MarkedLine, markedLine } from "./marked-line.ts";
 import { isCode } from "./title-code.ts";
@@ -17,7 +18,8 @@ const LONGEST_TITLE = 80;
 /**
  * The entries of codes that stand alone on a line, marked by nothing, over the sentences about them. All of the codes
  * are made alike, or stand behind the same word; what is below them is no cell: no data type, no number, no other
- * code. A body ends where more blank lines come than titles have below them; where each title has a line above it that
+ * code. A body ends where more blank lines come than titles have below them, unless before a label that most bodies have;
+ * where each title has a line above it that
  * belongs to no body, that says what the code means.
  *
  *     E01                           No paper
@@ -33,13 +35,17 @@ export function bareEntries(page: Page, loose: readonly LooseLine[]): Entry[] {
   const codes = new Set(told.map(({ code }) => code));
   if (told.length < LEAST_TITLES || told.length < titles.length * LEAST_SHARE) return [];
   if (codes.size < told.length * LEAST_SHARE) return [];
-  const gap = commonest(told.map(({ index }) => blankLinesAbove(page, loose[index + 1]!)));
+  const shape = shapeOfBodies(
+    page,
+    loose,
+    told.map(({ index }) => index),
+  );
   const bodies = told.map(({ index }, i) =>
-    bodyOf(page, loose, { from: index + 1, to: told[i + 1]?.index, gap }),
+    bodyOfTitle(page, loose, { from: index + 1, to: told[i + 1]?.index, shape }),
   );
   const longest = bodies.slice(0, -1).reduce((most, { length }) => Math.max(most, length), 1);
   const leads = leadsOf(loose, told, bodies);
-  const headings = leads.length > 0 ? [] : namesAbove(loose, told[0]!.index, gap);
+  const headings = leads.length > 0 ? [] : namesAbove(loose, told[0]!.index, shape.gap);
   return told.map((title, i) => ({
     ...entryOf(page, {
       title,
@@ -155,34 +161,6 @@ const DATA_TYPE =
 function isSentence(line: LooseLine | undefined): boolean {
   if (line?.level !== 0 || DATA_TYPE.test(line.text)) return false;
   return /\p{L}\S*\s+\S*\p{L}/u.test(line.text) || /[^ -~]{4}/u.test(line.text);
-}
-
-/** More blank lines than this are as good as many. */
-const MOST_BLANK = 4;
-
-function blankLinesAbove(page: Page, { line }: LooseLine): number {
-  let blank = 0;
-  while (blank < MOST_BLANK && blank < line && isBlank(page, line - 1 - blank)) blank++;
-  return blank;
-}
-
-/** The lines from a title up to the next one, to a heading, or to more blank lines than titles have below them. */
-function bodyOf(
-  page: Page,
-  loose: readonly LooseLine[],
-  { from, to, gap }: { readonly from: number; readonly to: number | undefined; readonly gap: number },
-): readonly LooseLine[] {
-  const body = loose.slice(from, to);
-  const end = body.findIndex(
-    (line, index) => line.level > 0 || (index > 0 && blankLinesAbove(page, line) > gap),
-  );
-  return end < 0 ? body : body.slice(0, end);
-}
-
-function commonest(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }
 
 /** The line above each title, where all titles have one that is in no body. */

@@ -37,7 +37,48 @@ export function entriesAt(lines: readonly MarkedLine[], titles: Titles, tables: 
   });
   return withTables > entries.length * MOST_WITH_TABLES
     ? []
-    : withoutTail(withSharedBodies(entries, lines), lines);
+    : withoutTail(withoutSections(withSharedBodies(entries, lines), lines), lines);
+}
+
+/** Where at least this share of the entries have nothing below them, what is below others may be titles of sections. */
+const LEAST_BARE = 0.5;
+
+/** A longer line is no title of a section. */
+const LONGEST_SECTION = 60;
+
+/** Longer bodies are no titles of sections. */
+const MOST_TITLES = 2;
+
+/**
+ * The entries without the titles of sections between them and behind them, where they are lines with nothing else below:
+ * short lines that begin with no small letter and end in no full stop.
+ *
+ *     E101: No water
+ *     E102: No soap
+ *     When it dries      →   E101 | No water, E102 | No soap, E201 | No heat
+ *     E201: No heat
+ */
+function withoutSections(entries: Entry[], lines: readonly MarkedLine[]): Entry[] {
+  const bare = entries.filter(({ body, title }) => body.length === 0 && title.size > 1).length;
+  if (bare < entries.length * LEAST_BARE) return entries;
+  const byLine = new Map(lines.map((line) => [line.line + 1, line]));
+  const areTitles = ({ body, line }: Entry, most: number): boolean => {
+    const { indent, level, isWhole, mark } = byLine.get(line)!;
+    const deepest = depthOf(mark) || (mark.startsWith("item") ? 0 : indent);
+    const titles = body.slice(0, most);
+    return level === 0 && !isWhole && titles.every((each) => isSection(each) && each.indent <= deepest);
+  };
+  const isLast = (entry: Entry): boolean => entry === entries.at(-1);
+  const are = entries.every(
+    (entry) =>
+      areTitles(entry, isLast(entry) ? 1 : entry.body.length) &&
+      (isLast(entry) || entry.body.length <= MOST_TITLES),
+  );
+  return are ? entries.map((entry) => ({ ...entry, body: [] })) : entries;
+}
+
+function isSection({ mark, text }: MarkedLine): boolean {
+  return mark === "" && text.length <= LONGEST_SECTION && !/^\p{Ll}|[.。,，;；]$/u.test(text);
 }
 
 /** The entries, those of constants that are described together each with what is said of them all. */
