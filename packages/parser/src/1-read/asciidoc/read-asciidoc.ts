@@ -25,7 +25,7 @@ export function readAsciidoc(whole: Page, draft: Draft): void {
   for (let line = skipFrontMatter(page).next; line < lineCount(page); )
     line = Math.max(reader.read(line), line + 1);
   readEntries(page, draft);
-  if (draft.tables.length === 0) readConstants(draft);
+  if (draft.tables.length === 0) readConstants(page, draft);
 }
 
 class AsciidocReader {

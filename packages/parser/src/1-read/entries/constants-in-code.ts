@@ -1,9 +1,10 @@
 import { type Draft, headingsBelow, type LooseLine } from "../draft.ts";
+import { lineText, type Page } from "../page.ts";
 import type { Cell, CodeSample, Heading, Table, TableRow } from "../table.ts";
 import { isCode } from "./title-code.ts";
 
 /** What a constant is worth: a number, or a text that looks like a code. */
-const VALUE = String.raw`(?<code>-?\d+|0[xX][\da-fA-F]+|"[^"\s]{1,80}"|'[^'\s]{1,80}')[uUlL]{0,2}`;
+const VALUE = String.raw`(?<code>-?\d+(?:_\d+)*|0[xX][\da-fA-F]+|"[^"\s]{1,80}"|'[^'\s]{1,80}')[uUlL]{0,2}`;
 /** A comment that says what stands before it has an angle bracket for Doxygen. */
 const END = String.raw`\s*[,;]?\s*(?:(?:\/\/+!?<?|#|--|\/\*+!?<?)\s*(?<text>.*))?$`;
 const MODIFIERS = String.raw`(?:(?:public|private|protected|internal|export|static|final|readonly|const|constexpr|inline|auto|let|signed|unsigned|u?int(?:8|16|32|64)?|(?:std::)?\w+_t|long|short|val|var|string|String)\s+)*`;
@@ -38,6 +39,13 @@ const CONSTANTS: readonly { readonly line: RegExp; readonly of: string }[] = [
     of: "lists of names and numbers",
   },
   {
+    line: new RegExp(
+      `^\\s*[\\w.]+\\.(?:put|set|add)\\(\\s*${VALUE}\\s*,\\s*(?<text>"(?:[^"\\\\]|\\\\.)+"|'(?:[^'\\\\]|\\\\.)+')\\s*\\)\\s*;?$`,
+      "d",
+    ),
+    of: "Java, JavaScript: maps that are filled one by one",
+  },
+  {
     line: /^\s*(?<code>-?\d{2,9}|0[xX][\da-fA-F]+|(["'])[A-Z][A-Z_]*[-_.]?\d{2,9}\2)\s*(?::|=>)\s*(?<text>"(?:[^"\\]|\\.)+"|'(?:[^'\\]|\\.)+')\s*,?$/d,
     of: "PHP, Python, JavaScript: maps from codes to texts",
   },
@@ -69,11 +77,32 @@ const LEAST_SHARE = 0.75;
  *     NOT_FOUND = 1002               →    NOT_FOUND | 1002 | No such user
  *     BUSY(1003, "Try again"),            BUSY      | 1003 | Try again
  */
-export function readConstants(draft: Draft): void {
+export function readConstants(page: Page, draft: Draft): void {
   const over = new HeadingsOver(draft.loose);
-  const tables = draft.samples.flatMap((sample) => tableOf(sample, over) ?? []);
+  const samples = draft.samples.length > 0 ? draft.samples : bareSamples(page, draft.loose);
+  const tables = samples.flatMap((sample) => tableOf(sample, over) ?? []);
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   if (rows >= LEAST_CONSTANTS) for (const table of tables) draft.tables.push(table);
+}
+
+/** Fewer lines of code than this in running text are a sentence that ends so. */
+const LEAST_LINES = 5;
+
+/** How lines of code end, before a comment. */
+const CODE_END = /[,;]\s*(?:\/\/.*|\/\*.*)?$/;
+
+/** Runs of lines of code with constants that stand in the text of a page, which has lost what set them off. */
+function bareSamples(page: Page, loose: readonly LooseLine[]): CodeSample[] {
+  const runs: { first: number; lines: string[] }[] = [];
+  for (const { line, level } of loose) {
+    const text = lineText(page, line);
+    if (level > 0 || !CODE_END.test(text) || !constantIn(withoutEnd(text), line + 1, undefined)) continue;
+    const last = runs.at(-1);
+    if (last && last.first + last.lines.length === line) last.lines.push(text);
+    else runs.push({ first: line, lines: [text] });
+  }
+  const long = runs.filter(({ lines }) => lines.length >= LEAST_LINES);
+  return long.map(({ first, lines }) => ({ text: lines.join("\n"), line: first + 1 }));
 }
 
 function tableOf(sample: CodeSample, over: HeadingsOver): Table | undefined {
@@ -92,10 +121,11 @@ function tableOf(sample: CodeSample, over: HeadingsOver): Table | undefined {
   };
 }
 
-/** A line without the white space at its end, and without the end of a comment. */
+/** A line without the white space at its end, and without the end of a comment and the comma behind it. */
 function withoutEnd(line: string): string {
   const text = line.trimEnd();
-  return text.endsWith("*/") ? text.slice(0, -2).trimEnd() : text;
+  const end = text.endsWith("*/,") ? -3 : -2;
+  return text.slice(end).startsWith("*/") ? text.slice(0, end).trimEnd() : text;
 }
 
 /** The constants of a sample; `undefined` where it is no list of them. */
@@ -160,7 +190,8 @@ function cellOf(match: RegExpExecArray, group: string, line: number): Cell {
     .slice(quote, quote ? -1 : undefined)
     .replace(/\\(["'\\])/g, "$1")
     .trim();
-  return { text, line, column: at + quote + 1 };
+  const isNumber = group === "code" && quote === 0;
+  return { text: isNumber ? text.replaceAll("_", "") : text, line, column: at + quote + 1 };
 }
 
 /** The headings over each line that is asked for, from the top of the page down. */

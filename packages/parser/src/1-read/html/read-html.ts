@@ -17,7 +17,7 @@ import { TextRun } from "./text-run.ts";
 export function readHtml(page: Page, draft: Draft): void {
   new HtmlReader(page, draft).read(0, page.text.length, false);
   readEntries(page, draft);
-  if (draft.tables.length === 0) readConstants(draft);
+  if (draft.tables.length === 0) readConstants(page, draft);
 }
 
 /** Where a table begins in a page that is not HTML, and what that page makes of text below a blank line in a cell. */

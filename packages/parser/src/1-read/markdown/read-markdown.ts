@@ -65,7 +65,7 @@ export function readMarkdownFrom(source: Page, from: number, draft: Draft): void
     readStackedCells(draft);
   readUnmarkedRows(page, draft);
   readBareTitles(page, draft);
-  if (draft.tables.length === 0) readConstants(draft);
+  if (draft.tables.length === 0) readConstants(page, draft);
 }
 
 /** The line after the construct that begins in a line, or the same line where it is prose. */

@@ -55,7 +55,7 @@ export function readRst(page: Page, draft: Draft): void {
   if (front.title !== "") draft.title = front.title;
   readRstBlocks(page, front.next, draft);
   readEntries(page, draft);
-  if (draft.tables.length === 0) readConstants(draft);
+  if (draft.tables.length === 0) readConstants(page, draft);
 }
 
 /** Reads the blocks of a page from a line (from 0) on, without asking what its titles and lists say together. */
