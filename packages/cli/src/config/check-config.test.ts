@@ -95,7 +95,7 @@ describe("checkConfig", () => {
     expect(found.map((each) => each.message).join("\n")).toContain(message);
   });
 
-  it("points at the key where the file names it once, and at the file where it does not", () => {
+  it("points at the key, whatever else the file says, and at the file where it has none", () => {
     const text = 'export default {\n  id: "vpc",\n  ouput: "src",\n};\n';
     expect(check({ ...sound, ouput: "src" }, text).found[0]?.place).toMatchObject({
       line: 3,
@@ -103,6 +103,10 @@ describe("checkConfig", () => {
       endColumn: 8,
     });
     const twice = `${text}// ouput: is wrong\n`;
-    expect(check({ ...sound, ouput: "src" }, twice).found[0]?.place).toMatchObject({ line: 1, column: 1 });
+    expect(check({ ...sound, ouput: "src" }, twice).found[0]?.place).toMatchObject({ line: 3, column: 3 });
+    expect(check({ ...sound, ouput: "src" }, "export default made();").found[0]?.place).toMatchObject({
+      line: 1,
+      column: 1,
+    });
   });
 });

@@ -1,8 +1,7 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
 import type { Config, WorkspaceConfig } from "./config.ts";
 import { projectKeys, requiredProjectKeys, requiredWorkspaceKeys, workspaceKeys } from "./config-keys.ts";
-import { type ConfigText, placeOfKey } from "./place-of-key.ts";
-import { placeOfOption } from "./place-of-option.ts";
+import { type ConfigText, placeOfOption } from "./place-of-option.ts";
 import { isRecord, type Shape, type WrongPart } from "./shape.ts";
 
 /** A value that a configuration file gave, and where. */
@@ -46,9 +45,9 @@ function checkKey(
   key: string,
   keys: Readonly<Record<string, Shape>>,
 ): ReturnType<typeof diagnose>[] {
-  const details = { place: placeOfKey(loaded, key) };
   if (!Object.hasOwn(keys, key)) {
-    return [diagnose("config/unknown-key", { key, known: Object.keys(keys).join(", ") }, details)];
+    const place = placeOfOption(loaded, [key]);
+    return [diagnose("config/unknown-key", { key, known: Object.keys(keys).join(", ") }, { place })];
   }
   const keyShape = keys[key] as Shape;
   const given = value[key];

@@ -23,8 +23,8 @@ export default defineConfig({
 `;
 
 /** What the place of an option marks, and its line. */
-function marked(option: Option, of = text): string {
-  const { line, column, endColumn } = placeOfOption({ file: "errcat.config.ts", text: of }, option);
+function marked(option: Option, of = text, file = "errcat.config.ts"): string {
+  const { line, column, endColumn } = placeOfOption({ file, text: of }, option);
   return `${line} ${of.split("\n")[line - 1]!.slice(column - 1, (endColumn ?? column) - 1)}`;
 }
 
@@ -49,13 +49,25 @@ test.each<[Option, string]>([
   expect(marked(option)).toBe(expected),
 );
 
+test.each<[string, Option, string]>([
+  ["const shop = { path: 1 };\nexport default { sources: [shop] };", ["sources", 0, "path"], "1 path"],
+  ["const sources = [{ path: 1 }];\nexport default { sources };", ["sources", 0, "path"], "1 path"],
+  ["export default ({\n  id: 1,\n} satisfies Config);", ["id"], "2 id"],
+  ["const config: Config = { id: 1 };\nexport default config as Config;", ["id"], "1 id"],
+  ["module.exports = {\n  id: 1,\n};", ["id"], "2 id"],
+  ["export default { id: 1, id: 2 };", ["id"], "1 id"],
+  ["export default {\n  id: 1,\n  sources: [{ id: 2 }],\n};", ["id"], "2 id"],
+  ["export default {\n  sources: [...others, { path: 1 }],\n};", ["sources", 1, "path"], "2 sources"],
+  ["const a = b;\nconst b = a;\nexport default a;", ["id"], "1 "],
+])("%j: %j", (of, option, expected) => expect(marked(option, of)).toBe(expected));
+
 test("a configuration in JSON is read as well", () => {
   const json = JSON.stringify(
     { id: "a", sources: [{ path: "a.md", columns: { 'a"b\\c': "code" } }] },
     null,
     2,
   );
-  expect(marked(["sources", 0, "columns", 'a"b\\c'], json)).toBe('7 "a\\"b\\\\c"');
+  expect(marked(["sources", 0, "columns", 'a"b\\c'], json, "errcat.config.json")).toBe('7 "a\\"b\\\\c"');
 });
 
 test.each([

@@ -1,8 +1,36 @@
+import { createRequire } from "node:module";
 import { type Place, positionAt } from "@errcat/diagnostics";
-import { type ConfigText, placeOfKey } from "./place-of-key.ts";
+import type * as Morph from "ts-morph";
+
+/** A configuration file: its name in diagnostics, and what it says. */
+export interface ConfigText {
+  readonly file: string;
+  readonly text: string;
+}
 
 /** Steps to a value of the configuration: `["sources", 0, "columns", "Key"]`. */
 export type Option = readonly (string | number)[];
+
+/**
+ * The place of a value in a configuration, as it is written: the key of a member, the whole of an item. Where something
+ * else stands than literals and names of the file's own (a call, a spread), the place of what it belongs to; the file's
+ * beginning where not even the first key is written.
+ *
+ *     sources: [{ path: "a.md", columns: { Txt: "message" } }]
+ *                                          ^^^  sources, 0, columns, Txt
+ */
+export function placeOfOption({ file, text }: ConfigText, option: Option): Place {
+  const literals = new Literals(file, text);
+  let value = literals.exported();
+  let found: Span | undefined;
+  for (const step of option) {
+    const part = value && literals.partOf(value, step);
+    if (part === undefined) break;
+    found = part.marked;
+    value = part.value;
+  }
+  return found === undefined ? { file, line: 1, column: 1 } : placeOf({ file, text }, found);
+}
 
 /** A part of the text, its end exclusive. */
 interface Span {
@@ -10,121 +38,90 @@ interface Span {
   readonly end: number;
 }
 
-/** A member of an object or an item of a list, as it is written. */
-interface Part extends Span {
-  /** The key of a member, the number of an item. */
-  readonly step: string | number;
-  /** Where its value begins. */
-  readonly value: number;
-}
-
-/**
- * The place of a value in a configuration that is written as literals: the key of a member, the whole of an item. Where
- * something else stands (a variable, a call), the place of what it belongs to.
- *
- *     sources: [{ path: "a.md", columns: { Txt: "message" } }]
- *                                          ^^^  sources, 0, columns, Txt
- */
-export function placeOfOption(config: ConfigText, [first, ...steps]: Option): Place {
-  const key = placeOfKey(config, String(first));
-  let at = valueAfter(config.text, key);
-  let found: Span | undefined;
-  for (const step of steps) {
-    const part = at === undefined ? undefined : partsAt(config.text, at).find((each) => each.step === step);
-    if (part === undefined) break;
-    found = part;
-    at = part.value;
-  }
-  return found === undefined ? key : placeOf(config, found);
-}
-
 function placeOf({ file, text }: ConfigText, { start, end }: Span): Place {
   const { line, column } = positionAt(text, start);
-  const whole = text.slice(start, end);
   // An item of several lines is marked by its first.
-  const width = whole.split("\n")[0]!.trimEnd().length;
+  const width = text.slice(start, end).split("\n")[0]!.trimEnd().length;
   return { file, line, column, endLine: line, endColumn: column + width };
 }
 
-/** Where the value of a key begins that stands at a place; `undefined` where no key does. */
-function valueAfter(text: string, { line, column, endColumn }: Place): number | undefined {
-  if (endColumn === undefined) return undefined;
-  const start = text.split("\n", line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
-  const colon = text.indexOf(":", start);
-  return colon < 0 ? undefined : colon + 1;
+type Compiler = typeof Morph.ts;
+type Expression = Morph.ts.Expression;
+
+/** The compiler is loaded when a place is asked for, since that takes a third of a second. */
+const load = createRequire(import.meta.url);
+
+/** A member of an object or an item of a list: what marks it, and what it says. */
+interface Part {
+  readonly marked: Span;
+  readonly value: Expression;
 }
 
-const SPACE = /(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*/y;
-const TEXT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/y;
-const NAME = /[\w$]+/y;
-const EXPRESSION = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/\w*/y;
+/** The literals of a configuration file, as the compiler reads them. */
+class Literals {
+  readonly #ts: Compiler = (load("ts-morph") as typeof Morph).ts;
+  readonly #source: Morph.ts.SourceFile;
 
-/** Where something ends that begins here; here, where it does not. */
-function endOf(token: RegExp, text: string, at: number): number {
-  token.lastIndex = at;
-  return token.test(text) ? token.lastIndex : at;
-}
-
-/** The members of the object, or the items of the list, that begins here; none where neither does. */
-function partsAt(text: string, value: number): readonly Part[] {
-  const open = endOf(SPACE, text, value);
-  if (text[open] !== "{" && text[open] !== "[") return [];
-  const parts: Part[] = [];
-  let at = open + 1;
-  for (let number = 0; at < text.length; number++) {
-    const start = endOf(SPACE, text, at);
-    if (text[start] === "}" || text[start] === "]" || start >= text.length) break;
-    const end = endOfValue(text, start);
-    const part = text[open] === "[" ? { step: number, start, end, value: start } : memberAt(text, start);
-    if (part !== undefined) parts.push(part);
-    at = text[end] === "," ? end + 1 : end;
-    if (end === start) break;
+  constructor(file: string, text: string) {
+    const kind = file.endsWith(".json") ? this.#ts.ScriptKind.JSON : this.#ts.ScriptKind.TS;
+    this.#source = this.#ts.createSourceFile(file, text, this.#ts.ScriptTarget.Latest, true, kind);
   }
-  return parts;
-}
 
-/** A member that is written as a key, a colon and a value. */
-function memberAt(text: string, start: number): Part | undefined {
-  const end = Math.max(endOf(TEXT, text, start), endOf(NAME, text, start));
-  const colon = endOf(SPACE, text, end);
-  if (end === start || text[colon] !== ":") return undefined;
-  return { step: unquoted(text.slice(start, end)), start, end, value: colon + 1 };
-}
-
-const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
-
-function unquoted(key: string): string {
-  if (!/^["'`]/.test(key)) return key;
-  return key
-    .slice(1, -1)
-    .replace(
-      /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|(.))/gis,
-      (_all, long?: string, short?: string, plain?: string) =>
-        plain === undefined
-          ? String.fromCodePoint(Math.min(Number.parseInt(long ?? short ?? "0", 16), 0x10ffff))
-          : (escapes[plain] ?? plain),
-    );
-}
-
-/** Where a value ends that begins here: at the comma behind it, or at the bracket that closes what it stands in. */
-function endOfValue(text: string, start: number): number {
-  let depth = 0;
-  let at = start;
-  let mayBeExpression = true;
-  while (at < text.length) {
-    const character = text[at]!;
-    const next = Math.max(endOf(SPACE, text, at), mayBeExpression ? endOf(EXPRESSION, text, at) : at);
-    const token = Math.max(next, endOf(TEXT, text, at));
-    if (token > at) {
-      if (token > next) mayBeExpression = false;
-      at = token;
-      continue;
+  /** What the file exports as its default, or what it is where it is JSON. */
+  exported(): Expression | undefined {
+    for (const statement of this.#source.statements) {
+      if (this.#ts.isExportAssignment(statement)) return statement.expression;
+      if (!this.#ts.isExpressionStatement(statement)) continue;
+      const { expression } = statement;
+      // `module.exports = …`
+      return this.#ts.isBinaryExpression(expression) ? expression.right : expression;
     }
-    if (depth === 0 && (character === "," || /[}\])]/.test(character))) break;
-    if (/[{[(]/.test(character)) depth++;
-    if (/[}\])]/.test(character)) depth--;
-    mayBeExpression = /[{[(,:=]/.test(character);
-    at++;
+    return undefined;
   }
-  return at;
+
+  /** The member of an object or the item of a list that a step leads to; `undefined` where it is not written. */
+  partOf(expression: Expression, step: string | number): Part | undefined {
+    const literal = this.#literalOf(expression);
+    if (this.#ts.isArrayLiteralExpression(literal)) return this.#itemOf(literal, Number(step));
+    if (!this.#ts.isObjectLiteralExpression(literal)) return undefined;
+    return literal.properties.map((member) => this.#memberOf(member, String(step))).findLast((part) => part);
+  }
+
+  #itemOf({ elements }: Morph.ts.ArrayLiteralExpression, index: number): Part | undefined {
+    const item = elements[index];
+    // Nobody knows how many items a spread is.
+    if (item === undefined || elements.slice(0, index + 1).some(this.#ts.isSpreadElement)) return undefined;
+    return { marked: this.#spanOf(item), value: item };
+  }
+
+  #memberOf(member: Morph.ts.ObjectLiteralElementLike, key: string): Part | undefined {
+    const { name } = member;
+    if (name === undefined || this.#ts.isComputedPropertyName(name) || name.text !== key) return undefined;
+    const isPair = this.#ts.isPropertyAssignment(member);
+    return { marked: this.#spanOf(name), value: isPair ? member.initializer : (name as Expression) };
+  }
+
+  /** What an expression is without the types, brackets and calls of one argument around it, and by no other name. */
+  #literalOf(expression: Expression, names = 10): Expression {
+    const ts = this.#ts;
+    if (ts.isParenthesizedExpression(expression) || ts.isAsExpression(expression))
+      return this.#literalOf(expression.expression, names);
+    if (ts.isSatisfiesExpression(expression)) return this.#literalOf(expression.expression, names);
+    if (ts.isCallExpression(expression) && expression.arguments.length === 1)
+      return this.#literalOf(expression.arguments[0]!, names);
+    const named = ts.isIdentifier(expression) && names > 0 ? this.#valueOf(expression.text) : undefined;
+    return named === undefined ? expression : this.#literalOf(named, names - 1);
+  }
+
+  /** What a constant of the file is. */
+  #valueOf(name: string): Expression | undefined {
+    return this.#source.statements
+      .filter(this.#ts.isVariableStatement)
+      .flatMap(({ declarationList }) => declarationList.declarations)
+      .find((declaration) => declaration.name.getText(this.#source) === name)?.initializer;
+  }
+
+  #spanOf(node: Morph.ts.Node): Span {
+    return { start: node.getStart(this.#source), end: node.getEnd() };
+  }
 }

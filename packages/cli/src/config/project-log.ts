@@ -1,6 +1,5 @@
 import type { DiagnosticLog } from "../diagnostic-log.ts";
 import { scopedLog } from "../scoped-log.ts";
-import { placeOfKey } from "./place-of-key.ts";
 import { placeOfOption } from "./place-of-option.ts";
 import type { Project } from "./resolve-project.ts";
 
@@ -34,7 +33,7 @@ export function projectLog(
       const config = { file: configFile.slice(label.length), text: log.sourceText(configFile) ?? "" };
       if (option !== undefined) scoped.report({ ...rest, place: placeOfOption(config, option) });
       else if (diagnostic.place === undefined && key !== undefined)
-        scoped.report({ ...diagnostic, place: placeOfKey(config, key) });
+        scoped.report({ ...diagnostic, place: placeOfOption(config, [key]) });
       else scoped.report(diagnostic);
     },
   };
