@@ -34,6 +34,7 @@ const ITEM = /^(\s*)(?:[-*+•]|(?:\d+|#)[.)])\s+(?=\S)/;
 const KIND_OF_ITEM: Readonly<Record<string, string>> = { "#": "#", "-": "", "*": "", "+": "", "•": "" };
 const BOLD = /^\s*(?:\*\*[^*]+\*\*\s*|__[^_]+__\s*)+[:：]?\s*$/;
 const STRONG = /^(?:(?:\*\*|__)((?:(?!\*\*|__).)+?)(?:\*\*|__)|`+([^`]+)`+)/;
+const HASHES = /^#{1,6}\s+/;
 const DEFINITION = /^\s*:\s+(?=\S)/;
 /** A code in bold or set as code, with a colon or dash behind it: `**E101**: mixed tabs`, ``` ``E101`` - mixed tabs ```. */
 const STRONG_CODED = /^\s*(\*\*|__|`{1,2})[A-Z]{1,8}[-_.]?\d{2,}\1\s*(?:[:：]|\s[-–—])\s*\S/u;
@@ -55,7 +56,7 @@ export function markedLine(page: Page, loose: LooseLine): MarkedLine {
   const mark = level > 0 ? `h${level}` : markOf(page, line, raw);
   const begin = /^(?:item|definition)/.test(mark) ? (BEGIN.exec(raw)?.[0].length ?? 0) : 0;
   const body = raw.slice(begin).trimStart();
-  const strong = STRONG.exec(body);
+  const strong = STRONG.exec(body.replace(HASHES, ""));
   return {
     line,
     column: loose.column ?? raw.length - body.length + 1,

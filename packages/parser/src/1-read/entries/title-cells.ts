@@ -3,7 +3,12 @@ import { codeOfLine } from "./coded-line.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { constantCode, itemCode, spannedCode, type TitleCode, titleCode } from "./title-code.ts";
 
-function codeIn({ mark, text, strong }: MarkedLine): TitleCode | undefined {
+/** Words joined by hyphens, which are a code where a whole heading is set as code: ``### `lamp-not-found` ``. */
+const HYPHENATED = /^[a-z][a-z\d]*(?:-[a-z\d]+)+$/;
+
+function codeIn({ mark, level, text, strong }: MarkedLine): TitleCode | undefined {
+  if (level > 0 && strong === text && HYPHENATED.test(text))
+    return { label: "", code: text, extra: "", name: "", text: "" };
   if (mark === "constant") return constantCode(text);
   if (mark === "spanned") return spannedCode(text, strong);
   if (mark === "labelled") return codeOfLine(text) ?? titleCode(text);
