@@ -30,6 +30,24 @@ test("a range is one of codes where the header says nothing else, or the cells a
   );
 });
 
+test("entries that say what a call gives back are functions, unless their titles are codes", () => {
+  const kind = (header: string, titles: readonly string[]) =>
+    understand([
+      {
+        ...table(
+          ["Code", "Description", header],
+          titles.map((title) => [title, "The lamp failed.", "nothing"]),
+          ["Errors of the lamp"],
+        ),
+        format: "headings",
+      },
+    ])[0]!.kind;
+  expect(kind("Return value", ["lampFailed", "lampFailedAgain", "lampOut"])).toBe("left-alone");
+  expect(kind("返回值", ["lampFailed", "lampFailedAgain", "lampOut"])).toBe("left-alone");
+  expect(kind("Return value", ["LAMP_FAILED", "LAMP_OUT", "OIL_OUT"])).toBe("errors");
+  expect(kind("Hint", ["lampFailed", "lampFailedAgain", "lampOut"])).toBe("errors");
+});
+
 test("metrics and requirements are no errors, whatever they speak of", () => {
   const metrics = [
     ["tap_errors_total", "Errors of the tap"],

@@ -52,6 +52,15 @@ function areFlags({ prepared: { columnTexts }, code }: Case): boolean {
   return texts.length >= leastFlags && texts.every((text) => /^0x0*[1248]0*$/i.test(text));
 }
 
+/** Whether entries are functions of a program: some say what comes back from a call, and their titles are names. */
+function areFunctions({ format, header }: PreparedTable["table"], known: Case | undefined): boolean {
+  if (format !== "headings" || known === undefined || known.profile.plainCodes >= 0.5) return false;
+  return header.some(({ text }, index) => index !== known.code && returned.test(text.trim()));
+}
+
+const returned =
+  /^(?:returns|return values?|返回值|回傳值|戻り値|반환 ?값|возвращаемое значение|rückgabewert)$/iu;
+
 /** What another kind of table is about: by a column of data types, or by the header of a column beside the code's. */
 export function aboutSomethingElse(
   { matches, table }: PreparedTable,
@@ -66,6 +75,7 @@ export function aboutSomethingElse(
   );
   if (isLog(matches, profiles)) return subjects.events;
   if (known && strength <= surely && areFlags(known)) return subjects.flags;
+  if (areFunctions(table, known)) return subjects.requests;
   const hasMessages = matches.some(({ strengths }) => (strengths.get("message") ?? 0) >= surely);
   if (typed && (strength < surely || (strength === surely && !hasMessages))) return subjects.parameters;
   const beside = matches.find(

@@ -22,6 +22,14 @@ test("names under a header that says error are the codes where no column has oth
   expect(understand([table(header, rows)])[0]!.kind).toBe("errors");
 });
 
+test("error messages that are one joined word each are the codes, those in words are messages", () => {
+  const header = ["Error message", "Description"];
+  const rows = (...messages: readonly string[]) => messages.map((text) => [text, "The tank has no water."]);
+  expect(rolesOf(header, rows("Tank_Empty", "Tank_LidLost", "HoseGone"))).toEqual(["code", "description"]);
+  expect(rolesOf(header, rows("Empty", "Lidless", "Gone"))).toEqual(["message", "description"]);
+  expect(rolesOf(header, rows("Tank empty", "Lid lost", "Hose gone"))).toEqual(["message", "description"]);
+});
+
 test("functions that errors come from are none", () => {
   const rows = [
     ["tank_error", "TANK_QUERY"],

@@ -10,6 +10,7 @@ import { saysError } from "./words-of-errors.ts";
  *     Error reason: tank::EEMPTY, tank::EFULL … | Description
  *     Status message: no_water, cleaning … | Solution
  *     Rejection reason: NONE, NO_FUNDS … | Error message
+ *     Error message: Tank_Empty, TankGone … | Description
  */
 export function codeAmongTexts(
   columns: readonly ColumnUnderstanding[],
@@ -32,7 +33,8 @@ function isCode(
   const { plainCodes } = profiles[index]!;
   const beside = (roles: readonly string[]): boolean =>
     columns.some((other, each) => each !== index && roles.includes(other.role));
-  if (role === "message" && beside(advice) && isFullOfWords(profiles[index]!)) return true;
+  const tellsErrors = beside(advice) || saysError.test(header);
+  if (role === "message" && tellsErrors && isFullOfWords(profiles[index]!)) return true;
   if (!isFullOfCodes(profiles[index]!)) return false;
   if (role === "message") return plainCodes >= 0.7;
   if (plainCodes >= 0.7 && ["name", "description"].includes(role) && beside(["message"])) return true;

@@ -11,13 +11,13 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       error message · error messages · error msg · errmsg · err msg · error text · msg · api message
       error string · message text
       response message · api response message · returned message · return message · error summary
-      error info · message format · message template · message example · example message · sample message
+      error info · error information · message format · message template · message example · example message · sample message
       错误信息 · 错误消息 · 错误提示 · 错误提示信息 · 错误码信息 · 报错信息 · 异常信息 · 返回信息 · 返回消息 · 提示信息 · 提示语 · 错误文案 · 响应信息 · 錯誤訊息
       报错内容 · 返回内容 · 回應訊息 · 回傳訊息
       錯誤信息 · 錯誤消息 · 提示訊息 · 返回訊息
       エラーメッセージ · エラー メッセージ · apiレスポンスメッセージ
       エラー・メッセージ · メッセージ内容 · 表示メッセージ
-      오류 메시지 · 오류메시지 · 에러 메시지 · 에러메시지
+      오류 메시지 · 오류메시지 · 에러 메시지 · 에러메시지 · api 응답 메시지
       mensaje de error · mensajes de error · mensagem de erro · mensagem do erro · fehlermeldung
       fehlermeldungen · fehlertext
       meldungstext · fehlernachricht · fehlernachrichten
@@ -44,7 +44,7 @@ export const headerWordsOfTexts: readonly HeaderWords[] = [
       message · messages
       消息 · 讯息 · 訊息
       メッセージ · 結果コードメッセージ
-      메시지 · 메세지
+      메시지 · 메세지 · 결과 코드 메시지
       mensaje · mensajes · mensagem · mensagens · meldung · nachricht
       сообщение
       texto del error · result code message · status message · english

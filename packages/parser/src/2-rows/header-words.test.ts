@@ -11,7 +11,8 @@ English
               Error number · Response error code
   code2       Hex · Hex code · Hexadecimal value · Sub-code · Suberror code · Secondary code
   name        Error name · Constant · Symbolic name · Enum name · Mnemonic · Identifier
-  message     Message · Error message · Error messages · Returned message · Message text · Error string
+  message     Message · Error message · Error messages · Returned message · Message text · Error string ·
+              Error information
   description Description · Meaning · Error description · Explanation · Cause · Possible causes · Details ·
               Why it happens · Reason ·
               What it means · Problem · Semantics · Error condition · Comments
@@ -85,7 +86,7 @@ Korean
               세부 코드 · 보조 코드
   name        오류명 · 에러명 · 상수명 · 에러 이름 · 상수 · 오류 이름 ·
               열거형 · 예외명 · 식별자
-  message     오류 메시지 · 에러 메시지 · 메시지 · 응답 메시지 · 결과 메시지 · 에러 메세지 ·
+  message     오류 메시지 · 에러 메시지 · 메시지 · 응답 메시지 · API 응답 메시지 · 결과 메시지 · 에러 메세지 ·
               에러 문구 · 안내 문구 · 반환 메시지
   description 설명 · 의미 · 내용 · 원인 · 오류 설명 · 발생 원인 · 상세 설명 · 오류 원인 · 상세 내용 · 코멘트 ·
               발생 상황 · 발생 조건 · 이유 · 유의사항 · 참고 사항

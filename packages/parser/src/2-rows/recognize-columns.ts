@@ -2,6 +2,7 @@ import { assignRoles } from "./assign-roles.ts";
 import { codeAmongTexts } from "./code-among-texts.ts";
 import type { ColumnRole, ColumnUnderstanding } from "./column-role.ts";
 import { detectLanguage } from "./detect-language.ts";
+import { groupInSpans } from "./group-in-spans.ts";
 import { nameAmongDescriptions } from "./name-among-descriptions.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import { scoreColumn } from "./score-columns.ts";
@@ -26,7 +27,8 @@ export function recognizeColumns(prepared: PreparedTable): RecognizedColumns {
   const coded = codeAmongTexts(filled, profiles);
   const symbolic = preferSymbolicCode(coded, prepared, profiles);
   const typed = codeAmongTypes(symbolic, profiles);
-  const named = nameAmongDescriptions(describeByNames(typed, prepared), profiles);
+  const grouped = groupInSpans(typed, prepared, profiles);
+  const named = nameAmongDescriptions(describeByNames(grouped, prepared), profiles);
   const columns = preferWireMessage(named, prepared);
   return { columns, profiles };
 }
@@ -122,7 +124,8 @@ function preferDistinctCode(
 
 /**
  * `Code: 404 | Error: NOT_FOUND` is an HTTP status beside a code: where all codes are statuses and another column has
- * an identifier of its own on each row, that column is the code.
+ * an identifier of its own on each row, that column is the code. So it is where messages are identifiers:
+ * `Error code: 404 Not Found | Error message: LampNotFound`.
  */
 function preferSymbolicCode(
   columns: readonly ColumnUnderstanding[],
@@ -137,8 +140,9 @@ function preferSymbolicCode(
   const symbolic = columns.findIndex((column, index) => {
     const profile = profiles[index]!;
     const distinct = profile.distinct >= 0.8 && profile.distinct >= profiles[code]!.distinct;
+    const isNamed = ["name", "code2"].includes(column.role);
     return (
-      ["name", "code2"].includes(column.role) &&
+      (isNamed || (column.role === "message" && isFullOfCodes(profile))) &&
       profile.identifiers >= 0.8 &&
       profile.integers === 0 &&
       distinct

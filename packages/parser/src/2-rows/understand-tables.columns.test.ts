@@ -22,6 +22,21 @@ test("Code is the code, unless every value is a status and another column has id
   ).toEqual(["httpStatus", "code", "message"]);
 });
 
+test("messages that are identifiers are the codes beside statuses with their phrases", () => {
+  const rows = (...messages: readonly string[]) => [
+    ["400 BadRequest", messages[0]!, "The lamp is none."],
+    ["404 NotFound", messages[1]!, "The lamp is gone."],
+    ["404 NotFound", messages[2]!, "The oil is gone."],
+  ];
+  const header = ["Error code", "Error message", "Details"];
+  expect(rolesOf(header, rows("LampInvalid", "LampNotFound", "OilNotFound"))).toEqual([
+    "httpStatus",
+    "code",
+    "description",
+  ]);
+  expect(rolesOf(header, rows("No lamp.", "Not found.", "Not found."))[0]).toBe("code");
+});
+
 test("of two texts on a Chinese page the English one is the message", () => {
   const rows = [
     ["E1", "The disk is full now.", "磁盘已满，请扩容"],
