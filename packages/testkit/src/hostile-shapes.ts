@@ -11,6 +11,8 @@ export const hostileShapes: Readonly<Record<string, readonly string[]>> = {
     [
       "|\na |\n|\n--|--\n",
       "|a|b|\n|-|-|\n|c\n",
+      "|a\n\n|b |\n--|--\n",
+      "|a\n\n|b\n\n",
       "|a|b|c|\n|-|-|-|\n|d|e\n\n |\n",
       "# a\n",
       "#| || a\n",

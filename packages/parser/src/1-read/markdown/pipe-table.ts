@@ -2,6 +2,7 @@ import { captionAbove, type Draft } from "../draft.ts";
 import { looksLikeHeader, sameTexts } from "../header-row.ts";
 import { lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import type { Cell, TableRow } from "../table.ts";
+import { readBrokenHeader } from "./broken-header.ts";
 import { readBrokenRow } from "./broken-row.ts";
 import { delimiterColumns } from "./delimiter-row.ts";
 import { delimiterUnder } from "./delimiter-under.ts";
@@ -58,13 +59,21 @@ export function readPipeTable(page: Page, line: number, draft: Draft): number {
 /** The pipe table whose header is a line (from 0), before its first row; `next` is the first line of its body. */
 export function openPipeTable(page: Page, line: number): { body: PipeTableBody; next: number } | undefined {
   const delimiter = delimiterUnder(page, line);
-  if (delimiter < 0) return undefined;
+  if (delimiter < 0) return openBelowBrokenHeader(page, line);
   const { closes } = pipeEnds(page.text, lineStart(page, line), lineEnd(page, line));
   const loose = delimiter > line + 1;
   return {
     body: { header: rowCells(page, line), rows: [], closed: closes, loose, fresh: 0 },
     next: delimiter + 1,
   };
+}
+
+/** A table whose header stands on several lines, as its rows may do. */
+function openBelowBrokenHeader(page: Page, line: number): { body: PipeTableBody; next: number } | undefined {
+  const header = readBrokenHeader(page, line);
+  if (!header) return undefined;
+  const body = { header: header.cells, rows: [], closed: true, loose: false, fresh: 0 };
+  return { body, next: header.delimiter + 1 };
 }
 
 function rowCells(page: Page, line: number): readonly Cell[] {

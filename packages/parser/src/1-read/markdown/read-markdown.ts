@@ -141,6 +141,8 @@ function readPiped(page: Page, line: number, draft: Draft): number {
     return spread > line ? spread : readPipeTable(page, line, draft);
   }
   const { opens, closes } = pipeEnds(page.text, lineStart(page, line), lineEnd(page, line));
+  const broken = opens && !closes ? readPipeTable(page, line, draft) : line;
+  if (broken > line) return broken;
   const wiki = readWikiTable(page, line, draft);
   if (wiki > line) return wiki;
   const ruled = readRuledTable(page, line, draft);
