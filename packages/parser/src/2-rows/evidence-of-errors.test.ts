@@ -170,12 +170,13 @@ test("a list of codes of which nothing is said is one of errors only where somet
   expect(kindUnder("Error reasons")).toBe("errors");
 });
 
-test("values that count up from 1 under a title of codes are states, whatever went wrong in one of them", () => {
+test("values that count up from 0 or 1 under a title of codes are states, whatever went wrong in one of them", () => {
   const states = (from: number): Rows => [
     [String(from), "The lamp is lit."],
     [String(from + 1), "The lamp was denied."],
     [String(from + 2), "The lamp burns."],
   ];
+  expect(kindOf(["Value", "Description"], states(0), ["Lamps and codes"])).toBe("left-alone");
   expect(kindOf(["Value", "Description"], states(1), ["Lamps and codes"])).toBe("left-alone");
   expect(kindOf(["Value", "Description"], states(17), ["Lamps and codes"])).toBe("errors");
 });

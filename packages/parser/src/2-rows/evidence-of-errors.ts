@@ -123,10 +123,12 @@ function namesItsCodes(clues: Clues): boolean {
   return !isOfTitles(clues) || areConstantsUnderErrors(clues) || areNamesUnderErrors(clues);
 }
 
-/** Whether a column whose header may be of codes has some at sight, under a heading of codes, and not numbers from 1. */
+/** Whether a column whose header may be of codes has some at sight, under a heading of codes, and not numbers from 0 or 1. */
 function listsCodes(clues: Clues): boolean {
   const { looksLikeCodes, strength, context } = clues;
   if (!looksLikeCodes || strength === 0 || !context.headings.some((text) => namesCodes.test(text)))
     return false;
-  return codesOf(clues).some((text, index) => text !== String(index + 1));
+  const codes = codesOf(clues);
+  const first = codes[0] === "0" ? 0 : 1;
+  return codes.some((text, index) => text !== String(index + first));
 }
