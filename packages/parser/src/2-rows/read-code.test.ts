@@ -117,9 +117,12 @@ test("words beside a code are told from it", () => {
   });
 });
 
-test.each(["", "-", "N/A", "无", "—", "Empty string"])("%j says that there is no code", (text) => {
-  expect(readCode(text, dotted)).toEqual({ codes: [], phrases: [], changes: [], notACode: false });
-});
+test.each(["", "-", "N/A", "无", "—", "Empty string", "Empty value", "Пустое значение"])(
+  "%j says that there is no code",
+  (text) => {
+    expect(readCode(text, dotted)).toEqual({ codes: [], phrases: [], changes: [], notACode: false });
+  },
+);
 
 test.each([
   "其他",

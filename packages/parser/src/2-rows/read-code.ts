@@ -24,7 +24,7 @@ const template = /\{\{.*\}\}|\{%.*%\}|<%.*%>/;
 /** Room for a hundred codes with their words; whatever is longer lists no codes. */
 const longestCell = 10_000;
 const nothingSaid =
-  /^(?:[-–—*/\s]*|n\/?a|none|无|無|なし|없음|not applicable|empty string|空字符串|空文字列|빈 문자열|пустая строка|keine?|ninguno|nenhum|нет)$/iu;
+  /^(?:[-–—*/\s]*|n\/?a|none|无|無|なし|없음|not applicable|empty (?:string|value)|空字符串|空值|空文字列|빈 문자열|пуст(?:ая строка|ое значение)|keine?|ninguno|nenhum|нет)$/iu;
 
 /**
  * Reads a cell of the code column; `shapes` are those of the whole column, they tell a slip from a style. In a file of
