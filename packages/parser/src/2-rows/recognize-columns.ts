@@ -7,6 +7,7 @@ import { nameAmongDescriptions } from "./name-among-descriptions.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import { scoreColumn } from "./score-columns.ts";
 import { isFullOfCodes, profileValues, type ValueProfile } from "./value-profile.ts";
+import { saysError } from "./words-of-errors.ts";
 
 /** The columns of a table as they were recognised, with what their values look like. */
 export interface RecognizedColumns {
@@ -142,7 +143,7 @@ function preferSymbolicCode(
     const distinct = profile.distinct >= 0.8 && profile.distinct >= profiles[code]!.distinct;
     const isNamed = ["name", "code2"].includes(column.role);
     return (
-      (isNamed || (column.role === "message" && isFullOfCodes(profile))) &&
+      (isNamed || (isOfErrors(column) && isFullOfCodes(profile))) &&
       profile.identifiers >= 0.8 &&
       profile.integers === 0 &&
       distinct
@@ -208,6 +209,11 @@ function preferWireMessage(
     return columns;
   const reason = "the texts are in English beside a description in another language";
   return withRoles(columns, new Map([[descriptions[english]!, ["message", reason]]]));
+}
+
+/** Whether a column has messages, of errors as its header says. */
+function isOfErrors({ role, header }: ColumnUnderstanding): boolean {
+  return role === "message" && saysError.test(header);
 }
 
 function filledTexts(texts: readonly string[]): string[] {

@@ -73,3 +73,15 @@ test("a header that is said again between statuses and a default for the others 
   ];
   expect(reasonOf(["Code", "Description"], described)).toBe("every code in it is an HTTP status");
 });
+
+test("phrases of several words are statuses under headers of codes too, single words may be codes there", () => {
+  const header = ["Status code", "Returned value", "Description"];
+  const rows = (...phrases: readonly string[]) =>
+    ["400", "404", "500"].map((status, index) => [status, phrases[index]!, "The order failed."]);
+  const errors = ["Return codes of failures"];
+  expect(reasonOf(header, rows("Bad Request", "Not Found", "Internal Server Error"), errors)).toBe(areNames);
+  expect(reasonOf(header, rows("BadRequest", "NotFound", "InternalServerError"), errors)).toBe("errors");
+  expect(reasonOf(header, rows("Bad Request", "NoSuchShelf", "Internal Server Error"), errors)).toBe(
+    "errors",
+  );
+});

@@ -20,9 +20,10 @@ const ofStatuses =
 export function statusesForCodes(all: Case): string | undefined {
   const status = all.recognized.columns.findIndex((column) => column.role === "httpStatus");
   if (status < 0) return areStatuses(all) ? "every code in it is an HTTP status" : undefined;
-  if (all.strength > surely) return undefined;
-  if (areNames(all, status)) return "its codes are the names of the HTTP statuses beside them";
-  if (areExceptions(all, status)) return "its codes are exceptions, one for each HTTP status";
+  const areOnlyNames = all.strength > surely ? arePhrases(all) : areNames(all, status);
+  if (areOnlyNames) return "its codes are the names of the HTTP statuses beside them";
+  if (all.strength <= surely && areExceptions(all, status))
+    return "its codes are exceptions, one for each HTTP status";
   return undefined;
 }
 
@@ -52,6 +53,12 @@ function areStatuses(all: Case): boolean {
 function isStatus(text: string): boolean {
   const { statuses, unreadable } = readStatus(text);
   return /^[1-5]xx\b/i.test(text) || (!unreadable && statuses.length > 0);
+}
+
+/** Whether every code is a phrase of HTTP, and some of several words, whatever stands over them: `Returned value: Not Found`. */
+function arePhrases(all: Case): boolean {
+  const texts = textsOf(all, all.code).filter((text) => text !== "");
+  return texts.length > 2 && texts.every(isReasonPhrase) && texts.some((text) => /\p{L}\s\p{L}/u.test(text));
 }
 
 /**
