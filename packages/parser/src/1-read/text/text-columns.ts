@@ -17,7 +17,7 @@ export type Seam = "space" | "glue";
 
 /** Cuts that the writing of texts shows, those first that leave others to make. */
 const CUTS: Readonly<Record<Seam, readonly Cut[]>> = {
-  space: [statusAtTheEnd, foreignBehindLatin, latinBehindForeign],
+  space: [statusAtTheEnd, sentenceBehindStop, foreignBehindLatin, latinBehindForeign],
   glue: [foreignAfterLatin, sentenceAfterSentence, capitalAfterSmall],
 };
 
@@ -52,6 +52,12 @@ function halvesOf(cell: Cell, at: number): readonly [Cell, Cell] {
 function statusAtTheEnd(text: string): number | undefined {
   const found = STATUS.exec(text);
   return found ? found.index + 1 : undefined;
+}
+
+/** Behind the first stop that has a space of its own behind it, as no other text has. */
+function sentenceBehindStop(text: string): number | undefined {
+  const stop = text.indexOf("。 ");
+  return stop < 0 ? undefined : stop + 2;
 }
 
 /** Before the first word that has a foreign letter. */
