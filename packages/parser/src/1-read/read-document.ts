@@ -61,10 +61,15 @@ export function readDocument(source: SourceText, report: Report): ReadDocument {
   };
 }
 
-/** The title of a page without headings: its first line that has a letter, if that is short; `""` otherwise. */
+/** Any shorter line may be a title, and no longer one. */
+const SHORT_TITLE = 80;
+const LONGEST_TITLE = 120;
+
+/** The title of a page without headings: its first line that has a letter, if that is short or no sentence; `""` otherwise. */
 export function titleLine(draft: Draft): string {
-  const first = draft.loose.find(({ text }) => /\p{L}/u.test(text));
-  return first && first.text.length <= 80 && !/^[-*+•|#]/.test(first.text) ? first.text : "";
+  const first = draft.loose.find(({ text }) => /\p{L}/u.test(text))?.text ?? "";
+  const longest = /[.:;,!?。：；，！？…]$/u.test(first) ? SHORT_TITLE : LONGEST_TITLE;
+  return first.length <= longest && !/^[-*+•|#]/.test(first) ? first : "";
 }
 
 /** Formats of tables that say more about a Markdown page than its kind does. */

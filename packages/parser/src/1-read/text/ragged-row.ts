@@ -99,6 +99,10 @@ function cellsOf(lines: readonly LooseLine[], columns: readonly StackColumn[]): 
   // Where rows begin with numbers, one among the lines over begins another row.
   if (columns[0]!.kind === "number" && last.some(({ text }) => lineKind(text) === "number")) return undefined;
   const place = last[0] ?? texts.at(-1)!;
-  const told: Cell = { text: last.map(({ text }) => text).join("\n"), line: place.line + 1, column: place.column ?? 1 };
+  const told: Cell = {
+    text: last.map(({ text }) => text).join("\n"),
+    line: place.line + 1,
+    column: place.column ?? 1,
+  };
   return [...texts.slice(0, lastText).map(lineCell), told, ...ends.map(lineCell)];
 }
