@@ -18,6 +18,7 @@ export const RULES_OF_LANGUAGES: readonly TextRule[] = [
       アクセスが集中
       (?:호출|요청|시도|전송) ?(?:제한 ?)?(?:횟수|수|건수|한도|빈도).{0,4}초과
       (?:일일|월간|초당|분당) ?(?:사용량|호출|요청).{0,6}초과
+      너무 많은 (?:요청|호출|시도)
       (?:anzahl|zahl) der (?:anfragen|aufrufe|versuche).{0,30}(?:überschritten|erreicht)
       zu viele (?:\w+)?(?:anfragen|aufrufe|versuche|anmeldeversuche)
       (?:raten?|anfrage)-?limit
@@ -42,8 +43,11 @@ export const RULES_OF_LANGUAGES: readonly TextRule[] = [
       비밀번호[가이는]? ?(?:일치하지|틀|올바르지|다릅)
       로그인[이을]? ?(?:필요|해 ?주세요|하세요)
       인증[이을를]? ?(?:필요|되지)
+      (?:토큰|인증 정보|인증 헤더|authorization 헤더)[이가]? ?(?:누락|없)
+      인증되지 않은
       ungültige[srn]? (?:\w+[ -])?(?:token|signatur|zugangsdaten|anmeldedaten|api-schlüssel|sitzung)
       (?:token|sitzung|signatur)\b.{0,12}(?:abgelaufen|ungültig)
+      (?:zugriffstoken|anmeldesitzung|authentifizierungssitzung)\w*.{0,24}(?:abgelaufen|ungültig|nicht mehr gültig)
       (?:benutzername|kennung) oder (?:das )?(?:passwort|kennwort)
       nicht (?:angemeldet|eingeloggt)
       (?:token|sesi[oó]n|sess[aã]o|firma|assinatura|credencia(?:l|le|i)s)\b.{0,10}(?:expirad[oa]s?|ha expirado|caducad[oa]|expirou|inv[aá]lid[oa]s?|incorrect[oa]s?|incorret[oa]s?)
@@ -53,6 +57,8 @@ export const RULES_OF_LANGUAGES: readonly TextRule[] = [
       токен\w* (?:доступа )?(?:ист[её]к|просрочен|недействител|неверн|устарел)\w*
       (?:неверн|недействительн|некорректн)\w+ (?:\w+ )?(?:токен|подпис|логин|парол|ключ)\w*
       (?:требуется|необходима) (?:авторизация|аутентификация)
+      токен\w* (?:был )?(?:отозван|не предоставлен|не передан)\w*
+      неверн\w+ уч[её]тн\w+ данн\w+
     `),
   },
   {
@@ -65,6 +71,9 @@ export const RULES_OF_LANGUAGES: readonly TextRule[] = [
       정지된 (?:계정|회원|사용자)
       (?:계정|회원|사용자)[이가] ?(?:정지|차단|잠)
       허용되지 않은 (?:IP|아이피|사용자|접근)
+      화이트리스트에 (?:없|등록되지)
+      (?:작성자|소유자|리더|관리자|방장)(?:인 사용자)?만 (?:가능|수정|삭제|조회|접근)
+      (?:멤버|회원|구성원)[이가]? 아닙니다
       (?:fehlende|keine|unzureichende) (?:\w+)?(?:berechtigung|rechte)\w*
       (?:berechtigung(?:en)?|rechte) (?:fehl|nicht)\w*
       nicht die (?:erforderlichen|nötigen|notwendigen) (?:rechte|berechtigungen)
@@ -76,6 +85,7 @@ export const RULES_OF_LANGUAGES: readonly TextRule[] = [
       não tem permissão
       permissões insuficientes
       нет (?:доступа|разрешения|полномочий)
+      не разреш[её]н\w*
       (?:пользователь|аккаунт|уч[её]тная запись|клиент) (?:\w+ )?(?:заблокирован|отключ[её]н|приостановлен)\w*
       операция запрещена
     `),
@@ -113,6 +123,7 @@ export const RULES_OF_LANGUAGES: readonly TextRule[] = [
       em duplicidade
       дублир\w+
       уже (?:занят|использ|зарегистрирован)\w*
+      уже привязан\w*
     `),
   },
   {
@@ -143,6 +154,7 @@ export const RULES_OF_LANGUAGES: readonly TextRule[] = [
       (?:agotó|excedió|superó) el tiempo
       tempo (?:limite|de espera|de resposta) (?:excedid|esgotad)o
       (?:истекло|превышено) (?:\w+ )?время
+      время (?:ожидания|\w+ запроса) (?:\w+ )?(?:истекло|превышено)
       тайм-?аут
     `),
   },
