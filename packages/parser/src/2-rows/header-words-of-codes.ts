@@ -55,7 +55,7 @@ export const headerWordsOfCodes: readonly HeaderWords[] = [
     words: words(`
       status · response code
       响应码 · 響應碼 · 状态 · 狀態
-      ステータス
+      ステータス · 状態
       상태
       estado
       応答コード

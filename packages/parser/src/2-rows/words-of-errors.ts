@@ -2,7 +2,7 @@
 
 /** What a title over codes of errors says: that they are of errors, or that answers have them. */
 export const speaksOfErrors: RegExp =
-  /error|exception|(?<!de)fault|failure|malfunction|err(?:no|code)|(?:return|result|exit|reason|alarm|trouble)\s?(?:code|status)|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|报错|故障|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de (?:retorno|respuesta|resposta|resultado|salida|saída|estado|status|motivo|reembolso)|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|rejei[çt]|recusa|fehler|rückgabecode|störung|ошиб|отказ|коды? возврата|回傳碼|リターンコード|戻りコード|반환\s?코드|erreur|\bcodes? (?:de\s|d['’])(?:retour|réponse|sortie|statut|état|résultat|rejet|refus|annulation)|błęd|\bchyb[ayo]|\bfout(?:code|melding|en)?|\bfel(?:kod|meddelande)|\bhata(?:lar)?(?:\s|$)|\blỗi|kesalahan|\bgalat|помилк/iu;
+  /error|exception|(?<!de)fault|failure|malfunction|err(?:no|code)|(?:return|result|exit|reason|alarm|trouble)\s?(?:code|status)|reject|decline|advice code|错误|錯誤|异常|異常|返回码|返回碼|结果码|退出码|退出代码|結果代碼|报错|故障|回應碼|回应码|エラー|例外|結果コード|오류|에러|결과\s?코드|\berro|códigos? de (?:retorno|respuesta|resposta|resultado|salida|saída|estado|status|motivo|reembolso)|\bfalhas?\b|\bfall[oa]s?\b|recha[zc]|rejei[çt]|recusa|fehler|rückgabecode|störung|ошиб|отказ|коды? (?:возврата|завершения|выхода)|回傳碼|リターンコード|終了コード|終了ステータス|返却コード|戻りコード|반환\s?코드|종료\s?코드|erreur|\bcodes? (?:de\s|d['’])(?:retour|réponse|sortie|statut|état|résultat|rejet|refus|annulation)|błęd|\bchyb[ayo]|\bfout(?:code|melding|en)?|\bfel(?:kod|meddelande)|\bhata(?:lar)?(?:\s|$)|\blỗi|kesalahan|\bgalat|помилк/iu;
 
 /** The word error itself, and those that mean the same. */
 export const saysError: RegExp =

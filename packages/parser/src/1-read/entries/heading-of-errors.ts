@@ -1,6 +1,6 @@
 /** What a heading over a list of errors says, or over one of the codes that calls return. */
 const OF_ERRORS =
-  /error|exception|(?<!de)fault|failure|return codes|错误|錯誤|异常|異常|返回码|返回碼|エラー|例外|戻りコード|오류|에러|반환\s?코드|\berro|fehler|rückgabecodes|ошиб|коды возврата|erreur|codes? de retour/iu;
+  /error|exception|(?<!de)fault|failure|return codes|错误|錯誤|异常|異常|返回码|返回碼|エラー|例外|戻りコード|リターンコード|回傳碼|오류|에러|반환\s?코드|\berro|fehler|rückgabecodes|ошиб|коды возврата|códigos de retorno|erreur|codes? de retour/iu;
 
 /**
  * Whether a heading speaks of errors; one without words, such as `4000 – 4099`, says what the heading over it says.

@@ -38,6 +38,8 @@ test("list items begin with what is bold, set as code, a number or a constant", 
   expect(item("DISK_FULL: Remove files.", "DISK_FULL")).toBe("|DISK_FULL|||Remove files.");
   expect(item("A-11 -> Nobody there", "A-11")).toBe("|A-11|||Nobody there");
   expect(item("10001 → System error")).toBe("|10001|||System error");
+  expect(item("E_DRY (-7): No water")).toBe("|E_DRY|-7||No water");
+  expect(item("E_ICE(-8)：水が凍結")).toBe("|E_ICE|-8||水が凍結");
   expect(item("Error Number: 8001")).toBe("Error Number|8001");
   expect(item("0x0A (10) - No paper")).toBe("|0x0A|10||No paper");
   expect(item("0x0A No paper")).toBe("|0x0A|||No paper");

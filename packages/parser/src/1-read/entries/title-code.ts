@@ -93,6 +93,9 @@ export function titleCode(title: string): TitleCode | undefined {
   };
 }
 
+/** The number of a constant in brackets behind it: `E_DRY (-7): No water`. */
+const OWN_NUMBER = /^([A-Z][A-Z\d]*(?:_[A-Z\d]+)*)\s?[(（](-?\d{1,9})[)）]\s*(?:[:：=]|[–—-])\s*(\S.*)$/u;
+
 /** Fewer digits than three number the items, unless a sign or a mark behind them says that they are codes. */
 const CODED_ITEM =
   /^(-?\d{3,}|(?:0|-\d{1,2})(?=\s*[:：=→])|0x[\da-fA-F]{2,16}|[A-Za-z](?=[\w.-]{0,99}\d)[\w.-]{1,100}|[A-Z]+(?:_[A-Z\d]+)+)(?:\s*：\s*|(?:\s*[:：–—-]+>?|\s*(?:=>|→))?\s+)(\S.*)$/u;
@@ -124,6 +127,8 @@ const NUMBERED_CONSTANT = /^(-?\d{1,9})\s*(?:[:：=]|[–—-])\s*([A-Z][A-Z\d]+
 export function itemCode(text: string, strong: string): TitleCode | undefined {
   const numbered = NUMBERED_CONSTANT.exec(text);
   if (numbered) return { label: "", code: numbered[1]!, extra: "", name: numbered[2]!, text: "" };
+  const own = OWN_NUMBER.exec(text);
+  if (own && isCode(own[1]!)) return { ...NOTHING, code: own[1]!, extra: own[2]!, text: own[3]! };
   const several = SEVERAL.exec(text) ?? CALLED.exec(text);
   if (several) return { ...NOTHING, code: several[1]!.replace(BETWEEN, "/"), text: several[2] ?? "" };
   const found = titleCode(text);
