@@ -118,7 +118,8 @@ export function areConstantsUnderErrors({ prepared, context, code, profile }: Ca
     /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)*)?$/.test(text),
   );
   const isUnderErrors = speaksOfErrors.test(nearestHeading(context));
-  return areConstants && profile.filled >= 5 && profile.distinct === 1 && isUnderErrors;
+  const least = ofErrors.test(nearestHeading(context)) ? 2 : 5;
+  return areConstants && profile.filled >= least && profile.distinct === 1 && isUnderErrors;
 }
 
 /**

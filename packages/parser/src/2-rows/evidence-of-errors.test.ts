@@ -180,3 +180,52 @@ test("values that count up from 0 or 1 under a title of codes are states, whatev
   expect(kindOf(["Value", "Description"], states(1), ["Lamps and codes"])).toBe("left-alone");
   expect(kindOf(["Value", "Description"], states(17), ["Lamps and codes"])).toBe("errors");
 });
+
+test("a table that is left alone for want of evidence says what there is, and that it is not enough", () => {
+  const reasonOf = (header: readonly string[], rows: Rows, headings: readonly string[] = []) =>
+    understand([table(header, rows, headings)])[0]!.reason;
+  const lids = [
+    ["oldLid", "Round"],
+    ["newLid", "Square"],
+    ["noLid", "Open"],
+  ];
+  expect(reasonOf(["Key", "Shape"], lids)).toBe(
+    "“Key” may be codes of anything; nothing in or above the table speaks of errors",
+  );
+  expect(reasonOf(["Key", "Shape"], lids, ["Error signals"])).toBe(
+    "“Key” may be codes of anything; that it stands under “Error signals” is not enough",
+  );
+  const failing = lids.map(([lid]) => [lid!, "The lid failed."]);
+  expect(reasonOf(["Key", "Description"], failing)).toBe(
+    "“Key” may be codes of anything; that its rows speak of errors is not enough",
+  );
+  const counted = ["A", "B", "C"].map((letter, index) => [
+    letter,
+    index === 0 ? "The lid failed." : "Square",
+  ]);
+  expect(reasonOf(["Code", "Description"], counted)).toBe("its codes only count its rows");
+  const titles = { ...table(["Code", "Description"], lids), format: "headings" } as const;
+  expect(understand([titles])[0]!.reason).toBe(
+    "its titles may be names of anything; nothing in or above the table speaks of errors",
+  );
+});
+
+test("constants under errors and nothing else are codes, be they only two", () => {
+  const signals = [
+    ["EJAR", "The jar was closed."],
+    ["ELID", "The lid was open."],
+  ];
+  const kindUnder = (heading: string) =>
+    understand([{ ...table(["Code", "Description"], signals, [heading]), format: "headings" }])[0]!.kind;
+  expect(kindUnder("ERRORS")).toBe("errors");
+  expect(kindUnder("When errors are told")).toBe("left-alone");
+});
+
+test("hexadecimals beside the statuses that they wrap are codes at sight", () => {
+  const wrapped = [
+    ["0x7000", "No jar"],
+    ["0x7190 (400)", "Bad Request"],
+    ["0x7194 (404)", "Not Found"],
+  ];
+  expect(kindOf(["HTTP error code (HTTP status)", "Text"], wrapped, ["Error codes of jars"])).toBe("errors");
+});

@@ -1,7 +1,6 @@
 import { aboutSomethingElse } from "./about-something-else.ts";
 import { type Case, surely, type TableContext } from "./case.ts";
-import type { ColumnUnderstanding } from "./column-role.ts";
-import { evidenceOf } from "./evidence-of-errors.ts";
+import { weighEvidence } from "./evidence-of-errors.ts";
 import { objectionTo } from "./objections.ts";
 import type { PreparedTable } from "./prepare-table.ts";
 import type { RecognizedColumns } from "./recognize-columns.ts";
@@ -54,19 +53,8 @@ export function judgeTable(
   if (objection !== undefined)
     return { ...leftAlone(objection.reason), httpOnly: objection.httpOnly, isOther: true };
   if (strength > surely) return errors("its header names error codes");
-  const evidence = evidenceOf(all);
-  if (evidence !== undefined) return errors(evidence);
-  return leftAlone(
-    `${codesOfAnything(recognized.columns[code]!, strength)}; nothing in or above the table speaks of errors`,
-  );
-}
-
-/** What a column has that may be codes of errors, and of anything else. */
-function codesOfAnything({ header }: ColumnUnderstanding, strength: number): string {
-  if (header === "") return "only its values look like codes";
-  return strength > 0
-    ? `“${header}” may be codes of anything`
-    : `only the values of “${header}” look like codes`;
+  const { isOfErrors, reason } = weighEvidence(all);
+  return isOfErrors ? errors(reason) : leftAlone(reason);
 }
 
 /**

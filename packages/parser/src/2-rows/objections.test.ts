@@ -82,3 +82,20 @@ test("the configuration overrules what speaks against a table", () => {
   const states = table(["Code", "Meaning"], failing, ["Transaction status"]);
   expect(understand([states], { tables: [1] })[0]!.kind).toBe("errors");
 });
+
+test("files are no codes, whatever their header says", () => {
+  const files: Rows = [
+    ["A1-lids.md", "The lid fails."],
+    ["A2-jars.md", "The jar fails."],
+  ];
+  expect(reasonOf(["Error code", "Text"], files)).toBe("its codes are files");
+});
+
+test("what most codes are ranges of is listed elsewhere", () => {
+  const ranges: Rows = [
+    ["0000", "Fine"],
+    ["J000 ~ J099", "The jar failed."],
+    ["J100 ~ J199", "The lid failed."],
+  ];
+  expect(reasonOf(["Result code", "Text"], ranges)).toBe("its codes are ranges");
+});

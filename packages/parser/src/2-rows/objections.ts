@@ -2,6 +2,7 @@ import { aboutSomethingElse } from "./about-something-else.ts";
 import { type Case, nearestHeading, surely } from "./case.ts";
 import { namesChangeLog, namesMembers, namesOtherCodes, namesStates } from "./other-codes.ts";
 import { statusesForCodes } from "./statuses-for-codes.ts";
+import { isFileName } from "./value-kinds.ts";
 import { areRanges, areWords } from "./value-profile.ts";
 
 /** What speaks against a table of errors, whatever speaks for it. */
@@ -56,22 +57,25 @@ const signs: Readonly<Record<string, Sign>> = {
   },
   hasStatuses: { httpOnly: true, says: statusesForCodes },
   hasRanges: { says: ({ profile }) => (areRanges(profile) ? "its codes are ranges" : undefined) },
+  hasFiles: {
+    says: (all) => (areMostly(isFileName, codesOf(all)) ? "its codes are files" : undefined),
+  },
   isFilledIn: {
-    says: (all) => (areFilledIn(codesOf(all)) ? "a program fills in its codes" : undefined),
+    says: (all) => (areMostly(isFilledIn, codesOf(all)) ? "a program fills in its codes" : undefined),
   },
   hasWords: {
     outweighs: surely,
     says: ({ profile }) => (areWords(profile) ? "its codes are words of the language" : undefined),
   },
-  answers: {
-    outweighs: surely,
-    says: ({ profile: { answers, integers } }) =>
-      answers === 1 && integers === 0 ? "its codes say yes or no" : undefined,
-  },
   repeatsWords: {
     outweighs: surely,
     says: ({ profile: { codes, distinct, filled } }) =>
       codes < 0.1 && distinct <= 0.67 && filled > 2 ? "its codes are words that come again" : undefined,
+  },
+  answers: {
+    outweighs: surely,
+    says: ({ profile: { answers, integers } }) =>
+      answers === 1 && integers === 0 ? "its codes say yes or no" : undefined,
   },
   numbersRows: {
     outweighs: 0,
@@ -90,13 +94,15 @@ export function objectionTo(all: Case): Objection | undefined {
 
 const codesOf = ({ prepared, code }: Case): readonly string[] => prepared.columnTexts[code]!;
 
-/** Whether most cells are what a template leaves to a program: `{{ error.code }}`, `${statusCode}`, `{% trans code %}`. */
-function areFilledIn(texts: readonly string[]): boolean {
+/** Whether more than half of the filled cells are so. */
+function areMostly(is: (text: string) => boolean, texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== "");
-  return (
-    filled.filter((text) => /^(?:\{\{.*\}\}|\$\{.*\}|\{%.*%\}|<%.*%>)$/s.test(text)).length * 2 >
-    filled.length
-  );
+  return filled.filter(is).length * 2 > filled.length;
+}
+
+/** Whether a cell is what a template leaves to a program: `{{ error.code }}`, `${statusCode}`, `{% trans code %}`. */
+function isFilledIn(text: string): boolean {
+  return /^(?:\{\{.*\}\}|\$\{.*\}|\{%.*%\}|<%.*%>)$/s.test(text);
 }
 
 /** Whether a column that has a header counts the rows: steps, items of a list. */

@@ -7,7 +7,8 @@ const titles: readonly { readonly language: string; readonly words: readonly str
     words: words(`
       country codes · currency codes · language codes · locale codes · region codes · area codes · postal codes
       zip codes · bank codes · card codes · issuer codes · industry codes · merchant category codes · airport codes
-      airline codes · city codes · time zone codes · document type codes · opcodes
+      airline codes · city codes · time zone codes · document type codes · opcodes · timers · timer configuration
+      counters · statistics
     `),
   },
   {

@@ -53,7 +53,6 @@ const quoted = /^(["'`])([^"'`\s]+)\1$/;
 /** A range by what its codes begin with, by one end, or in hexadecimal. */
 const openRange =
   /^(?:[A-Za-z_-]{0,12}\d+(?:[xX]{2,}|\*{2,}|000s)|[<>≥≤]=?\s*-?\d+|0x[\dA-Fa-f]+\s*[-–~]\s*0x[\dA-Fa-f]+)$/;
-/** A file is no code, nor is a line of one. */
 const fileName =
   /\.(?:html?|php|aspx?|jsp|css|json|xml|ya?ml|md|txt|png|svg|jsx?|tsx?|cs|cpp|cc|go|rs|py|java|kt|swift|rb|dart|zig)(?::\d+)?$/i;
 /** Letters of scripts that say much in few words or write no spaces: Hebrew, Arabic, those of India, Thai. */
@@ -95,7 +94,9 @@ const tests: Readonly<Record<ValueKind, (value: Value) => boolean>> = {
   days: ({ text }) => isDay(text),
   moments: ({ text }) => moment.test(text),
   ranges: ({ bare, isClass }) => !isClass && isRange(bare),
-  plainCodes: ({ text }) => plainCode.test(text.replace(quoted, "$2").replace(/[:：]$/u, "")) && !isDay(text),
+  plainCodes: ({ text, bare }) =>
+    (plainCode.test(text.replace(quoted, "$2").replace(/[:：]$/u, "")) && !isDay(text)) ||
+    readNamedNumber(bare, noShapes) !== undefined,
 };
 
 const kinds: readonly ValueKind[] = Object.keys(tests) as ValueKind[];
@@ -127,8 +128,13 @@ function isRange(text: string): boolean {
   return /\d\D+\d/.test(text) && expandRange(text, noShapes)?.change.kind === "range-kept";
 }
 
+/** Whether a text ends as the names of files do, or says a line of one, which are no codes: `errors.md`, `main.go:12`. */
+export function isFileName(text: string): boolean {
+  return fileName.test(text);
+}
+
 function areCodes({ bare, parts }: Value): boolean {
-  if (fileName.test(bare)) return false;
+  if (isFileName(bare)) return false;
   if (parts.every(isCodeLike) || (parts.length > 1 && isCodeLike(bare))) return true;
   return readSpokenCodes(bare) !== undefined || readNamedNumber(bare, noShapes) !== undefined;
 }

@@ -73,7 +73,7 @@ export function areWords({ codes, identifiers }: Pick<ValueProfile, "codes" | "i
 
 /** Whether the values are ranges of codes, of which nobody lists the codes: `10xx`, `1000-1999`. */
 export function areRanges({ ranges }: Pick<ValueProfile, "ranges">): boolean {
-  return ranges >= 0.8;
+  return ranges >= 0.65;
 }
 
 /** Whether every row has a code of its own. */
