@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesOtherCodes } from "./other-codes.ts";
+import { namesOtherCodes, namesStates } from "./other-codes.ts";
 
 test("titles of lists of other codes are known in several languages", () => {
   for (const title of [
@@ -27,4 +27,25 @@ test("titles of lists of errors are not among them", () => {
     "Response code",
   ])
     expect([title, namesOtherCodes(title)]).toEqual([title, false]);
+});
+
+test("titles of states are known by what has them; those of answers are none", () => {
+  for (const title of [
+    "3.1 Order status",
+    "素材状态说明",
+    "訂單狀態",
+    "注文ステータス",
+    "거래 상태 값",
+    "Estados de la transacción",
+  ])
+    expect([title, namesStates(title)]).toEqual([title, true]);
+  for (const title of [
+    "Status codes",
+    "Response status",
+    "返回状态说明",
+    "状态码说明",
+    "错误状态列表",
+    "状态说明",
+  ])
+    expect([title, namesStates(title)]).toEqual([title, false]);
 });

@@ -30,8 +30,8 @@ export const namesCode: RegExp = /code|码|碼|コード|코드|código|код/i
 export const textOfErrors: RegExp = new RegExp(
   [
     /error|fail|(?<!de)fault|invalid|incorrect|insufficient|not (?:found|exist|allowed|support|valid|permitted|enough|have|authori[sz]ed)|denied|declined|prohibited|forbidden/,
-    /reject|refus|missing|exceed|expired|time(?:d |_)?out|unauthori|corrupt|violat|cannot|could not|unable to|too (?:many|long|large)/,
-    /错误|失败|失效|有误|故障|未授权|无权|禁止|不允许|不匹配|不可用|未找到|找不到|不存在|非法|不合法|无效|不正确|异常|不支持|超时|超出|过期|拒绝|不足|缺少|錯誤|失敗|無效|逾時|過期|拒絕|異常|不支援|不正確/,
+    /reject|refus|missing|exceed|expired|time(?:d |_)?out|unauthori|corrupt|violat|cannot|could not|unable to|too (?:many|few|long|short|large|small|big|high|low)/,
+    /错误|失败|失效|有误|故障|未授权|无权|禁止|不允许|不匹配|不可用|未找到|找不到|不存在|非法|不合法|无效|不正确|异常|不支持|超时|超出|过期|拒绝|不足|缺少|过[长短大小高低]|過[長短大小高低]|錯誤|失敗|無效|逾時|過期|拒絕|異常|不支援|不正確/,
     /エラー|失敗|無効|不正|見つかりません|タイムアウト|期限切れ|超過|拒否|できません|できない|存在しません|ありません/,
     /오류|에러|실패|잘못|(?<!\d\s?[\p{L}%]{0,4}\s?)초과|만료|거부|거절|존재하지|유효하지|찾을 수 없|없습니다|없음|불가/u,
     /inválid|insuficiente|erro|rechaz|recus|expirad|excedid|denegad|negad[ao]|vencid|incorret|falh|fallo|no (?:existe|encontrad|permitid|autorizad|válid|hay|se p)|não (?:existe|encontrad|permitid|autorizad|suportad|há|foi p)/,
