@@ -54,7 +54,9 @@ function mayBeAdopted({ prepared, recognized, verdict }: JudgedTable): boolean {
   if (prepared.table.header.length === 0) return false;
   if (profile.codes < 0.3 && !namesCodes({ prepared, recognized })) return false;
   if (prepared.table.format !== "headings") return true;
-  return (profile.plainCodes >= 0.5 || profile.codes >= 0.9) && !codesOf({ prepared, recognized }).every(isSmall);
+  return (
+    (profile.plainCodes >= 0.5 || profile.codes >= 0.9) && !codesOf({ prepared, recognized }).every(isSmall)
+  );
 }
 
 /**
