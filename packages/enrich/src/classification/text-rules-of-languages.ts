@@ -111,7 +111,7 @@ export const RULES_OF_LANGUAGES: readonly TextRule[] = [
   {
     grpcCode: "ALREADY_EXISTS",
     strength: "strong",
-    reason: "what the request wants to make is there already",
+    reason: "what should be made is there already",
     words: anyOf(String.raw`
       已经?存在
       (?:メールアドレス|名前|番号|ID|コード).{0,4}(?:は|が)(?:既|すで)に使用
