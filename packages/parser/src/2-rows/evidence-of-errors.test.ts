@@ -179,6 +179,18 @@ test("values that count up from 0 or 1 under a title of codes are states, whatev
   expect(kindOf(["Value", "Description"], states(0), ["Lamps and codes"])).toBe("left-alone");
   expect(kindOf(["Value", "Description"], states(1), ["Lamps and codes"])).toBe("left-alone");
   expect(kindOf(["Value", "Description"], states(17), ["Lamps and codes"])).toBe("errors");
+
+test("short codes are the keys of a map that is all of a file of error codes, not of a part of it", () => {
+  const rows = ["AB", "AC1", "BX", "CD"].map((code) => [code, "The pot of the day."]);
+  const verdictIn = (caption: string, path: string) => {
+    const map = { ...table(["key", "value"], rows), format: "yaml" as const, caption };
+    const document = { format: "yaml", title: "", tables: [map], samples: [], prose: [] };
+    return understandTables(document, { path, corrections: {} })[0]!.understanding.kind;
+  };
+  expect(verdictIn("", "error-codes.yaml")).toBe("errors");
+  expect(verdictIn("error codes", "pots.yaml")).toBe("errors");
+  expect(verdictIn("groups", "error-codes.yaml")).toBe("left-alone");
+  expect(verdictIn("", "pots.yaml")).toBe("left-alone");
 });
 
 test("a table that is left alone for want of evidence says what there is, and that it is not enough", () => {

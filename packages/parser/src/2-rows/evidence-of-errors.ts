@@ -1,4 +1,4 @@
-import type { Case } from "./case.ts";
+import { type Case, nearestHeading } from "./case.ts";
 import {
   areConstantsUnderErrors,
   areNamesUnderErrors,
@@ -19,7 +19,7 @@ import {
   reasonOfDoubt,
 } from "./doubts-about-errors.ts";
 import { isFullOfCodes } from "./value-profile.ts";
-import { labelsCodes } from "./words-of-errors.ts";
+import { labelsCodes, namesCodes, saysError } from "./words-of-errors.ts";
 
 /** A way in which a table shows that its codes are of errors. */
 interface Evidence {
@@ -51,6 +51,11 @@ const evidence: Readonly<Record<string, Evidence>> = {
     holds: (clues) =>
       clues.around !== undefined && !areFindings(clues) && (clues.looksLikeCodes || namesItsCodes(clues)),
     says: ({ around }) => `it has a column of codes and stands ${around!.place} “${around!.text}”`,
+  },
+  keysInAFileOfCodes: {
+    holds: (clues) =>
+      clues.strength > 0 && clues.isDescribed && isInAFileOfCodes(clues) && isFullOfCodes(clues.profile),
+    says: ({ around }) => `its keys look like codes and stand under “${around!.text}”`,
   },
   namesUnderErrors: {
     holds: (clues) =>
@@ -100,6 +105,13 @@ export function weighEvidence(all: Case): Weighed {
   return found === undefined
     ? { isOfErrors: false, reason: reasonOfDoubt(clues) }
     : { isOfErrors: true, reason: found.says(clues) };
+}
+
+/** Whether a map is all of a file whose name says that it has codes of errors, or bears such a name: `error_codes.yaml`. */
+function isInAFileOfCodes({ prepared, context, around }: Clues): boolean {
+  const isMap = prepared.table.format === "json" || prepared.table.format === "yaml";
+  if (!isMap || around === undefined || !["", around.text].includes(nearestHeading(context))) return false;
+  return saysError.test(around.text) && namesCodes.test(around.text);
 }
 
 /** Whether a header names the codes; over titles it is of our own making, and they must look like codes in their place. */
