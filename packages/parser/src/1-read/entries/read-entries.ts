@@ -35,6 +35,9 @@ const LEAST_LINES = 2;
 /** At least this share of the titles of a kind must name codes. */
 const LEAST_SHARE = 0.5;
 
+/** A word that is a title so often stands under each of several codes. */
+const REPEATED = 3;
+
 /**
  * Reads codes that stand as titles, as bold lines or as list items, each with its text below, as tables of their own;
  * and records whose fields are bold labels. Looks only at lines that no other reader took, and of very long pages at
@@ -163,16 +166,17 @@ function besideCodes(entries: Entry[], coded: readonly Entry[]): Entry[] {
 /** The titles with a mark that name codes; where most of those with this mark do not, those of lists that do. */
 function titlesMarked(lines: readonly MarkedLine[], mark: string): Titles {
   const titles = new Map<number, ReadonlyMap<string, Cell>>();
-  let marked = 0;
+  // What stands under each code again, as “Causes” and “What to do”, is one other title.
+  const others = new Set<string>();
   for (const [index, line] of lines.entries()) {
     if (!isMarked(line, mark)) continue;
-    marked++;
     const cells = titleCells(line);
     if (cells) titles.set(index, cells);
+    else others.add(line.text);
   }
   if (mark === "labelled") return underOneLabel(titles);
   if (mark === "spanned") return underErrorCodes(lines, mark, titles);
-  if (titles.size >= marked * LEAST_SHARE) return titles;
+  if (titles.size >= (titles.size + others.size) * LEAST_SHARE) return titles;
   if (mark.startsWith("item")) {
     const items = itemsInLists(lines, mark, titles);
     return items.size > 0 ? items : namesInLists(lines, mark);
@@ -191,13 +195,17 @@ function underOneLabel(titles: Titles): Titles {
 }
 
 /**
- * The titles with a mark, most of which name codes, and with them the others of this mark that are one word, and
- * words like codes that are marked as titles in another way. (Items of lists are taken by their mark alone.)
+ * The titles with a mark, most of which name codes, and with them the others of this mark that are one word and stand
+ * there once, and words like codes that are marked as titles in another way. (Items of lists are taken by their mark
+ * alone.)
  */
 function withOthers(lines: readonly MarkedLine[], mark: string, titles: Titles): Titles {
   const all = new Map<number, ReadonlyMap<string, Cell>>();
+  const times = new Map<string, number>();
+  for (const line of lines) if (line.mark === mark) times.set(line.text, (times.get(line.text) ?? 0) + 1);
   for (const [index, line] of lines.entries()) {
-    const isTitle = line.mark === mark || ((line.level > 0 || line.mark === "bold") && titleCode(line.text));
+    const isOfKind = line.mark === mark && times.get(line.text)! < REPEATED;
+    const isTitle = isOfKind || ((line.level > 0 || line.mark === "bold") && titleCode(line.text));
     const cells = titles.get(index) ?? (isTitle && isWord(line.text) ? codeCell(line) : undefined);
     if (cells) all.set(index, cells);
   }
