@@ -453,6 +453,10 @@ export const DiagnosticCode = {
    */
   ReadMalformedTable: "read/malformed-table",
   /**
+   * A source is one file; what it takes in from others is not in it, and no table stands in the page itself.
+   */
+  ReadNotIncluded: "read/not-included",
+  /**
    * A rowPattern is held against the text of the file as it stands, markup included; a codePattern against the text of each code cell. ^ and $ are the ends of a line.
    */
   ReadPatternWithoutMatch: "read/pattern-without-match",
@@ -706,6 +710,7 @@ export const diagnosticCodeMetadata = {
   "plan/inexpressible-message": { modules: ["warnings"], message: "The format {format} cannot say the {language} message of {code}: {message}", solution: "Write the translation with plain parameters only, or use the format icu." },
   "read/cut-lines": { modules: ["warnings"], message: "The lines are cut at {width} characters; those of one row were joined.", solution: "Save the file without cutting its lines: whether two words or one stood at a cut cannot always be told." },
   "read/malformed-table": { modules: ["warnings"], message: "The borders of this grid table do not meet; {outcome}.", solution: "Correct the drawing; wide characters take two columns." },
+  "read/not-included": { modules: ["warnings"], message: "The page takes in {file}, which was not read.", solution: "If errors are listed there, add that file to the sources." },
   "read/pattern-without-match": { modules: ["warnings"], message: "The pattern {pattern} matches nothing in {where}.", solution: "Compare it with one of the rows in the file; spaces and line ends count." },
   "read/ragged-row": { modules: ["warnings"], message: "The row has {found} cells, the header has {expected}.", solution: "Add the missing cells or escape the pipe that splits a cell." },
   "read/rows-elsewhere": { modules: ["warnings"], message: "Rows of this table stand in the file {file}, which was not read.", solution: "Add that file to the sources." },

@@ -31,6 +31,8 @@ export interface Draft {
   /** Headings that stand over what comes next, outermost first. */
   open: readonly Heading[];
   title: string;
+  /** The first file that the page takes in, and the line (from 0) that says so. */
+  included?: { readonly file: string; readonly line: number };
 }
 
 /** A draft of a page of which nothing has been read. */

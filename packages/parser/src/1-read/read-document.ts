@@ -33,7 +33,7 @@ const READERS: Readonly<Record<PageKind, (page: Page, draft: Draft) => void>> = 
 /**
  * Everything of a page that a catalog can be made from: its tables, samples and prose, each with its place. The kind
  * of the page comes from its path, or from what stands in it. Says `read/no-table` where there is none
- * in a file that could be read.
+ * in a file that could be read, and `read/not-included` where the page takes in another.
  *
  *     "# Errors\n\n| Code | Text |\n|--|--|\n| A.1 | Gone |"  →  one table of one row, under the heading "Errors"
  */
@@ -47,9 +47,7 @@ export function readDocument(source: SourceText, report: Report): ReadDocument {
   const kind = pageKind(page.path, page.text);
   READERS[kind](page, draft);
   draft.tables.sort((one, other) => one.line - other.line);
-  if (draft.tables.length === 0 && !isInvalid) {
-    report(diagnose("read/no-table", {}, { place: { file: page.path, line: 1, column: 1 } }));
-  }
+  if (draft.tables.length === 0 && !isInvalid) reportNoTable(draft, report);
   return {
     format: documentFormat(kind, draft),
     title: draft.title || titleLine(draft),
@@ -59,6 +57,14 @@ export function readDocument(source: SourceText, report: Report): ReadDocument {
       .filter(({ level, text }) => level === 0 && text !== "")
       .map(({ text, line }) => ({ text, line: line + 1 })),
   };
+}
+
+/** Says that a page has no table, and where one may stand. */
+function reportNoTable({ path, included }: Draft, report: Report): void {
+  report(diagnose("read/no-table", {}, { place: { file: path, line: 1, column: 1 } }));
+  if (!included) return;
+  const place = { file: path, line: included.line + 1, column: 1 };
+  report(diagnose("read/not-included", { file: included.file }, { place }));
 }
 
 /** Any shorter line may be a title, and no longer one. */

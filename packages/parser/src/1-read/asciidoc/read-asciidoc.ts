@@ -15,6 +15,7 @@ const VERBATIM_STYLE = /^\[\s*(?:source|listing|literal|comment|pass|stem|verse)
 const LIST = /^\[.*\]$/;
 const TITLE = /^\.([^\s.].*)$/;
 const TERM = /^[ \t]*(\S.{0,200}?)(?:;;|:{2,4})(?:[ \t]+(\S.*))?$/;
+const INCLUDE = /^include::([^\s[\]]+)\[/;
 const UNSEEN =
   /^(?:\/\/(?!\/)|\[\[.*\]\]$|={4,}$|\*{4,}$|_{4,}$|--$|(?:include|ifdef|ifndef|endif|toc|image)::)/;
 
@@ -49,6 +50,8 @@ class AsciidocReader {
     const text = lineText(this.#page, line).trimEnd();
     if (text === "+") this.#continues = true;
     if (text === "--" && VERBATIM_STYLE.test(this.#list)) return this.#verbatim(line, "--");
+    const included = INCLUDE.exec(text);
+    if (included) this.#draft.included ??= { file: included[1]!, line };
     const attribute = ATTRIBUTE.exec(text);
     if (attribute) return this.#attribute(line, attribute);
     if (text === "" || text === "+" || UNSEEN.test(text) || this.#mark(text)) return line + 1;

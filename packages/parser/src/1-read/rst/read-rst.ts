@@ -36,6 +36,9 @@ const SAMPLES = new Set([
   "http:example",
 ]);
 
+/** Directives that take in another file. */
+const INCLUDES = new Set(["include", "literalinclude"]);
+
 /** Directives that readers of the page do not see. */
 const UNSEEN = new Set("image figure toctree contents index meta math graphviz tabularcolumns".split(" "));
 
@@ -125,6 +128,7 @@ class RstReader {
       const mark = /^\s*\.\.(?:\s|$)/.test(text);
       return mark ? blockEnd(this.#page, line + 1, indentOf(text)) : this.#prose(line, text);
     }
+    if (INCLUDES.has(directive.name)) this.#draft.included ??= { file: directive.argument, line };
     if (directive.name === "raw") return this.#raw(directive);
     if (directive.substitution !== "" || UNSEEN.has(directive.name)) {
       return blockEnd(this.#page, directive.body, directive.indent);
