@@ -166,17 +166,18 @@ function besideCodes(entries: Entry[], coded: readonly Entry[]): Entry[] {
 /** The titles with a mark that name codes; where most of those with this mark do not, those of lists that do. */
 function titlesMarked(lines: readonly MarkedLine[], mark: string): Titles {
   const titles = new Map<number, ReadonlyMap<string, Cell>>();
-  // What stands under each code again, as “Causes” and “What to do”, is one other title.
+  // What stands under each code again, as “Causes” and “What to do”, is one title.
+  const named = new Set<string>();
   const others = new Set<string>();
   for (const [index, line] of lines.entries()) {
     if (!isMarked(line, mark)) continue;
     const cells = titleCells(line);
     if (cells) titles.set(index, cells);
-    else others.add(line.text);
+    (cells ? named : others).add(line.text);
   }
   if (mark === "labelled") return underOneLabel(titles);
   if (mark === "spanned") return underErrorCodes(lines, mark, titles);
-  if (titles.size >= (titles.size + others.size) * LEAST_SHARE) return titles;
+  if (named.size >= (named.size + others.size) * LEAST_SHARE) return titles;
   if (mark.startsWith("item")) {
     const items = itemsInLists(lines, mark, titles);
     return items.size > 0 ? items : namesInLists(lines, mark);
