@@ -179,6 +179,7 @@ test("values that count up from 0 or 1 under a title of codes are states, whatev
   expect(kindOf(["Value", "Description"], states(0), ["Lamps and codes"])).toBe("left-alone");
   expect(kindOf(["Value", "Description"], states(1), ["Lamps and codes"])).toBe("left-alone");
   expect(kindOf(["Value", "Description"], states(17), ["Lamps and codes"])).toBe("errors");
+});
 
 test("short codes are the keys of a map that is all of a file of error codes, not of a part of it", () => {
   const rows = ["AB", "AC1", "BX", "CD"].map((code) => [code, "The pot of the day."]);
