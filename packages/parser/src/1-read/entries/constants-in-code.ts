@@ -94,7 +94,11 @@ const CODE_END = /[,;]\s*(?:\/\/.*|\/\*.*)?$/;
 /** Runs of lines of code with constants that stand in the text of a page, which has lost what set them off. */
 function bareSamples(page: Page, loose: readonly LooseLine[]): CodeSample[] {
   const runs: { first: number; lines: string[] }[] = [];
+  let before = -1;
   for (const { line, level } of loose) {
+    // A page may be one line of thousands of texts.
+    if (line === before) continue;
+    before = line;
     const text = lineText(page, line);
     if (level > 0 || !CODE_END.test(text) || !constantIn(withoutEnd(text), line + 1, undefined)) continue;
     const last = runs.at(-1);
