@@ -2,6 +2,7 @@ import { diagnose, type Report } from "@errcat/diagnostics";
 import type { SourceText } from "../source-text.ts";
 import { readAsciidoc } from "./asciidoc/read-asciidoc.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
+import { namesErrorCodes } from "./entries/heading-of-errors.ts";
 import { readHtml } from "./html/read-html.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { type Page, pageOf } from "./page.ts";
@@ -71,12 +72,24 @@ function reportNoTable({ path, included }: Draft, report: Report): void {
 const SHORT_TITLE = 80;
 const LONGEST_TITLE = 120;
 
-/** The title of a page without headings: its first line that has a letter, if that is short or no sentence; `""` otherwise. */
+/** So many lines may stand over the title of a page that has lost its headings: what the site says of itself. */
+const LINES_ABOVE_TITLE = 12;
+
+/**
+ * The title of a page without headings: the short line near its beginning that names codes of errors, else the first line
+ * that has a letter, if that is short or no sentence; `""` otherwise.
+ */
 export function titleLine(draft: Draft): string {
-  const first = draft.loose.find(({ text }) => /\p{L}/u.test(text))?.text ?? "";
-  const longest = /[.:;,!?。：；，！？…]$/u.test(first) ? SHORT_TITLE : LONGEST_TITLE;
-  return first.length <= longest && !/^[-*+•|#]/.test(first) ? first : "";
+  const lines = draft.loose.filter(({ text }) => /\p{L}/u.test(text)).slice(0, LINES_ABOVE_TITLE);
+  const named = lines.find(
+    ({ text }) => text.length <= SHORT_TITLE && !ENDS_SENTENCE.test(text) && namesErrorCodes(text),
+  );
+  const title = (named ?? lines[0])?.text ?? "";
+  const longest = ENDS_SENTENCE.test(title) ? SHORT_TITLE : LONGEST_TITLE;
+  return title.length <= longest && !/^[-*+•|#]/.test(title) ? title : "";
 }
+
+const ENDS_SENTENCE = /[.:;,!?。：；，！？…]$/u;
 
 /** Formats of tables that say more about a Markdown page than its kind does. */
 const TELLING: Readonly<Partial<Record<TableFormat, string>>> = { html: "html", text: "text" };
