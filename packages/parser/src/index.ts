@@ -9,15 +9,15 @@ export type {
   TableFormat,
   TableRow,
 } from "./1-read/table.ts";
-export { type ColumnRole, type ColumnUnderstanding, columnRoles } from "./2-rows/column-role.ts";
-export { columnsOfTable, correctionsFromTables } from "./2-rows/corrections-from-tables.ts";
+export { type ColumnRole, type ColumnUnderstanding, columnRoles } from "./2-rows/columns/column-role.ts";
+export { columnsOfTable, correctionsFromTables } from "./2-rows/corrections/corrections-from-tables.ts";
 export {
   type ColumnCorrections,
   correctedRole,
   type SourceCorrections,
   type TableCorrections,
   type TableName,
-} from "./2-rows/source-corrections.ts";
+} from "./2-rows/corrections/source-corrections.ts";
 export type { ShownColumn, TableUnderstanding } from "./2-rows/table-understanding.ts";
 export { type DecodedSource, type DecodeOptions, decodeSource } from "./decode-source.ts";
 export {

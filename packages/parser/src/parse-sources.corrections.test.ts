@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@errcat/diagnostics";
 import { describe, expect, it } from "vitest";
-import type { SourceCorrections } from "./2-rows/source-corrections.ts";
+import type { SourceCorrections } from "./2-rows/corrections/source-corrections.ts";
 import { parseSources } from "./parse-sources.ts";
 
 const page = `# Errors of the week

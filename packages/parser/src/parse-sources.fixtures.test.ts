@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Diagnostic } from "@errcat/diagnostics";
 import { checkCatalog, printCatalog } from "@errcat/schema";
 import { describe, expect, it } from "vitest";
-import { correctionsFromTables } from "./2-rows/corrections-from-tables.ts";
+import { correctionsFromTables } from "./2-rows/corrections/corrections-from-tables.ts";
 import { decodeSource } from "./decode-source.ts";
 import { type ParseOptions, type ParseResult, parseSources } from "./parse-sources.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fuzzRuns } from "../../testkit/src/fuzz-runs.ts";
-import { columnRoles } from "./2-rows/column-role.ts";
-import { correctionsFromTables } from "./2-rows/corrections-from-tables.ts";
-import type { SourceCorrections } from "./2-rows/source-corrections.ts";
+import { columnRoles } from "./2-rows/columns/column-role.ts";
+import { correctionsFromTables } from "./2-rows/corrections/corrections-from-tables.ts";
+import type { SourceCorrections } from "./2-rows/corrections/source-corrections.ts";
 import { type ParseResult, parseSources } from "./parse-sources.ts";
 import type { SourceText } from "./source-text.ts";
 

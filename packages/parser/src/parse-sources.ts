@@ -1,8 +1,8 @@
 import type { Report } from "@errcat/diagnostics";
 import type { Catalog, LocalizedText, PrintableCatalog } from "@errcat/schema";
+import type { SourceCorrections } from "./2-rows/corrections/source-corrections.ts";
 import type { PlainRow } from "./2-rows/plain-row.ts";
 import type { Row } from "./2-rows/row.ts";
-import type { SourceCorrections } from "./2-rows/source-corrections.ts";
 import type { TableUnderstanding } from "./2-rows/table-understanding.ts";
 import { catalogFromEntries } from "./3-catalog/catalog-from-entries.ts";
 import { countOrigins } from "./3-catalog/count-origins.ts";

@@ -2,8 +2,8 @@ import { diagnose, type Report } from "@errcat/diagnostics";
 import { compilePattern, groupsOf } from "./1-read/pattern/compile-pattern.ts";
 import { MOST_ROWS, readPattern } from "./1-read/pattern/read-pattern.ts";
 import type { Table } from "./1-read/table.ts";
-import { columnRoles } from "./2-rows/column-role.ts";
-import { roleOfGroup } from "./2-rows/correct-table.ts";
+import { columnRoles } from "./2-rows/columns/column-role.ts";
+import { roleOfGroup } from "./2-rows/columns/correct-table.ts";
 import type { SourceText } from "./source-text.ts";
 
 /**

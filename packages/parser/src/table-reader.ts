@@ -1,8 +1,8 @@
 import { diagnose, type Place } from "@errcat/diagnostics";
 import type { ReadDocument, Table, TableRow } from "./1-read/table.ts";
+import { type RowContext, type RowCounts, RowReader } from "./2-rows/cells/row-reader.ts";
+import { rowsFromTable } from "./2-rows/cells/rows-from-table.ts";
 import type { Row } from "./2-rows/row.ts";
-import { type RowContext, type RowCounts, RowReader } from "./2-rows/row-reader.ts";
-import { rowsFromTable } from "./2-rows/rows-from-table.ts";
 import type { UnderstoodTable } from "./2-rows/table-understanding.ts";
 import { understandTables } from "./2-rows/understand-tables.ts";
 import type { Accounting } from "./parse-sources.ts";

@@ -1,5 +1,5 @@
 import type { ReadDocument, Table } from "../src/1-read/table.ts";
-import type { SourceCorrections } from "../src/2-rows/source-corrections.ts";
+import type { SourceCorrections } from "../src/2-rows/corrections/source-corrections.ts";
 import type { TableUnderstanding } from "../src/2-rows/table-understanding.ts";
 import { understandTables } from "../src/2-rows/understand-tables.ts";
 

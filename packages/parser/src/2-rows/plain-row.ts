@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@errcat/schema";
-import type { Clip } from "./clip.ts";
+import type { Clip } from "./cells/clip.ts";
 import type { Row } from "./row.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Table, TableFormat } from "../1-read/table.ts";
-import type { ColumnRole, ColumnUnderstanding } from "./column-role.ts";
+import type { ColumnRole, ColumnUnderstanding } from "./columns/column-role.ts";
 
 /** A column with something to know it by. */
 export interface ShownColumn extends ColumnUnderstanding {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { table, understand } from "../../testing/understood-tables.ts";
 import { readDocument } from "../1-read/read-document.ts";
-import type { SourceCorrections } from "./source-corrections.ts";
+import type { SourceCorrections } from "./corrections/source-corrections.ts";
 import { understandTables } from "./understand-tables.ts";
 
 test("rows that somebody counted have no codes", () => {

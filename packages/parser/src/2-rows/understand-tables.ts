@@ -1,24 +1,24 @@
 import type { ReadDocument, Table } from "../1-read/table.ts";
-import { adoptTables } from "./adopt-tables.ts";
-import { ColumnLanguages } from "./column-languages.ts";
-import { correctColumns, verdictByHand } from "./correct-table.ts";
-import { headingsAbout, headingsOver } from "./headings-over.ts";
-import { type JudgedTable, judgeTable } from "./judge-table.ts";
-import { leaveIndexes } from "./leave-indexes.ts";
-import { leaveParts } from "./leave-parts.ts";
-import { linesAbove } from "./lines-above.ts";
-import { modulesFromHeadings } from "./modules-from-headings.ts";
-import { prepareTable } from "./prepare-table.ts";
-import { readsAsHttp } from "./reads-as-http.ts";
-import { recognizeColumns } from "./recognize-columns.ts";
-import { correctionsOfTable, type SourceCorrections } from "./source-corrections.ts";
-import { statusInHeadings } from "./status-in-headings.ts";
+import { correctColumns, verdictByHand } from "./columns/correct-table.ts";
+import { prepareTable } from "./columns/prepare-table.ts";
+import { recognizeColumns } from "./columns/recognize-columns.ts";
+import { correctionsOfTable, type SourceCorrections } from "./corrections/source-corrections.ts";
+import { headingsAbout, headingsOver } from "./headings/headings-over.ts";
+import { linesAbove } from "./headings/lines-above.ts";
+import { modulesFromHeadings } from "./headings/modules-from-headings.ts";
+import { statusInHeadings } from "./headings/status-in-headings.ts";
+import { adoptTables } from "./judging/adopt-tables.ts";
+import { type JudgedTable, judgeTable } from "./judging/judge-table.ts";
+import { leaveIndexes } from "./judging/leave-indexes.ts";
+import { leaveParts } from "./judging/leave-parts.ts";
+import { ColumnLanguages } from "./languages/column-languages.ts";
 import {
   type RoleColumns,
   roleColumns,
   type TableUnderstanding,
   type UnderstoodTable,
 } from "./table-understanding.ts";
+import { readsAsHttp } from "./values/reads-as-http.ts";
 
 /** Every table of a document with the role of each column, and whether it is one of error codes. */
 export function understandTables(

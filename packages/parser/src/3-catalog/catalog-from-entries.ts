@@ -11,7 +11,7 @@ import type {
   Source,
   Variant,
 } from "@errcat/schema";
-import { detectLanguage } from "../2-rows/detect-language.ts";
+import { detectLanguage } from "../2-rows/languages/detect-language.ts";
 import { codeTypeOf } from "./code-type.ts";
 import type { EntryDrafts, ShownVariant } from "./entry-drafts.ts";
 import type { ModuleList } from "./module-list.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fuzzRuns } from "../../../testkit/src/fuzz-runs.ts";
-import { wholeClip } from "../2-rows/clip.ts";
+import { wholeClip } from "../2-rows/cells/clip.ts";
 import { CodeIndex } from "./code-index.ts";
 
 const codesOf = (index: CodeIndex): string[] =>

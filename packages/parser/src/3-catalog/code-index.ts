@@ -1,4 +1,4 @@
-import { type Clip, clipText, sameClip, wholeClip } from "../2-rows/clip.ts";
+import { type Clip, clipText, sameClip, wholeClip } from "../2-rows/cells/clip.ts";
 
 /**
  * Codes with a place each, counted from 0 in the order in which they came. A code is a piece of a longer text, which is

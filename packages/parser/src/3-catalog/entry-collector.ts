@@ -1,8 +1,8 @@
 import type { Origin } from "@errcat/schema";
-import { detectLanguage, detectSurely } from "../2-rows/detect-language.ts";
+import { detectLanguage, detectSurely } from "../2-rows/languages/detect-language.ts";
+import { isLatin } from "../2-rows/languages/text-language.ts";
 import type { PlainRow } from "../2-rows/plain-row.ts";
 import type { Meaning, Row } from "../2-rows/row.ts";
-import { isLatin } from "../2-rows/text-language.ts";
 import { EntryDrafts } from "./entry-drafts.ts";
 import type { ModuleList } from "./module-list.ts";
 import type { Circumstances } from "./plain-variants.ts";

@@ -1,4 +1,4 @@
-import { wholeClip } from "../2-rows/clip.ts";
+import { wholeClip } from "../2-rows/cells/clip.ts";
 import type { PlainRow } from "../2-rows/plain-row.ts";
 import { CodeIndex } from "./code-index.ts";
 import { type Circumstances, PlainVariants, PlainVariantView } from "./plain-variants.ts";

@@ -1,6 +1,6 @@
 import { diagnose, type Place, type Report } from "@errcat/diagnostics";
 import type { LocalizedText } from "@errcat/schema";
-import { detectLanguage } from "../2-rows/detect-language.ts";
+import { detectLanguage } from "../2-rows/languages/detect-language.ts";
 import type { EntryDrafts } from "./entry-drafts.ts";
 import {
   descriptionOf,

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@errcat/schema";
-import type { Clip } from "../2-rows/clip.ts";
+import type { Clip } from "../2-rows/cells/clip.ts";
 import type { PlainRow } from "../2-rows/plain-row.ts";
 import { grown } from "./code-index.ts";
 import type { VariantDraft } from "./variant-draft.ts";
