@@ -20,7 +20,7 @@ export abstract class UncutRow implements TableRow {
   get cells(): readonly Cell[] {
     const offsets = roomFor(this.width);
     this.place(offsets);
-    return cutCells(this, offsets);
+    return cutCells(this, this.width, offsets);
   }
 
   toJSON(): TableRow {
@@ -28,9 +28,10 @@ export abstract class UncutRow implements TableRow {
   }
 }
 
-/** The cells of a row whose offsets in the text are put down. */
+/** The cells of a row in a line that starts at an offset of the text, where their own offsets are put down. */
 export function cutCells(
-  { text, start, line, width }: Pick<UncutRow, "text" | "start" | "line" | "width">,
+  { text, start, line }: Pick<UncutRow, "text" | "start" | "line">,
+  width: number,
   offsets: Int32Array,
 ): Cell[] {
   const cells: Cell[] = new Array(width);

@@ -60,7 +60,7 @@ class LineRow extends UncutRow implements PipeRow {
 
   get column(): number {
     const { start } = this;
-    return afterSpaces(this.#page.text, start) - start + 1;
+    return firstBetween(this.text, start, this.text.length) - start + 1;
   }
 
   place(offsets: Int32Array): void {
@@ -76,7 +76,7 @@ class MarkedRow implements PipeRow {
   constructor(source: RowLine) {
     this.cells = readMarkedRow(source);
     this.line = source.line;
-    this.column = afterSpaces(source.text, 0) + 1;
+    this.column = firstBetween(source.text, 0, source.end) + 1;
   }
 
   get width(): number {
@@ -96,14 +96,8 @@ export function readPipeRow(text: string, line: number): readonly Cell[] {
 
 /** Where the first cell begins: after the pipe that a row may open with. */
 function afterOpening(text: string, from = 0): number {
-  const first = afterSpaces(text, from);
+  const first = firstBetween(text, from, text.length);
   return text.charCodeAt(first) === PIPE ? first + 1 : first;
-}
-
-function afterSpaces(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) <= 32) at++;
-  return at;
 }
 
 /** How many cells a row has in which every pipe is a border. */
@@ -114,14 +108,14 @@ function plainWidth(text: string): number {
     width++;
     from = pipe + 1;
   }
-  return afterSpaces(text, from) < text.length ? width + 1 : width;
+  return firstBetween(text, from, text.length) < text.length ? width + 1 : width;
 }
 
 /** The cells of a row in which every cell is its own text and every pipe a border. */
 function readPlainRow(source: RowLine, width: number): Cell[] {
   const offsets = roomFor(width);
   placeCells(source, width, offsets);
-  return cutCells({ ...source, width }, offsets);
+  return cutCells(source, width, offsets);
 }
 
 /**
@@ -133,37 +127,36 @@ function placeCells(source: RowLine, width: number, offsets: Int32Array): void {
   let from = afterOpening(text, start);
   for (let cell = 0; cell < width; cell++) {
     const to = cell < width - 1 ? text.indexOf("|", from) : beforeClosing(source, from);
-    placeTrimmed(text, from, to, { offsets, cell });
+    const first = firstBetween(text, from, to);
+    offsets[2 * cell] = first;
+    offsets[2 * cell + 1] = lastBetween(text, first, to);
     from = to + 1;
   }
 }
 
 /** Where the last cell of a row ends, which begins at an offset: before the pipe that the row may close with. */
 function beforeClosing({ text, end }: RowLine, from: number): number {
-  let to = end;
-  while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+  const to = lastBetween(text, from, end);
   return to > from && text.charCodeAt(to - 1) === PIPE ? to - 1 : to;
 }
 
-/** Puts down where the text between two offsets begins and ends without the spaces around it. */
-function placeTrimmed(
-  text: string,
-  begin: number,
-  end: number,
-  { offsets, cell }: { readonly offsets: Int32Array; readonly cell: number },
-): void {
+/** Where the first character between two offsets stands that is no space; the second offset where none is. */
+function firstBetween(text: string, begin: number, end: number): number {
   let from = begin;
-  let to = end;
-  while (from < to && text.charCodeAt(from) <= 32) from++;
-  while (to > from && text.charCodeAt(to - 1) <= 32) to--;
-  offsets[2 * cell] = from;
-  offsets[2 * cell + 1] = to;
+  while (from < end && text.charCodeAt(from) <= 32) from++;
+  return from;
 }
 
-function trimmedCell(source: RowLine, begin: number, end: number): Cell {
-  const offsets = roomFor(1);
-  placeTrimmed(source.text, begin, end, { offsets, cell: 0 });
-  return cutCells({ ...source, width: 1 }, offsets)[0]!;
+/** The offset behind the last character between two offsets that is no space; the first offset where none is. */
+function lastBetween(text: string, begin: number, end: number): number {
+  let to = end;
+  while (to > begin && text.charCodeAt(to - 1) <= 32) to--;
+  return to;
+}
+
+function trimmedCell({ text, start, line }: RowLine, begin: number, end: number): Cell {
+  const from = firstBetween(text, begin, end);
+  return { text: text.slice(from, lastBetween(text, from, end)), line, column: from - start + 1 };
 }
 
 /** A row with marks in it: a pipe after a backslash is text, and marks are resolved in the cells that have them. */
