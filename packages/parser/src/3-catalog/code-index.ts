@@ -1,4 +1,4 @@
-import { type Clip, clipText, sameClip, wholeClip } from "../2-rows/cells/clip.ts";
+import { type Clip, isClipOf, wholeClip } from "../2-rows/cells/clip.ts";
 
 /**
  * Codes with a place each, counted from 0 in the order in which they came. A code is a piece of a longer text, which is
@@ -21,7 +21,7 @@ export class CodeIndex {
 
   /** The code at a place. */
   codeAt(place: number): string {
-    return clipText(this.#clipAt(place));
+    return this.#texts[place]!.slice(this.#numbers[perCode * place], this.#numbers[perCode * place + 1]);
   }
 
   /** The place of a code, −1 where it has none. */
@@ -43,11 +43,6 @@ export class CodeIndex {
     return place;
   }
 
-  #clipAt(place: number): Clip {
-    const first = perCode * place;
-    return { text: this.#texts[place]!, begin: this.#numbers[first]!, end: this.#numbers[first + 1]! };
-  }
-
   #hashAt(place: number): number {
     return this.#numbers[perCode * place + 2]!;
   }
@@ -65,7 +60,7 @@ export class CodeIndex {
     const last = this.#slots.length - 1;
     for (let slot = hash & last; ; slot = (slot + 1) & last) {
       const place = this.#slots[slot]! - 1;
-      if (place < 0 || (this.#hashAt(place) === hash && sameClip(this.#clipAt(place), code))) return slot;
+      if (place < 0 || (this.#hashAt(place) === hash && isClipOf(code, this.codeAt(place)))) return slot;
     }
   }
 

@@ -10,13 +10,9 @@ export function wholeClip(text: string): Clip {
   return { text, begin: 0, end: text.length };
 }
 
-/** Whether two pieces are the same text. */
-export function sameClip(one: Clip, other: Clip): boolean {
-  const length = one.end - one.begin;
-  if (length !== other.end - other.begin) return false;
-  for (let at = 0; at < length; at++)
-    if (one.text.charCodeAt(one.begin + at) !== other.text.charCodeAt(other.begin + at)) return false;
-  return true;
+/** Whether a piece is this text. */
+export function isClipOf({ text, begin, end }: Clip, wanted: string): boolean {
+  return end - begin === wanted.length && text.startsWith(wanted, begin);
 }
 
 /** The text of a piece. */

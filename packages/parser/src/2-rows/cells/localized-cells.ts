@@ -2,7 +2,7 @@ import type { LocalizedText } from "@errcat/schema";
 import type { Cell } from "../../1-read/table.ts";
 import { textLanguage } from "../languages/text-language.ts";
 import type { TextColumn } from "../table-understanding.ts";
-import { type Clip, clipText, sameClip, wholeClip } from "./clip.ts";
+import { type Clip, clipText, isClipOf, wholeClip } from "./clip.ts";
 
 const nothing: LocalizedText = {};
 
@@ -14,7 +14,7 @@ const nothing: LocalizedText = {};
  */
 export class LocalizedCells {
   readonly #columns: readonly TextColumn[];
-  #lastText: Clip = wholeClip("");
+  #lastText = "";
   #last = nothing;
 
   constructor(columns: readonly TextColumn[]) {
@@ -41,11 +41,11 @@ export class LocalizedCells {
   ofOnly(clip: Clip): LocalizedText {
     const [only] = this.#columns;
     if (only === undefined) return nothing;
-    if (!sameClip(clip, this.#lastText)) {
+    if (!isClipOf(clip, this.#lastText)) {
       const text = clipText(clip);
       const { language, besideJapanese } = only;
       this.#last = text === "" ? nothing : { [textLanguage(text, language, besideJapanese)]: text };
-      this.#lastText = { ...clip };
+      this.#lastText = text;
     }
     return this.#last;
   }
