@@ -6,7 +6,10 @@ import { compare } from "./compare.ts";
 
 const members = 10_000;
 
-/** One documented enum: the generator, from catalog to UTF-8 bytes, beside one template literal that escapes as little as it can. */
+/**
+ * One documented enum: the generator, from catalog to UTF-8 bytes, beside one template literal that escapes as little
+ * as it can.
+ */
 export const enums: Benchmark = {
   title: "generating: enum of 10,000 documented codes, catalog to bytes",
   run: benchmarkEnums,

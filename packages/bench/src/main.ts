@@ -35,7 +35,9 @@ const benchmarks: readonly Benchmark[] = [
 
 const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}`;
 
-/** Runs the benchmarks whose title contains the argument (all without one); `--record` puts all figures into the README. */
+/**
+ * Runs the benchmarks whose title contains the argument (all without one); `--record` puts all figures into the README.
+ */
 async function main(): Promise<void> {
   const [argument = ""] = process.argv.slice(2);
   const record = argument === "--record";

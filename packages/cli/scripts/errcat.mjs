@@ -29,8 +29,8 @@ function modified(path) {
 }
 
 /**
- * Bundles beside what may be running just now, and moves the new files in one by one; the mark of a finished bundle comes
- * last. Chunks of earlier bundles stay until the next build.
+ * Bundles beside what may be running just now, and moves the new files in one by one; the mark of a finished bundle
+ * comes last. Chunks of earlier bundles stay until the next build.
  */
 async function bundleAnew() {
   const { bundle } = await import("./bundle.mjs");

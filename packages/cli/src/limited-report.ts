@@ -7,7 +7,10 @@ export interface LimitedReport {
   readonly notShown: ReadonlyMap<string, number>;
 }
 
-/** A report that takes any number of diagnostics in bounded memory: the first ones of each code, and a count of the rest. */
+/**
+ * A report that takes any number of diagnostics in bounded memory: the first ones of each code, and a count of the
+ * rest.
+ */
 export function limitedReport(report: Report, most: number): LimitedReport {
   const seen = new Map<string, number>();
   const notShown = new Map<string, number>();

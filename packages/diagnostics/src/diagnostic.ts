@@ -30,11 +30,16 @@ export interface Diagnostic {
   readonly help: string;
   readonly place?: Place;
   readonly related: readonly RelatedPlace[];
-  /** Steps to the option of the caller's that it speaks of (`["columns", "Key"]`), for whoever knows where that was written. */
+  /**
+   * Steps to the option of the caller's that it speaks of (`["columns", "Key"]`), for whoever knows where that was
+   * written.
+   */
   readonly option?: readonly (string | number)[];
 }
 
-/** Where functions say what is wrong with their input. They go on with what is sound; they never throw for bad input. */
+/**
+ * Where functions say what is wrong with their input. They go on with what is sound; they never throw for bad input.
+ */
 export type Report = (diagnostic: Diagnostic) => void;
 
 type ParameterNames<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`

@@ -14,8 +14,8 @@ export interface DocStyle extends Pick<ResolvedEnumsOptions, "languages"> {
 }
 
 /**
- * The comment on a code: what happened, the message on the wire, what to do; a list where the code has several meanings.
- * `null` where nothing is to be said.
+ * The comment on a code: what happened, the message on the wire, what to do; a list where the code has several
+ * meanings. `null` where nothing is to be said.
  *
  *     The subnet does not exist.
  *

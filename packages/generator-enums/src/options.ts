@@ -28,7 +28,9 @@ export interface EnumsOptions {
   readonly style?: EnumStyle;
   /** Path of the file; `"error-code.ts"`, or `"codes.ts"` for the style `members`. */
   readonly file?: string;
-  /** Name of the enum, object or union; `VpcErrorCode` for the prefix `Vpc`. The names of the other exports follow it. */
+  /**
+   * Name of the enum, object or union; `VpcErrorCode` for the prefix `Vpc`. The names of the other exports follow it.
+   */
   readonly typeName?: string;
   /** Language of the comments, or several in the order in which they are looked for; the languages of the project. */
   readonly language?: string | readonly string[];
@@ -45,8 +47,8 @@ export interface EnumsOptions {
   /** Lists of codes; by module, httpStatus and grpcCode except for the style `members`. */
   readonly groups?: boolean | readonly CodeGroup[];
   /**
-   * Whether the types of the metadata and of the groups say each value literally (`as const`) or only what kind of values
-   * they are, which compilers read in a fraction of the time. Exact up to 2,000 codes by default.
+   * Whether the types of the metadata and of the groups say each value literally (`as const`) or only what kind of
+   * values they are, which compilers read in a fraction of the time. Exact up to 2,000 codes by default.
    */
   readonly exact?: boolean;
   /** Whether `index.ts` re-exports the file; not for the style `members`, whose names would be many. */

@@ -16,8 +16,8 @@ export interface ErrorsOptions {
   /** Address of the page about a code, with `{code}` or `{name}`: what `error.docs` gives. */
   readonly docs?: string;
   /**
-   * Whether `localize` reads texts at once in Node; `true` by default. It needs `import.meta`: a project that compiles to CommonJS
-   * sets it to false and calls `loadLanguage`.
+   * Whether `localize` reads texts at once in Node; `true` by default. It needs `import.meta`: a project that compiles
+   * to CommonJS sets it to false and calls `loadLanguage`.
    */
   readonly textsAtOnce?: boolean;
   /** Whether `index.ts` re-exports the classes; `true` by default. */

@@ -19,8 +19,8 @@ export function canPackVariants(codes: Codes): boolean {
 }
 
 /**
- * All codes as one text, for the types of `@errcat/runtime`: after each its variants with their parameters, `#` after the name of an
- * integer, `*` after that of a list; nothing after a plain code.
+ * All codes as one text, for the types of `@errcat/runtime`: after each its variants with their parameters, `#` after
+ * the name of an integer, `*` after that of a list; nothing after a plain code.
  *
  *     VPC.0101 with default (id) and 2 (count: integer), VPC.0102  →  "|VPC.0101>default id>2 count#|VPC.0102>|"
  */

@@ -52,7 +52,10 @@ export interface ErrorsPlan {
   readonly isLarge: boolean;
 }
 
-/** Up to here a class per code, and an interface with a member per code, type-check and loads in no time; beyond, both grow with the catalog. */
+/**
+ * Up to here a class per code, and an interface with a member per code, type-check and loads in no time; beyond, both
+ * grow with the catalog.
+ */
 const mostCodeClasses = 2_000;
 
 /** Decides classes, names and values; packs the catalog. */

@@ -12,7 +12,9 @@ export interface ErrorsImports {
   readonly isLarge: boolean;
 }
 
-/** The imports of the module. No template: module specifiers are planned, and nobody has a reason to say them otherwise. */
+/**
+ * The imports of the module. No template: module specifiers are planned, and nobody has a reason to say them otherwise.
+ */
 export function renderImports(imports: ErrorsImports): string {
   const names = [
     "type CreateOptions",

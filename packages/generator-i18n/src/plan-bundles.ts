@@ -21,7 +21,9 @@ export function planBundle(catalog: Catalog, tag: string, fields: readonly TextF
   return { tag, title: localize(catalog.title, [tag]) ?? catalog.id, units };
 }
 
-/** A text as the catalog has it in one language: an ICU message, or plain text; undefined or empty where it has none. */
+/**
+ * A text as the catalog has it in one language: an ICU message, or plain text; undefined or empty where it has none.
+ */
 export function sourceText(variant: Variant, field: TextField, tag: string): string | undefined {
   const texts = field === "message" ? variant.message?.template : variant[field];
   return texts && Object.hasOwn(texts, tag) ? texts[tag] : undefined;

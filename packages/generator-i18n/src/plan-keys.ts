@@ -9,7 +9,9 @@ export interface KeyedText {
   readonly parameters: readonly Pick<Parameter, "name" | "type">[];
 }
 
-/** The keys of the bundles of some languages in the order of the catalog, each with the parameters that its text takes. */
+/**
+ * The keys of the bundles of some languages in the order of the catalog, each with the parameters that its text takes.
+ */
 export function planKeys(
   catalog: Catalog,
   tags: readonly string[],

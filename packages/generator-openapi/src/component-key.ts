@@ -1,5 +1,6 @@
 /**
- * A name as a key of the Components Object, which takes `^[a-zA-Z0-9._-]+$`: any other character becomes its code point.
+ * A name as a key of the Components Object, which takes `^[a-zA-Z0-9._-]+$`: any other character becomes its code
+ * point.
  *
  *     VpcErrorCode → VpcErrorCode     网ErrorCode → U7F51ErrorCode
  */

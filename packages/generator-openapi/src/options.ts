@@ -18,7 +18,9 @@ export interface OpenApiOptions {
   readonly paths: string;
   /** BCP 47 tag of the texts; another language stands in where a text has none in this one. */
   readonly language: string;
-  /** Ids of the envelopes that bodies are described for, the first of them in examples; empty for all of the catalog. */
+  /**
+   * Ids of the envelopes that bodies are described for, the first of them in examples; empty for all of the catalog.
+   */
   readonly envelopes: readonly string[];
   /** Whether problem details are described, and whether responses have them beside the envelopes. */
   readonly problem: "schema" | "responses" | "none";

@@ -35,7 +35,10 @@ export function compilePartial(source) {
   return `(c, $, i, n) => ${compileProgram(Handlebars.parse(source))}`;
 }
 
-/** An expression for what a program prints: `c` is its context, `$` the runtime, `i` and `n` index and length of the list. */
+/**
+ * An expression for what a program prints: `c` is its context, `$` the runtime, `i` and `n` index and length of the
+ * list.
+ */
 function compileProgram(program) {
   const parts = (program?.body ?? []).map(compileStatement).filter((part) => part !== '""');
   return parts.length > 0 ? parts.join(" + ") : '""';

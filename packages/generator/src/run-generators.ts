@@ -25,7 +25,9 @@ export interface GeneratorSettings {
   /** How generated files import each other: `"js"` (default), or `"ts"` for projects that run TypeScript as it is. */
   readonly importExtension?: ImportExtension | undefined;
   readonly overrides?: readonly TemplateOverride[] | undefined;
-  /** The compiler's API, asked for only where a user's hand was in a file; `() => import("ts-morph").then((m) => m.ts)`. */
+  /**
+   * The compiler's API, asked for only where a user's hand was in a file; `() => import("ts-morph").then((m) => m.ts)`.
+   */
   readonly loadTypeScript?: (() => Promise<TypeScriptApi | undefined>) | undefined;
   /** Changes every TypeScript file after it was rendered, before `index.ts` is planned. */
   readonly transform?: SourceTransform | undefined;
@@ -34,8 +36,8 @@ export interface GeneratorSettings {
 }
 
 /**
- * The files that the entries generate from a catalog, `index.ts` last. All generators plan before the first one renders,
- * so that each can import what another exports. What cannot be generated is reported, and the rest is.
+ * The files that the entries generate from a catalog, `index.ts` last. All generators plan before the first one
+ * renders, so that each can import what another exports. What cannot be generated is reported, and the rest is.
  *
  *     Catalog, ["enums", "i18n"]  →  error-code.ts, i18n/en.json, index.ts
  */

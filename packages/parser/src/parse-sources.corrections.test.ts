@@ -23,7 +23,10 @@ const page = `# Errors of the week
 <entry id="X-2">Hidden *again*.</entry>
 `;
 
-/** What a page gives with some corrections: its rows as `codes status module: message | description | solution`, and what was reported. */
+/**
+ * What a page gives with some corrections: its rows as `codes status module: message | description | solution`, and
+ * what was reported.
+ */
 function parsed(corrections: SourceCorrections, text = page, path = "page.md") {
   const diagnostics: Diagnostic[] = [];
   const source = { path, text, encoding: "utf-8", sha256: "0".repeat(64) };

@@ -49,8 +49,8 @@ export interface DocumentUnderstanding {
   readonly language: string;
   readonly tables: readonly TableUnderstanding[];
   /**
-   * Where no table lists errors: a pattern of the lines that look like rows, as a `rowPattern` with the flags `m` and `u`,
-   * for a person to correct.
+   * Where no table lists errors: a pattern of the lines that look like rows, as a `rowPattern` with the flags `m` and
+   * `u`, for a person to correct.
    */
   readonly rowPattern?: string;
 }
@@ -77,8 +77,8 @@ export function parseSources(
 }
 
 /**
- * What {@link parseSources} gives, its entries made one by one when they are asked for, and each time that they are: for
- * printing a catalog of which all entries together would be too much.
+ * What {@link parseSources} gives, its entries made one by one when they are asked for, and each time that they are:
+ * for printing a catalog of which all entries together would be too much.
  */
 export function parseToPrint(
   sources: readonly SourceText[],

@@ -41,10 +41,10 @@ const usualPart = 16_384;
 
 /**
  * Reads a page of any length in bounded memory: what `parseSources` reads of it, without joining rows into entries.
- * What stands at its head is read as a whole and tells the columns; then the rows of the pipe table or of the file
- * of separated values that goes on come one by one, and what follows that table is read in the same way. A page that is
- * shorter than its head, or in which no such table goes on (another format, prose), is read as a whole, as `parseSources`
- * reads it.
+ * What stands at its head is read as a whole and tells the columns; then the rows of the pipe table or of the file of
+ * separated values that goes on come one by one, and what follows that table is read in the same way. A page that is
+ * shorter than its head, or in which no such table goes on (another format, prose), is read as a whole, as
+ * `parseSources` reads it.
  *
  *     head: # Codes ⏎ | Code | Text | …200 rows at least…   →  columns, rows 1–200
  *     part: | A.0201 | Gone. | ⏎ | A.0202 | Lost. |          →  rows 201, 202

@@ -52,7 +52,10 @@ export interface Source {
   readonly id: string;
   /** Path relative to the catalog's configuration, with `/`. */
   readonly path: string;
-  /** Shape of the error tables in it: `"markdown"`, `"rst"`, `"html"`, `"text"`, `"asciidoc"`, `"csv"`, `"tsv"`, `"json"`, `"xlsx"`. */
+  /**
+   * Shape of the error tables in it: `"markdown"`, `"rst"`, `"html"`, `"text"`, `"asciidoc"`, `"csv"`, `"tsv"`,
+   * `"json"`, `"xlsx"`.
+   */
   readonly format: string;
   /** WHATWG encoding name in lower case: `"utf-8"`. */
   readonly encoding: string;

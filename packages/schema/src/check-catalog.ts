@@ -66,7 +66,9 @@ function syntaxProblem(error: Error, text: string): { readonly problem: string; 
   return { problem, offset: syntaxErrorOffset(text) };
 }
 
-/** The engine names no position for short texts: the longest beginning that could still become JSON ends at the fault. */
+/**
+ * The engine names no position for short texts: the longest beginning that could still become JSON ends at the fault.
+ */
 function syntaxErrorOffset(text: string): number {
   let sound = 0;
   let faulty = text.length + 1;

@@ -1,8 +1,8 @@
 const encoder = new TextEncoder();
 
 /**
- * Text that is JSON already, as bytes: what stands between the values. It remembers the syntax that was written behind it
- * and the two as one, so that what stands side by side again and again is written at once.
+ * Text that is JSON already, as bytes: what stands between the values. It remembers the syntax that was written behind
+ * it and the two as one, so that what stands side by side again and again is written at once.
  */
 export class Syntax {
   readonly bytes: Uint8Array;

@@ -16,7 +16,10 @@ const mostBytes = 3;
 const mostCounted = 999_999_999;
 const mostDigits = 9;
 
-/** What becomes of a UTF-16 code unit: so many bytes of UTF-8, an escape of two bytes, or what only a slower way can tell. */
+/**
+ * What becomes of a UTF-16 code unit: so many bytes of UTF-8, an escape of two bytes, or what only a slower way can
+ * tell.
+ */
 const oneByte = 1;
 const twoBytes = 2;
 const threeBytes = 3;

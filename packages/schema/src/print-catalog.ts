@@ -10,8 +10,8 @@ export type PrintableCatalog = Omit<Catalog, "entries"> & { readonly entries: It
 
 /**
  * The one way to write a catalog: fixed key order, two spaces, final newline, no invisible characters, so that equal
- * catalogs are equal bytes. Lists of numbers and words, retry advice, each piece of evidence and each origin stand on one
- * line, which keeps reviews short. Localized texts are sorted by tag.
+ * catalogs are equal bytes. Lists of numbers and words, retry advice, each piece of evidence and each origin stand on
+ * one line, which keeps reviews short. Localized texts are sorted by tag.
  */
 export function printCatalog(catalog: PrintableCatalog): string {
   const decoder = new TextDecoder();

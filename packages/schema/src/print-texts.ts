@@ -29,7 +29,9 @@ export function localized(indent: string): (out: JsonWriter, texts: LocalizedTex
 
 const none = syntax("{}");
 
-/** The keys of languages that were written. Catalogs have a few; what there is beyond that many is written as any text. */
+/**
+ * The keys of languages that were written. Catalogs have a few; what there is beyond that many is written as any text.
+ */
 const keys = new Map<string, Syntax>();
 const mostKeys = 100;
 const colon = syntax(": ");

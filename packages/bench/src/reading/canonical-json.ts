@@ -6,7 +6,9 @@ import { measure } from "../measure.ts";
 import { bareSplit } from "./bare-split.ts";
 import { markdownPage } from "./pages.ts";
 
-/** Bytes of a Markdown page to bytes of its catalog, beside splitting the page into cells: nobody else does the rest. */
+/**
+ * Bytes of a Markdown page to bytes of its catalog, beside splitting the page into cells: nobody else does the rest.
+ */
 export const canonicalJson: Benchmark = {
   title: "reading: Markdown bytes to canonical JSON bytes",
   async run() {

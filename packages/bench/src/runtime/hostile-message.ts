@@ -34,7 +34,9 @@ function onePass(text: string): number {
   return sum;
 }
 
-/** An invented catalog of 5,000 messages and one whose parameters stand between texts that a hostile message repeats. */
+/**
+ * An invented catalog of 5,000 messages and one whose parameters stand between texts that a hostile message repeats.
+ */
 function hostileCatalog(): ReturnType<typeof inventedCatalog> {
   const catalog = inventedCatalog(5_000);
   const [first] = catalog.entries;

@@ -13,8 +13,8 @@ const rounds = 60;
 let sink: unknown;
 
 /**
- * Microseconds per call: the fastest of many short rounds in which the sides take turns. Calls this short are over before a
- * processor-time clock ticks, and whatever else the machine does can only make a round slower.
+ * Microseconds per call: the fastest of many short rounds in which the sides take turns. Calls this short are over
+ * before a processor-time clock ticks, and whatever else the machine does can only make a round slower.
  */
 export function measureCalls(sides: readonly CallSide[]): readonly BenchResult[] {
   const fastest = sides.map(() => Number.POSITIVE_INFINITY);

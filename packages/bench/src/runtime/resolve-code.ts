@@ -11,7 +11,9 @@ import { type Benchmark, type BenchResult, withRatio } from "../bench-result.ts"
 import { inventedCatalog, inventedMessages } from "./invented-catalog.ts";
 import { callEach, measureCalls } from "./measure-calls.ts";
 
-/** Code and message to entry, variant and parameters, beside parsing the body and beside a list of regular expressions. */
+/**
+ * Code and message to entry, variant and parameters, beside parsing the body and beside a list of regular expressions.
+ */
 export const resolveCode: Benchmark = {
   title: "runtime: { code, message } to entry, variant and parameters",
   async run() {

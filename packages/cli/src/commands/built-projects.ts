@@ -20,7 +20,9 @@ export interface BuiltProject {
 /** How far catalogs are built: with translations, or in the languages of their sources alone. */
 export type Build = "complete" | "untranslated";
 
-/** The projects of the configuration with their catalogs; those with an error are left out, and the error is in the log. */
+/**
+ * The projects of the configuration with their catalogs; those with an error are left out, and the error is in the log.
+ */
 export async function builtProjects(
   invocation: Invocation,
   { io, log, build }: { readonly io: Io; readonly log: DiagnosticLog; readonly build: Build },

@@ -11,7 +11,9 @@ export interface Conclusion {
   readonly json: boolean;
   /** The result as JSON has it; without one there are only diagnostics. */
   readonly result?: object | undefined;
-  /** Whether the JSON is printed up to its first members, for a result that is too long to be held: the others follow. */
+  /**
+   * Whether the JSON is printed up to its first members, for a result that is too long to be held: the others follow.
+   */
   readonly begun?: boolean;
   /** The least severity to be printed. */
   readonly least: Severity;

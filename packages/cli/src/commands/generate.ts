@@ -73,7 +73,9 @@ async function prepareAll(
   return prepared;
 }
 
-/** `--check` and `--dry-run`: says what a run would change, and with `--check` that it should have nothing to change. */
+/**
+ * `--check` and `--dry-run`: says what a run would change, and with `--check` that it should have nothing to change.
+ */
 function look(prepared: readonly PreparedProject[], { invocation, io, log }: Work): void {
   if (!invocation.flag("json")) io.stdout.write(printChanges(prepared, paintFor(io.stdout, io)));
   const count = prepared.map(resultOf).reduce((sum, { changes }) => sum + changes.length, 0);

@@ -49,7 +49,9 @@ export const runInit: Run = async (invocation, io) => {
   return conclude(log, io, { json, result, least: "warning" });
 };
 
-/** Whether nothing can begin with documents; where their tables are not read, a configuration is where that is mended. */
+/**
+ * Whether nothing can begin with documents; where their tables are not read, a configuration is where that is mended.
+ */
 function isInTheWay({ severity, code }: Diagnostic): boolean {
   return severity === "error" && code !== "read/no-table" && code !== "rows/no-error-table";
 }

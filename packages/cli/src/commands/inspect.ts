@@ -60,7 +60,10 @@ async function inspect(invocation: Invocation, io: Io, log: DiagnosticLog): Prom
   return [{ result, catalog, label: "", configFile: undefined }];
 }
 
-/** Documents are shown by themselves, sources as their configuration says; options of the one mean nothing for the other. */
+/**
+ * Documents are shown by themselves, sources as their configuration says; options of the one mean nothing for the
+ * other.
+ */
 function contradictionIn(invocation: Invocation): string | undefined {
   const names = invocation.arguments.length > 0;
   if (names && invocation.value("config") !== undefined)

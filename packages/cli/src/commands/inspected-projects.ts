@@ -19,7 +19,9 @@ export interface Inspected {
   readonly configFile: string | undefined;
 }
 
-/** The sources of each project of the configuration, as corrected by it; what keeps one from being read is in the log. */
+/**
+ * The sources of each project of the configuration, as corrected by it; what keeps one from being read is in the log.
+ */
 export async function inspectedProjects(
   invocation: Invocation,
   io: Io,

@@ -36,7 +36,8 @@ export interface LockRequest {
 
 /**
  * Runs `work` while no other run works in any of the project folders. A run that is still busy after two seconds is
- * reported (`write/locked`) and `undefined` comes back; the lock of a process that no longer exists, or of none, is taken over.
+ * reported (`write/locked`) and `undefined` comes back; the lock of a process that no longer exists, or of none, is
+ * taken over.
  */
 export async function withLocks<Result>(
   folders: readonly string[],

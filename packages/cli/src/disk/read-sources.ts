@@ -37,8 +37,8 @@ export async function findSources(
 }
 
 /**
- * The files that arguments of a command line name: each as it is, or what it matches where it is a pattern that no shell
- * has expanded. What exists in no form stays, to be reported when it is read.
+ * The files that arguments of a command line name: each as it is, or what it matches where it is a pattern that no
+ * shell has expanded. What exists in no form stays, to be reported when it is read.
  */
 export async function expandArguments(names: readonly string[], cwd: string): Promise<readonly string[]> {
   const expanded = await Promise.all(
@@ -67,8 +67,8 @@ async function expand(pattern: string, directory: string): Promise<readonly stri
 }
 
 /**
- * The texts of files, decoded, and the tables of workbooks; a file that cannot be read or decoded is reported (`read/…`)
- * and left out.
+ * The texts of files, decoded, and the tables of workbooks; a file that cannot be read or decoded is reported
+ * (`read/…`) and left out.
  */
 export async function readSources(
   files: readonly FoundSource[],

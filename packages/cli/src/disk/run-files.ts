@@ -9,8 +9,8 @@ import { findSources } from "./read-sources.ts";
 import { sourceFolders } from "./source-folders.ts";
 
 /**
- * Absolute paths of everything that decides a run: files and folders that it reads, and those that it looks for and does
- * not find (another configuration that would win, an overlay that does not exist yet).
+ * Absolute paths of everything that decides a run: files and folders that it reads, and those that it looks for and
+ * does not find (another configuration that would win, an overlay that does not exist yet).
  */
 export async function inputsOf({
   configFiles,

@@ -14,7 +14,9 @@ export function tryWrite(files: readonly FileContents[], cwd: string, report: Re
   return orReport(() => writeAtomically(files), { cwd, path: files[0]?.path ?? cwd }, report);
 }
 
-/** Does what may fail in the system, and reports its refusal as `write/failed`; everything else is a bug and is thrown. */
+/**
+ * Does what may fail in the system, and reports its refusal as `write/failed`; everything else is a bug and is thrown.
+ */
 export async function orReport(
   work: () => Promise<unknown>,
   { cwd, path: fallback }: { readonly cwd: string; readonly path: string },

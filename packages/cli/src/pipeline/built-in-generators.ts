@@ -8,7 +8,10 @@ export const builtInGenerators: Readonly<Record<string, () => Promise<Generator>
   openapi: async () => (await import("@errcat/generator-openapi")).openapiGenerator,
 };
 
-/** The built-in generators that some entries and template folders name; all of them where a name is unknown, to be listed. */
+/**
+ * The built-in generators that some entries and template folders name; all of them where a name is unknown, to be
+ * listed.
+ */
 export async function loadGenerators(
   entries: readonly GeneratorEntry[],
   templateFolders: readonly string[] = [],

@@ -22,8 +22,8 @@ export interface TranslationSources {
 }
 
 /**
- * The languages that a project is to have, each with its PO file: those of the configuration and those that have a file,
- * in code-point order. What is wrong with a file is reported.
+ * The languages that a project is to have, each with its PO file: those of the configuration and those that have a
+ * file, in code-point order. What is wrong with a file is reported.
  */
 export function projectTranslations({ project, inputs, log }: TranslationSources): readonly LanguageFile[] {
   const files = inputs.translations.flatMap(({ name, text }) => {

@@ -18,8 +18,9 @@ export function cutText(text: string, width: number): string {
 }
 
 /**
- * A text as lines that are no wider than the screen (80 columns, or as it is said): the first begins with a lead, the others with as many spaces. It is
- * broken at spaces, between Chinese, Japanese and Korean characters, and where a word is wider than a line.
+ * A text as lines that are no wider than the screen (80 columns, or as it is said): the first begins with a lead, the
+ * others with as many spaces. It is broken at spaces, between Chinese, Japanese and Korean characters, and where a word
+ * is wider than a line.
  *
  *         under  API Reference › Public errors › Errors
  *                of the scheduler

@@ -16,8 +16,8 @@ export function remarksOnAll(diagnostics: readonly Diagnostic[]): readonly Diagn
 }
 
 /**
- * What was done to the rows of a document on the way to the catalog, warnings before notes: the first case of each kind,
- * and how to have it otherwise. `""` where there is nothing to say.
+ * What was done to the rows of a document on the way to the catalog, warnings before notes: the first case of each
+ * kind, and how to have it otherwise. `""` where there is nothing to say.
  *
  *     Worth knowing
  *       line 33  “A/B” was read as 2 codes. (11 more like it, to line 90)

@@ -66,8 +66,8 @@ function tableNameOf(table: TableName | TableCorrections): TableName {
 const somePattern = String.raw`^(?<code>[A-Z]+-\d+): (?<description>.+)$`;
 
 /**
- * What would have tables read, or rows found, on a page where no table lists errors. Where lines of it look like rows, the
- * pattern finds them.
+ * What would have tables read, or rows found, on a page where no table lists errors. Where lines of it look like rows,
+ * the pattern finds them.
  */
 function nothingFound(
   tables: readonly TableUnderstanding[],

@@ -17,8 +17,8 @@ export interface VariantClass {
   readonly grpcCode: GrpcCode;
   readonly fault: "client" | "server";
   /**
-   * How sure it is: 3 strong words, 2 a telling status, 1.5 other words, 1 anything else, 0 nothing; more where words and
-   * status agree.
+   * How sure it is: 3 strong words, 2 a telling status, 1.5 other words, 1 anything else, 0 nothing; more where words
+   * and status agree.
    */
   readonly weight: number;
   readonly by: Evidence["by"];
@@ -90,9 +90,9 @@ function verdictOfStatus(status: StatusRule | undefined, httpStatus: readonly nu
 }
 
 /**
- * The text rule that decides; `undefined` where the status does. Strong rules go first, of these what sentences say before
- * the words of a code, then the one that the status agrees with; of equals the one that stands first in the table, of
- * several texts the first.
+ * The text rule that decides; `undefined` where the status does. Strong rules go first, of these what sentences say
+ * before the words of a code, then the one that the status agrees with; of equals the one that stands first in the
+ * table, of several texts the first.
  */
 function decidingFinding(
   texts: VariantTexts,
@@ -125,7 +125,9 @@ function reads(rule: TextRule, field: RuleField): boolean {
   return rule.fields ? rule.fields.includes(field) : field !== "solution";
 }
 
-/** Every rule that matches, in their order; of several texts, the first that it matches. For those who want to know why. */
+/**
+ * Every rule that matches, in their order; of several texts, the first that it matches. For those who want to know why.
+ */
 export function findingsIn(texts: VariantTexts, classifier: Classifier): readonly Finding[] {
   const findings = new Map<number, Finding>();
   for (const [field, text] of texts) {

@@ -69,7 +69,10 @@ export function electKind(kinds: readonly VariantClass[]): VariantClass | undefi
   );
 }
 
-/** Advice that stands in the source goes before advice by kind; of the variants that are of the elected kind, most decide. */
+/**
+ * Advice that stands in the source goes before advice by kind; of the variants that are of the elected kind, most
+ * decide.
+ */
 function electRetry(
   advice: readonly RetryAdvice[],
   kinds: readonly VariantClass[],

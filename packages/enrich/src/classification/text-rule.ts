@@ -1,6 +1,9 @@
 import type { GrpcCode } from "@errcat/schema";
 
-/** The parts of a variant that rules read, and the words of the code itself (`QuotaExceeded.Eip` → "Quota Exceeded Eip"). */
+/**
+ * The parts of a variant that rules read, and the words of the code itself (`QuotaExceeded.Eip` → "Quota Exceeded
+ * Eip").
+ */
 export type RuleField = "message" | "description" | "solution" | "code";
 
 /** Words that tell what kind of error a text speaks of. */
@@ -24,7 +27,10 @@ export interface TextRule {
   readonly reason: string;
 }
 
-/** The source of a pattern for each line of a text: a new way to say something is a line more. Beside Cyrillic, `\\w` is Cyrillic as well. */
+/**
+ * The source of a pattern for each line of a text: a new way to say something is a line more. Beside Cyrillic, `\\w` is
+ * Cyrillic as well.
+ */
 export function anyOf(lines: string): readonly string[] {
   return lines
     .split("\n")

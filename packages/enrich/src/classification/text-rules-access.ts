@@ -1,6 +1,8 @@
 import { anyOf, type TextRule } from "./text-rule.ts";
 
-/** Who is asking, whether they may, and how often: read before everything else, because these words are the clearest. */
+/**
+ * Who is asking, whether they may, and how often: read before everything else, because these words are the clearest.
+ */
 export const ACCESS_RULES: readonly TextRule[] = [
   {
     grpcCode: "RESOURCE_EXHAUSTED",

@@ -2,7 +2,8 @@ import { anyOf, type TextRule } from "./text-rule.ts";
 
 /**
  * What English and Chinese say by the rules of their own, as the other languages of tables say it: a kind a rule, a
- * language a few lines. They go before those rules, whose words for states (“expired”, “locked”, “in use”) are less exact.
+ * language a few lines. They go before those rules, whose words for states (“expired”, “locked”, “in use”) are less
+ * exact.
  */
 export const RULES_OF_LANGUAGES: readonly TextRule[] = [
   {

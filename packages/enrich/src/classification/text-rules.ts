@@ -9,8 +9,9 @@ import { SERVICE_RULES } from "./text-rules-service.ts";
 import { STATE_RULES } from "./text-rules-states.ts";
 
 /**
- * Every rule about texts in the order in which they are read: what is said outright, what other languages say, who may ask, what is used up, what is there, what
- * state it is in, what is wrong with the service, what is wrong with the request. The first of the strongest that match decides.
+ * Every rule about texts in the order in which they are read: what is said outright, what other languages say, who may
+ * ask, what is used up, what is there, what state it is in, what is wrong with the service, what is wrong with the
+ * request. The first of the strongest that match decides.
  */
 export const TEXT_RULES: readonly TextRule[] = [
   ...OUTRIGHT_RULES,

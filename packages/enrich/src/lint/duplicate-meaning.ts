@@ -3,7 +3,10 @@ import type { Catalog, Variant } from "@errcat/schema";
 import { placeOfVariant } from "../place-of.ts";
 import type { LintRule } from "./lint-rule.ts";
 
-/** Two codes that say word for word the same under the same status and in the same module, so that nobody can choose between them. */
+/**
+ * Two codes that say word for word the same under the same status and in the same module, so that nobody can choose
+ * between them.
+ */
 export const duplicateMeaning: LintRule = (catalog, _, report) => {
   const first = new Map<string, { code: string; variant: Variant }>();
   for (const { code, variants } of catalog.entries) {

@@ -3,7 +3,10 @@ import type { Catalog } from "@errcat/schema";
 import { type CatalogText, catalogTexts } from "../translations/catalog-texts.ts";
 import type { LintRule } from "./lint-rule.ts";
 
-/** Characters that nobody sees: controls except line ends and tabs, bidirectional and zero-width ones, no-break spaces of all kinds. */
+/**
+ * Characters that nobody sees: controls except line ends and tabs, bidirectional and zero-width ones, no-break spaces
+ * of all kinds.
+ */
 const INVISIBLE =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u00a0\u2000-\u200a\u202f\u3164\uffa0](?<![\n\t])/u;
 
@@ -11,7 +14,10 @@ const INVISIBLE =
 const MOJIBAKE =
   /\ufffd|锟斤拷|烫烫烫|Ã[\u0080-\u00bf]|â€[\u0080-\u00bf™œ“”]|ï»¿|(?:Ð[\u0080-\u00bf]){2}|(?:[åæèé][\u0080-\u00bf]{2}){2}/u;
 
-/** Letters that look like Latin ones, next to Latin ones: any Cyrillic letter, and the Greek capitals and vowels drawn alike. */
+/**
+ * Letters that look like Latin ones, next to Latin ones: any Cyrillic letter, and the Greek capitals and vowels drawn
+ * alike.
+ */
 const MIXED_WORD =
   /\p{Script=Latin}[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοιν]|[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοιν]\p{Script=Latin}/u;
 

@@ -77,7 +77,9 @@ function keyOf(variant: Variant): string {
   return JSON.stringify([variant.httpStatus, variant.message?.raw ?? null]);
 }
 
-/** Whether every text that the source has now stood in the published variant; that one may have translations besides. */
+/**
+ * Whether every text that the source has now stood in the published variant; that one may have translations besides.
+ */
 function saysTheSame(variant: Variant, published: Variant): boolean {
   return (["description", "solution"] as const).every((field) =>
     Object.entries(variant[field]).every(([language, text]) => published[field][language] === text),

@@ -1,6 +1,8 @@
 import type { LocalizedText, Variant } from "@errcat/schema";
 
-/** How much each part says about whether two variants are the same meaning: texts identify it, the rest separates twins. */
+/**
+ * How much each part says about whether two variants are the same meaning: texts identify it, the rest separates twins.
+ */
 const WEIGHTS = { message: 0.4, description: 0.3, solution: 0.1, httpStatus: 0.1, modules: 0.1 };
 
 /** How alike a variant and a published one are, from 0 to 1; parts that both lack do not count. */

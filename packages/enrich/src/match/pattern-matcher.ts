@@ -11,7 +11,9 @@ export interface PatternMatch<Rule> {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
-/** Finds which of many rules match a text. Remembers texts: in tables of error codes the same ones stand on many rows. */
+/**
+ * Finds which of many rules match a text. Remembers texts: in tables of error codes the same ones stand on many rows.
+ */
 export interface PatternMatcher<Rule> {
   /** The rules that match, in their order, each with the first of its patterns that does. */
   matches(text: string): readonly PatternMatch<Rule>[];
@@ -59,8 +61,9 @@ function prepareRules(rules: readonly { readonly words: readonly string[] }[]): 
 }
 
 /**
- * A matcher for rules that are lists of patterns, the sources of regular expressions that look at no case. `prepare` may replace characters before patterns are tried, never
- * their number, so that places in one text are places in the other.
+ * A matcher for rules that are lists of patterns, the sources of regular expressions that look at no case. `prepare`
+ * may replace characters before patterns are tried, never their number, so that places in one text are places in the
+ * other.
  */
 export function patternMatcher<Rule extends { readonly words: readonly string[] }>(
   rules: readonly Rule[],

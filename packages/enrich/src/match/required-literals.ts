@@ -1,6 +1,6 @@
 /**
- * Literal texts of which at least one stands in everything that a regular expression (its source) matches, in lower case;
- * `undefined` where it may match without any.
+ * Literal texts of which at least one stands in everything that a regular expression (its source) matches, in lower
+ * case; `undefined` where it may match without any.
  *
  *     "quota (?:exceeded|used up)|too many\\b"   →   "exceeded", "used up", "too many"
  *     "\\bx?\\d+"                               →   undefined

@@ -9,9 +9,9 @@ export interface RuleFilter {
 const SIZE = 1 << 14;
 
 /**
- * A filter over patterns, given by their sources. Each requires one of some literals; three neighbouring characters of every literal are kept in a
- * table by hash, and a text is looked up in it three characters at a time. Two texts with one hash cost a needless try,
- * never a missed match.
+ * A filter over patterns, given by their sources. Each requires one of some literals; three neighbouring characters of
+ * every literal are kept in a table by hash, and a text is looked up in it three characters at a time. Two texts with
+ * one hash cost a needless try, never a missed match.
  */
 export function ruleFilter(patterns: readonly string[]): RuleFilter {
   const always: number[] = [];

@@ -10,9 +10,9 @@ const mostTaken = slots / 8;
 const mostHashed = 256;
 
 /**
- * What was made of texts that come more than once: in tables of error codes the same ones stand on many rows. What comes
- * once is made and let go: remembering it, too, would teach the engine that all of it lives long, and it would no longer
- * be collected young.
+ * What was made of texts that come more than once: in tables of error codes the same ones stand on many rows. What
+ * comes once is made and let go: remembering it, too, would teach the engine that all of it lives long, and it would no
+ * longer be collected young.
  */
 export class TextMemory<Value> {
   readonly #make: (text: string) => Value;

@@ -3,7 +3,8 @@ import type { NameSuggestion } from "./suggest-names.ts";
 
 /**
  * The text of an overlay with proposed names added after those that it has; every other byte stays as it is, and codes
- * that have a name keep it. Lines end as they do in the text. Over each new line stands the text that its name was read off.
+ * that have a name keep it. Lines end as they do in the text. Over each new line stands the text that its name was read
+ * off.
  *
  *     names:                         names:
  *       A.1: LampNotFound     →        A.1: LampNotFound

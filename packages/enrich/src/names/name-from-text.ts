@@ -61,7 +61,8 @@ export function nameFromText(text: string): NameFromText | undefined {
 }
 
 /**
- * What stands after `because` where a sentence only says that something cannot be done: the reason names the error better.
+ * What stands after `because` where a sentence only says that something cannot be done: the reason names the error
+ * better.
  *
  *     The tunnel cannot be created because it already exists.   →   The tunnel already exists
  */

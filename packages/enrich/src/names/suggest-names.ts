@@ -15,8 +15,8 @@ const GENERAL =
   /^(?:Invalid(?:Param\w*|Request|Value|Input|Argument|Attribute|It)?|Missing(?:Param\w*|It)?|InternalError|RequestError|\w{0,9}Failed|Operation\w*|NotFound|AuthenticationFailed)$/;
 
 /**
- * A name for every code that has none but the one made from the code, read off its English texts: what happened to what,
- * in the field's words, unique in the catalog. Codes without an English text are left out.
+ * A name for every code that has none but the one made from the code, read off its English texts: what happened to
+ * what, in the field's words, unique in the catalog. Codes without an English text are left out.
  *
  *     BMS.0103  "The disk does not exist."   →   DiskNotFound
  */
@@ -69,7 +69,10 @@ function textsOf({ description, message }: Variant): string[] {
   return texts.flatMap((text) => [reasonIn(text) ?? [], text].flat());
 }
 
-/** No name repeats what the catalog is about: in `huawei-vpc`, `VpcSubnetNotFound` says nothing that `SubnetNotFound` does not. */
+/**
+ * No name repeats what the catalog is about: in `huawei-vpc`, `VpcSubnetNotFound` says nothing that `SubnetNotFound`
+ * does not.
+ */
 function withoutPrefix(name: string, { id }: Catalog): string {
   const service = id.split("-").at(-1) ?? "";
   const prefix = service.charAt(0).toUpperCase() + service.slice(1);

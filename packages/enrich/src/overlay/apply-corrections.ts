@@ -6,7 +6,8 @@ import type { Correction } from "./overlay.ts";
  * The catalog with the mistakes of its source mended: descriptions, solutions, titles of modules, codes in a wrong
  * module. Corrections of messages are left to the templates, which keep the documented text beside them.
  *
- * Diagnostics: `overlay/unknown-code`, `overlay/unknown-variant`, `overlay/unknown-module`, `overlay/correction-obsolete`.
+ * Diagnostics: `overlay/unknown-code`, `overlay/unknown-variant`, `overlay/unknown-module`,
+ * `overlay/correction-obsolete`.
  */
 export function applyCorrections(
   catalog: Catalog,

@@ -1,7 +1,9 @@
 import type { Place } from "@errcat/diagnostics";
 import type { GrpcCode, Retry } from "@errcat/schema";
 
-/** What people say about a catalog that its source does not: the content of `overlay.yaml`, each entry with its place. */
+/**
+ * What people say about a catalog that its source does not: the content of `overlay.yaml`, each entry with its place.
+ */
 export interface Overlay {
   readonly names: readonly OverlayName[];
   readonly parameters: readonly OverlayParameters[];

@@ -8,7 +8,8 @@ import { readOverride } from "./read-override.ts";
 const SECTIONS = ["names", "parameters", "corrections", "overrides"] as const;
 
 /**
- * The overlay that a YAML text says, entry by entry with places; what cannot be used is reported (`overlay/…`) and left out.
+ * The overlay that a YAML text says, entry by entry with places; what cannot be used is reported (`overlay/…`) and left
+ * out.
  *
  *     names: { VPC.0603: SecurityGroupNotFound }
  *       →  { names: [{ code: "VPC.0603", name: "SecurityGroupNotFound", place }], parameters: [], … }

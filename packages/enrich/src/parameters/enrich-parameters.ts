@@ -13,7 +13,9 @@ export interface MessageSources {
   readonly parameters: readonly OverlayParameters[];
   /** Those with `field: "message"` correct the template; the documented text stays as it is. */
   readonly corrections: readonly Correction[];
-  /** The catalog whose parameter names stay as they are where a message has not changed: they are properties of types. */
+  /**
+   * The catalog whose parameter names stay as they are where a message has not changed: they are properties of types.
+   */
   readonly published?: Catalog | undefined;
 }
 
@@ -71,7 +73,10 @@ interface NamedMessage {
   readonly published: readonly string[];
 }
 
-/** Names of the variant go before names of the code, those before published ones; names of a code may fit other variants. */
+/**
+ * Names of the variant go before names of the code, those before published ones; names of a code may fit other
+ * variants.
+ */
 function inferWithNames({ text, code, given, published }: NamedMessage, report: Report): InferredMessage {
   const inferred = inferParameters(text, published);
   const found = inferred.parameters.length;

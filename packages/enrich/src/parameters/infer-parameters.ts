@@ -4,8 +4,8 @@ import { icuText } from "./icu-text.ts";
 import { namePlaceholder, UNTOLD } from "./name-placeholder.ts";
 
 /**
- * More parameters than any sentence has; what comes after them is not a message: it is not read for names, and its doubts
- * are not told one by one.
+ * More parameters than any sentence has; what comes after them is not a message: it is not read for names, and its
+ * doubts are not told one by one.
  */
 const MOST_NAMED = 64;
 
@@ -17,7 +17,10 @@ export interface InferredMessage {
   readonly parameters: readonly Parameter[];
   /** Offsets of `%` signs that stand for nothing: most often a placeholder with its letter lost. The first of them. */
   readonly strayPercents: readonly number[];
-  /** Names of neighbours with nothing but white space between them: no text can be taken apart there again. The first of them. */
+  /**
+   * Names of neighbours with nothing but white space between them: no text can be taken apart there again. The first of
+   * them.
+   */
   readonly ambiguous: readonly (readonly [string, string])[];
 }
 
@@ -117,7 +120,10 @@ function uniqueNames(
   });
 }
 
-/** A `%` belongs to a number (`100%`, `80 %`), to another one, to a web address (`%20`) or to a placeholder; else it is stray. */
+/**
+ * A `%` belongs to a number (`100%`, `80 %`), to another one, to a web address (`%20`) or to a placeholder; else it is
+ * stray.
+ */
 function strayPercents(raw: string, placeholders: readonly Placeholder[]): number[] {
   const strays: number[] = [];
   let next = 0;

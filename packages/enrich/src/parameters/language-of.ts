@@ -22,8 +22,8 @@ const FUNCTION_WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * The language of a message, as a BCP 47 tag: by its script, and where that leaves a choice, the language of its source.
- * Messages in Latin letters are English unless words or letters of the source's language stand in them.
+ * The language of a message, as a BCP 47 tag: by its script, and where that leaves a choice, the language of its
+ * source. Messages in Latin letters are English unless words or letters of the source's language stand in them.
  */
 export function languageOf(text: string, sourceLanguage: string): string {
   const found = ASCII.test(text) ? undefined : SCRIPTS.find(({ script }) => script.test(text));

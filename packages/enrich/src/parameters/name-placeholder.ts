@@ -80,7 +80,9 @@ function ruleName(rules: readonly NamingRule[], around: Surroundings): string {
   return "";
 }
 
-/** `itemNotFound: xxx could not be found`: the name of the error stands before the colon, the sentence begins after it. */
+/**
+ * `itemNotFound: xxx could not be found`: the name of the error stands before the colon, the sentence begins after it.
+ */
 function errorNameBefore(around: Surroundings): string {
   if (!around.before.trimEnd().endsWith(":")) return "";
   const name = /(?:^|[\s([])(\w+)\s*:\s*$/.exec(around.before)?.[1] ?? "";
@@ -89,7 +91,9 @@ function errorNameBefore(around: Surroundings): string {
     : "";
 }
 
-/** `volume type[%s]`, `port id : xxx`, `Volume(s) (%s)`, `status is [%s]`: the words that lead up to the placeholder. */
+/**
+ * `volume type[%s]`, `port id : xxx`, `Volume(s) (%s)`, `status is [%s]`: the words that lead up to the placeholder.
+ */
 function nounBefore({ before, after, type }: Surroundings): string {
   const lead = before
     .replace(/[\s[("'“”‘<`【「:：=\\]*$/, "")

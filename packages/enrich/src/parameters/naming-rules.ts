@@ -175,7 +175,8 @@ export const NAMING_RULES: readonly NamingRule[] = [
 ];
 
 /**
- * What a placeholder is when no noun stands before it, from what follows: `xxx could not be found` speaks of a resource.
+ * What a placeholder is when no noun stands before it, from what follows: `xxx could not be found` speaks of a
+ * resource.
  */
 export const FOLLOWING_RULES: readonly NamingRule[] = [
   {

@@ -4,7 +4,9 @@ import type { Parameter } from "@errcat/schema";
 export interface PlaceholderStyle {
   /** The characters that it can begin with. */
   readonly start: string;
-  /** The placeholder alone, sticky; the group `name` is what it calls itself, `index` its number. Bounded, so linear. */
+  /**
+   * The placeholder alone, sticky; the group `name` is what it calls itself, `index` its number. Bounded, so linear.
+   */
   readonly pattern: RegExp;
   readonly type: Parameter["type"];
   /** Where the style is at home, and what keeps it from eating ordinary words. */

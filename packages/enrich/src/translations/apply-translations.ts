@@ -11,8 +11,8 @@ import type { TranslationEntry, Translations } from "./translations.ts";
  * The catalog with every text in the languages it has been translated into. A text that the source has in a language
  * itself is never replaced; fuzzy and obsolete translations are not used.
  *
- * Diagnostics: `translations/parameters-differ` and `translations/invalid-template` with the place of the translation and
- * that of the message; `translations/unused` once for each file.
+ * Diagnostics: `translations/parameters-differ` and `translations/invalid-template` with the place of the translation
+ * and that of the message; `translations/unused` once for each file.
  */
 export function applyTranslations(
   catalog: Catalog,

@@ -49,7 +49,9 @@ export function extractTranslations(catalog: Catalog, options: ExtractOptions): 
   };
 }
 
-/** The contexts that an entry may name for a text, most exact first: `VPC.0101/default/message`, `VPC.0101`, `message`. */
+/**
+ * The contexts that an entry may name for a text, most exact first: `VPC.0101/default/message`, `VPC.0101`, `message`.
+ */
 function contextsOf({ location, code, field }: CatalogText): (string | null)[] {
   return [location, ...(code === "" ? [] : [code]), field, null];
 }

@@ -3,7 +3,9 @@ import type { TranslationEntry, Translations } from "./translations.ts";
 /** References are wrapped at this width, as gettext does. */
 const WIDTH = 79;
 
-/** The one way to write translations as a PO file: entries in their order, obsolete ones last, equal input equal bytes. */
+/**
+ * The one way to write translations as a PO file: entries in their order, obsolete ones last, equal input equal bytes.
+ */
 export function printTranslations(translations: Translations): string {
   const header = translations.headers.map(([name, value]) => `${name}: ${value}\n`).join("");
   const current = translations.entries.filter(({ obsolete }) => !obsolete);

@@ -4,7 +4,8 @@ import { fluentIdentifier, printFluent } from "./fluent.ts";
 
 /**
  * A bundle as a Fluent resource: a message per variant, whose value is the error message and whose attributes are
- * description and solution. It is called after the entry's name, because an identifier of Fluent cannot hold every code.
+ * description and solution. It is called after the entry's name, because an identifier of Fluent cannot hold every
+ * code.
  *
  *     # VPC.0101
  *     VpcNotFound-default = The VPC { $vpc } does not exist.

@@ -3,7 +3,8 @@ import { hasInvisible } from "@errcat/schema";
 import type { Pattern, Segment } from "../pattern.ts";
 
 /**
- * A pattern as the value of a Fluent message or attribute: what follows the `=`, with the line break or blank before it.
+ * A pattern as the value of a Fluent message or attribute: what follows the `=`, with the line break or blank before
+ * it.
  *
  *     "Quota {", quota, "}"  →   Quota { "{" }{ $quota }{ "}" }
  *

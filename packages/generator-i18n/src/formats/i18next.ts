@@ -40,7 +40,9 @@ export function printI18next(pattern: Pattern): string {
 /** i18next hands all parameters to Intl.ListFormat as its options: one of these names would change or break it. */
 const listOptions: readonly string[] = ["type", "style", "localeMatcher", "locale", "lng"];
 
-/** `{{` opens a variable and `$t(` a nested key; neither can be escaped, so their first character becomes a variable. */
+/**
+ * `{{` opens a variable and `$t(` a nested key; neither can be escaped, so their first character becomes a variable.
+ */
 function escapeText(text: string, next: Segment | undefined): string {
   const followed = next ? `${text}{{` : text;
   const escaped = followed.replace(/\{(?=\{|\$t\()|\$(?=t\()/g, (character) => `{{${character}}}`);

@@ -41,7 +41,9 @@ const forbidden: readonly Forbidden[] = [
   },
 ];
 
-/** Reports every construct in the tree that a template may not contain (`template/forbidden`); true where there is none. */
+/**
+ * Reports every construct in the tree that a template may not contain (`template/forbidden`); true where there is none.
+ */
 export function checkTemplate(
   tree: TemplateNode,
   { file, partials }: { readonly file: string; readonly partials: readonly string[] },

@@ -1,4 +1,6 @@
-/** What a partial prints for a context; the numbers are the index of the item and the length of the list it stands in. */
+/**
+ * What a partial prints for a context; the numbers are the index of the item and the length of the list it stands in.
+ */
 export type CompiledPartial = (
   context: object,
   runtime: PartialRuntime,
@@ -6,7 +8,9 @@ export type CompiledPartial = (
   length: number,
 ) => string;
 
-/** What compiled partials call: the meaning of `{{ }}`, `{{#if}}`, `{{#each}}` and `{{> }}`, the same as Handlebars'. */
+/**
+ * What compiled partials call: the meaning of `{{ }}`, `{{#if}}`, `{{#each}}` and `{{> }}`, the same as Handlebars'.
+ */
 export interface PartialRuntime {
   /** `{{value}}` */
   readonly print: (value: unknown) => string;

@@ -35,8 +35,9 @@ function each(list: unknown, body: EachBody, otherwise: () => string): string {
 }
 
 /**
- * The same text, the pieces that it was joined from laid out as one, which V8 does where a character is read. While they
- * are young this costs little; ten thousand items left as trees of pieces cost a fifth more, in the garbage collector.
+ * The same text, the pieces that it was joined from laid out as one, which V8 does where a character is read. While
+ * they are young this costs little; ten thousand items left as trees of pieces cost a fifth more, in the garbage
+ * collector.
  */
 function laidOut(text: string): string {
   text.charCodeAt(0);

@@ -34,7 +34,9 @@ export function printProse(text: string): string {
 /** Texts that a code span shows as they are. */
 const verbatim = /^[ -)+-?A-_a-~]+$/;
 
-/** What a code span cannot hold: TypeScript knows no longer fences, and takes an `@` after a space for a tag even here. */
+/**
+ * What a code span cannot hold: TypeScript knows no longer fences, and takes an `@` after a space for a tag even here.
+ */
 const unspannable = /`|\s@|\{@/;
 
 /**

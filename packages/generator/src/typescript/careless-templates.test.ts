@@ -45,7 +45,10 @@ const hostile: readonly string[] = [
   "",
 ];
 
-/** What a careless author may write around a text, `…` being where it comes to stand, and what becomes of a plain word there. */
+/**
+ * What a careless author may write around a text, `…` being where it comes to stand, and what becomes of a plain word
+ * there.
+ */
 const positions: readonly (readonly [position: string, verdict: string])[] = [
   ["export const x = …;", "fine"],
   ["export const x = [1, …, 2];", "fine"],

@@ -34,8 +34,8 @@ const runners: readonly string[] = [
 ];
 
 /**
- * The insertions that are not inert in the parsed text. In code an inserted value must be one whole literal, and not one
- * that loads or runs what it says; a value for comments must lie in a comment.
+ * The insertions that are not inert in the parsed text. In code an inserted value must be one whole literal, and not
+ * one that loads or runs what it says; a value for comments must lie in a comment.
  *
  *     const a = "‹x›";  →  fine            const b = '"‹x›"';  →  inside a string of the template
  */

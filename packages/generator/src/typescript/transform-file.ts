@@ -23,8 +23,8 @@ export interface TsMorphSourceFile {
 export type SourceTransform = (sourceFile: never) => void | Promise<void>;
 
 /**
- * The file as the transform leaves it, or undefined after a diagnostic where the transform fails (`template/transform-failed`) or
- * leaves a syntax error (`template/invalid-output`).
+ * The file as the transform leaves it, or undefined after a diagnostic where the transform fails
+ * (`template/transform-failed`) or leaves a syntax error (`template/invalid-output`).
  */
 export async function transformFile(
   file: GeneratedFile,

@@ -71,8 +71,8 @@ export function addSample(draft: Draft, line: number, text: string): void {
 const NO_CAPTION = /[.。:：;；,，!！?？]$|^\[!/u;
 
 /**
- * What the line of prose right above a line (from 0; blank lines and anchors may lie between) says, where it is short and no
- * sentence: a caption such as `Table 1 Error codes`. `""` where there is none.
+ * What the line of prose right above a line (from 0; blank lines and anchors may lie between) says, where it is short
+ * and no sentence: a caption such as `Table 1 Error codes`. `""` where there is none.
  */
 export function captionAbove(draft: Draft, line: number): string {
   const last = draft.loose[draft.loose.length - 1];

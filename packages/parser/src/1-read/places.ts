@@ -1,7 +1,9 @@
 import { lineAt, lineStart, type Page } from "./page.ts";
 import type { Cell } from "./table.ts";
 
-/** Where offsets of a page lie. They are asked for nearly in order: most are in the line of the last one, or near it. */
+/**
+ * Where offsets of a page lie. They are asked for nearly in order: most are in the line of the last one, or near it.
+ */
 export class Places {
   readonly #page: Page;
   /** The line (from 0) that was found last. */

@@ -76,8 +76,8 @@ const LONGEST_TITLE = 120;
 const LINES_ABOVE_TITLE = 12;
 
 /**
- * The title of a page without headings: the short line near its beginning that names codes of errors, else the first line
- * that has a letter, if that is short or no sentence; `""` otherwise.
+ * The title of a page without headings: the short line near its beginning that names codes of errors, else the first
+ * line that has a letter, if that is short or no sentence; `""` otherwise.
  */
 export function titleLine(draft: Draft): string {
   const lines = draft.loose.filter(({ text }) => /\p{L}/u.test(text)).slice(0, LINES_ABOVE_TITLE);

@@ -4,8 +4,8 @@ import type { Table, TableRow } from "./table.ts";
 const LEAST_COLUMNS = 2;
 
 /**
- * A table that stands in several pieces side by side, to save height, as one below the other; any other table as it is. What
- * tells is the header, which says the same columns again and again.
+ * A table that stands in several pieces side by side, to save height, as one below the other; any other table as it is.
+ * What tells is the header, which says the same columns again and again.
  *
  *     Code | Text  | Code | Text        Code | Text
  *     1    | Dry   | 3    | Cold   →    1    | Dry

@@ -14,6 +14,8 @@ export interface BodyPart {
 
 /** The rows of a table that goes on, part by part. */
 export interface TableBody {
-  /** Reads a part that ends with a line end; `lines` stand before it in the document, and at its end nothing follows. */
+  /**
+   * Reads a part that ends with a line end; `lines` stand before it in the document, and at its end nothing follows.
+   */
   read(text: string, place: { readonly lines: number; readonly atEnd: boolean }): BodyPart;
 }

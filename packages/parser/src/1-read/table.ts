@@ -29,8 +29,8 @@ export interface Cell {
 
 /**
  * A data row. `cells` has as many cells as the row has in the source: a ragged row stays ragged. A row of a long table
- * may hold where it stands alone and read its cells each time they are asked for, so ask once for all that you need; rows are
- * not for `structuredClone`, which knows nothing of such rows, but JSON has them whole.
+ * may hold where it stands alone and read its cells each time they are asked for, so ask once for all that you need;
+ * rows are not for `structuredClone`, which knows nothing of such rows, but JSON has them whole.
  */
 export interface TableRow {
   readonly cells: readonly Cell[];

@@ -2,8 +2,8 @@ import { type Clip, isClipOf, wholeClip } from "../2-rows/cells/clip.ts";
 
 /**
  * Codes with a place each, counted from 0 in the order in which they came. A code is a piece of a longer text, which is
- * all that is held of it. A `Map` from codes to places takes a sixth of the time of a whole parse of 10,000 rows more, and
- * a third of that of 100,000: it looks twice for each new code, needs each as a text of its own, and its growing is
+ * all that is held of it. A `Map` from codes to places takes a sixth of the time of a whole parse of 10,000 rows more,
+ * and a third of that of 100,000: it looks twice for each new code, needs each as a text of its own, and its growing is
  * garbage.
  */
 export class CodeIndex {

@@ -67,7 +67,9 @@ export class EntryDrafts {
     this.addAt(this.placeOf(code), variant);
   }
 
-  /** Adds the variant of a plain row; `false` where its code is known, and the row says something of it or nothing new. */
+  /**
+   * Adds the variant of a plain row; `false` where its code is known, and the row says something of it or nothing new.
+   */
   addPlain(row: PlainRow, circumstances: Circumstances): boolean {
     const place = this.#index.placeOf(row.code);
     if (place < this.#variants.length) return false;

@@ -9,8 +9,8 @@ export interface Circumstances
   extends Pick<VariantDraft, "source" | "table" | "httpStatus" | "modules" | "solution" | "language"> {}
 
 /**
- * Variants of which one plain row is known. A page may have very many: of each nothing is held but where its texts stand,
- * which is neither a text nor an object.
+ * Variants of which one plain row is known. A page may have very many: of each nothing is held but where its texts
+ * stand, which is neither a text nor an object.
  */
 export class PlainVariants {
   readonly #circumstances: Circumstances[] = [];

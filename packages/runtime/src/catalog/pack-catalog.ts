@@ -18,8 +18,8 @@ export interface PackedHeader {
 }
 
 /**
- * A catalog as one text: a header, then a line per entry, fields parted by tabs, four fields per variant. A program that
- * imports it pays for reading one string literal and nothing else.
+ * A catalog as one text: a header, then a line per entry, fields parted by tabs, four fields per variant. A program
+ * that imports it pays for reading one string literal and nothing else.
  *
  *     errcat1{"id":"huawei-vpc",…}
  *     VPC.0504⇥FloatingIpNotFound⇥5c⇥default⇥404⇥0⇥=Floating IP could not be found.

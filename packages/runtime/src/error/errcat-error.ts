@@ -16,12 +16,12 @@ export interface ErrorGuide {
 }
 
 /**
- * Base of all generated error classes. Generated classes say by static fields of their own what they stand for: `domain` all errors
- * of a catalog, `code` one of its codes, `grpcCode` one kind.
+ * Base of all generated error classes. Generated classes say by static fields of their own what they stand for:
+ * `domain` all errors of a catalog, `code` one of its codes, `grpcCode` one kind.
  *
  * `instanceof` holds by these, not by prototypes: for errors of another installed copy, another realm, and for what
- * {@link toJSON} gave after a trip through JSON or `structuredClone`. Data has the facts, not the methods, and the narrowed
- * type says so; `VpcError.from(value)` makes a whole error of it again. A class of your own below these is
+ * {@link toJSON} gave after a trip through JSON or `structuredClone`. Data has the facts, not the methods, and the
+ * narrowed type says so; `VpcError.from(value)` makes a whole error of it again. A class of your own below these is
  * told apart by its prototype, as usual.
  */
 export class ErrcatError<
@@ -91,8 +91,8 @@ export class ErrcatError<
 
   /**
    * What the error says to a reader of a language (BCP 47 tag): translated message, description, solution, each falling
-   * back to a language that has it. In Node the texts are read when they are first asked for; in a browser or a bundle, await
-   * the generated `loadLanguage(tag)` first, else only the message is there.
+   * back to a language that has it. In Node the texts are read when they are first asked for; in a browser or a bundle,
+   * await the generated `loadLanguage(tag)` first, else only the message is there.
    */
   localize(tag: string): LocalizedError {
     const guide = guideOf(this);

@@ -42,7 +42,10 @@ export interface FamilyDefinition<Instance> {
   readonly texts?: TextSource;
   /** The language that everything falls back to; English or else the catalog's first without it. */
   readonly defaultLanguage?: string;
-  /** Address of a page about a code, `{code}` and `{name}` standing for themselves: `"https://example.com/errors#{code}"`. */
+  /**
+   * Address of a page about a code, `{code}` and `{name}` standing for themselves:
+   * `"https://example.com/errors#{code}"`.
+   */
   readonly docs?: string;
 }
 
@@ -56,7 +59,9 @@ export interface CreateOptions<Variant extends string = string, Parameters = Par
   readonly cause?: unknown;
 }
 
-/** Makes and recognises the errors of one catalog. Building it costs nothing: everything is done when first asked for. */
+/**
+ * Makes and recognises the errors of one catalog. Building it costs nothing: everything is done when first asked for.
+ */
 export interface ErrorFamily<Instance> extends ErrorGuide {
   readonly domain: string;
   /** The catalog itself, opened when first asked for. */

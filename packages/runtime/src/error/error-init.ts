@@ -27,7 +27,9 @@ export interface InitSource {
   readonly candidates: ErrorFacts["candidates"];
 }
 
-/** The facts of an error without what a response adds: those of the entry, or of the status where the code is unknown. */
+/**
+ * The facts of an error without what a response adds: those of the entry, or of the status where the code is unknown.
+ */
 export function factsFrom(catalog: ErrorCatalog, className: string, source: InitSource): ErrorInit {
   const { entry, variant, params, status, candidates } = source;
   const meaning = meaningOfStatus(status);

@@ -1,8 +1,8 @@
 import type { ErrorFacts, ParameterValues } from "./error-facts.ts";
 
 /**
- * Parameters by variant of the codes that have any, as generated: `{ "VPC.0101": { default: { readonly id?: string } } }`.
- * For thousands of codes the same is one text, of which only what a program asks for is read:
+ * Parameters by variant of the codes that have any, as generated: `{ "VPC.0101": { default: { readonly id?: string } }
+ * }`. For thousands of codes the same is one text, of which only what a program asks for is read:
  *
  *     "|VPC.0101>default id count# names*>2 id|VPC.0102>|"
  */
@@ -66,7 +66,10 @@ type TypeIn<Word extends string> = Word extends `${string}#`
     ? readonly string[]
     : string;
 
-/** Anything where a table that lists all codes has this one, else nothing: `Code & KnownCode<…>` is what a given code must be. */
+/**
+ * Anything where a table that lists all codes has this one, else nothing: `Code & KnownCode<…>` is what a given code
+ * must be.
+ */
 export type KnownCode<Table extends string, Code> = Code extends string | number
   ? Table extends `${string}|${Code}>${string}`
     ? unknown

@@ -4,7 +4,8 @@ const limits = { depth: 16, members: 1_000, text: 10_000 };
 
 /**
  * A copy with nothing but plain values: texts, finite numbers, booleans, `null`, lists and objects of these. Functions,
- * symbols, getters and circles are left out; bigints become texts; depth, number of members and length of texts are limited.
+ * symbols, getters and circles are left out; bigints become texts; depth, number of members and length of texts are
+ * limited.
  */
 export function plainCopy(value: unknown): unknown {
   const budget = { members: limits.members };

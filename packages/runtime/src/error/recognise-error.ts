@@ -13,8 +13,8 @@ export interface Reviving<Instance> {
 }
 
 /**
- * The error that a value is or once was: an error of any copy as it is, one made again out of data or out of a structured
- * clone; `undefined` for everything else.
+ * The error that a value is or once was: an error of any copy as it is, one made again out of data or out of a
+ * structured clone; `undefined` for everything else.
  */
 export function reviveError<Instance>(
   value: unknown,
@@ -38,7 +38,10 @@ export interface Identity {
   readonly catalog: () => ErrorCatalog;
 }
 
-/** Whether a value is such an error. Live errors are what they say; data must fit the catalog besides, since anybody may have written it. */
+/**
+ * Whether a value is such an error. Live errors are what they say; data must fit the catalog besides, since anybody may
+ * have written it.
+ */
 export function isError(value: unknown, { domain, code, variant, catalog }: Identity): boolean {
   const facts = factsOf(value);
   if (!facts || facts.domain !== domain) return false;

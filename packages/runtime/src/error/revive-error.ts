@@ -32,8 +32,8 @@ export function initFromData(catalog: ErrorCatalog, className: string, data: Err
 }
 
 /**
- * What an error is made of again, out of a structured clone of the error itself: engines keep message and stack, and the
- * first line of the stack has name and code.
+ * What an error is made of again, out of a structured clone of the error itself: engines keep message and stack, and
+ * the first line of the stack has name and code.
  */
 export function initFromClone(catalog: ErrorCatalog, className: string, clone: Error): ErrorInit | undefined {
   const stack = ownText(clone, "stack") ?? "";

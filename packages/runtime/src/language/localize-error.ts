@@ -20,8 +20,8 @@ export interface LanguageSettings {
 }
 
 /**
- * The error in the reader's language: each text falls back by itself along {@link languageFallback}, through the languages
- * that are there.
+ * The error in the reader's language: each text falls back by itself along {@link languageFallback}, through the
+ * languages that are there.
  */
 export function localizeError(
   error: AnyErrorFacts,

@@ -1,4 +1,7 @@
-/** Texts of one language, by code and variant: `"VPC.0101.default"` → message (ICU MessageFormat 1), description, solution. */
+/**
+ * Texts of one language, by code and variant: `"VPC.0101.default"` → message (ICU MessageFormat 1), description,
+ * solution.
+ */
 export type Texts = Readonly<
   Record<string, readonly [message: string | null, description: string | null, solution: string | null]>
 >;
@@ -50,8 +53,8 @@ interface NodeModule {
 }
 
 /**
- * A generated module of texts that lies beside another module, at once: Node can `require` it. `undefined` in a browser, in
- * a bundle, or where the file is not there.
+ * A generated module of texts that lies beside another module, at once: Node can `require` it. `undefined` in a
+ * browser, in a bundle, or where the file is not there.
  *
  *     requireTexts(import.meta.url, "./i18n/zh-CN.js")
  */

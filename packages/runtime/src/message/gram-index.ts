@@ -34,8 +34,8 @@ export function indexGrams(source: GramSource, length: number): GramIndex {
 }
 
 /**
- * Bits that a hash moves on for each character: what is older than `length` characters has left its 32 bits, so that the
- * hash of the last characters is that of a gram without anything taken back.
+ * Bits that a hash moves on for each character: what is older than `length` characters has left its 32 bits, so that
+ * the hash of the last characters is that of a gram without anything taken back.
  */
 const shiftOf = (length: number): number => 32 / length;
 

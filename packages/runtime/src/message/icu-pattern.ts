@@ -15,12 +15,13 @@ export type IcuPart =
 const depthLimit = 8;
 
 /**
- * The parts of a pattern, apostrophes resolved. A brace that opens nothing known stays text: nothing is lost, nothing throws.
+ * The parts of a pattern, apostrophes resolved. A brace that opens nothing known stays text: nothing is lost, nothing
+ * throws.
  *
  *     Flavor [{flavor}] isn''t '{'here'}'  →  "Flavor [", flavor, "] isn't {here}"
  *
- * Apostrophes as ICU and FormatJS read them: `''` is one, and one before `{`, `}`, `<` or `>` (in a plural also `#`) quotes
- * up to the next.
+ * Apostrophes as ICU and FormatJS read them: `''` is one, and one before `{`, `}`, `<` or `>` (in a plural also `#`)
+ * quotes up to the next.
  */
 export function parseIcuPattern(pattern: string): readonly IcuPart[] {
   return parseParts(pattern, 0, { inPlural: false, depth: 0 }).parts;

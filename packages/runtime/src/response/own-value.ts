@@ -1,6 +1,6 @@
 /**
- * The value of an object's or array's own data property; `undefined` for what is inherited, missing, or computed by a getter:
- * a body is data, and reading it runs nothing.
+ * The value of an object's or array's own data property; `undefined` for what is inherited, missing, or computed by a
+ * getter: a body is data, and reading it runs nothing.
  */
 export function ownValue(holder: unknown, key: string): unknown {
   if (typeof holder !== "object" || holder === null) return undefined;

@@ -1,4 +1,6 @@
-/** Elements of a small XML document as JSON would have them: text, or members by name, or a list where a name repeats. */
+/**
+ * Elements of a small XML document as JSON would have them: text, or members by name, or a list where a name repeats.
+ */
 export type XmlValue = string | { readonly [name: string]: XmlValue | readonly XmlValue[] };
 
 interface OpenElement {

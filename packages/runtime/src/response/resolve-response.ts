@@ -24,8 +24,9 @@ export interface ResolvingContext {
 const nothing: EnvelopeReading = { code: undefined, message: undefined, status: undefined, pointer: "" };
 
 /**
- * The error that a response (its body parsed) is about: the first place whose code the catalog has, looking where its envelopes say and then
- * where services usually put errors; else the first place whose message tells; else the first place that says anything.
+ * The error that a response (its body parsed) is about: the first place whose code the catalog has, looking where its
+ * envelopes say and then where services usually put errors; else the first place whose message tells; else the first
+ * place that says anything.
  */
 export function resolveResponse(context: ResolvingContext, response: ErrorResponse): ResolvedError {
   const { body } = response;
@@ -48,8 +49,8 @@ export function resolveResponse(context: ResolvingContext, response: ErrorRespon
 const textSearches = 50;
 
 /**
- * Every error of a batch answer, one per place, in the order of the body's depth. A place counts when the catalog has its code or its
- * message, or when it has both a code that is no success and a message.
+ * Every error of a batch answer, one per place, in the order of the body's depth. A place counts when the catalog has
+ * its code or its message, or when it has both a code that is no success and a message.
  */
 export function resolveBatch(context: ResolvingContext, response: ErrorResponse): readonly ResolvedError[] {
   const { body } = response;

@@ -9,7 +9,10 @@ export interface StatusMeaning {
 
 type Row = readonly [status: number, grpcCode: GrpcCode, retryable: boolean];
 
-/** HTTP status → google.rpc.Code as google/rpc/code.proto maps them; retryable are those RFC 9110 and 6585 call temporary. */
+/**
+ * HTTP status → google.rpc.Code as google/rpc/code.proto maps them; retryable are those RFC 9110 and 6585 call
+ * temporary.
+ */
 const rows: readonly Row[] = [
   [400, "INVALID_ARGUMENT", false],
   [401, "UNAUTHENTICATED", false],

@@ -12,7 +12,10 @@ export interface CatalogStages {
   readonly after: Catalog;
 }
 
-/** Reads the sources of a catalog's folder, and enriches them without and with its overlay. Throws where they are not sound. */
+/**
+ * Reads the sources of a catalog's folder, and enriches them without and with its overlay. Throws where they are not
+ * sound.
+ */
 export function readCatalogStages(folder: string, id: string): CatalogStages {
   const plain = parseFolder(join(folder, id, "source"), id);
   const path = join(folder, id, "overlay.yaml");

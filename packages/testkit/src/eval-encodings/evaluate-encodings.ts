@@ -43,7 +43,9 @@ export const encodingsOfLanguages: Readonly<Record<string, RegExp>> = {
   "koi8-r": /^ru/,
 };
 
-/** Encodes texts, whole and in pieces of some lengths in bytes, and reads them without being told how they are encoded. */
+/**
+ * Encodes texts, whole and in pieces of some lengths in bytes, and reads them without being told how they are encoded.
+ */
 export function evaluateEncodings(texts: readonly KnownText[], lengths: readonly number[]): EncodingResult[] {
   return Object.entries(encodingsOfLanguages).flatMap(([encoding, languages]) => {
     const spoken = texts.filter(({ language }) => languages.test(language));

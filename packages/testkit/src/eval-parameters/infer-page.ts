@@ -23,7 +23,9 @@ export interface InferredPage {
   readonly inferred: readonly InferredPageMessage[];
 }
 
-/** Reads a page with no configuration, and infers the parameters of its messages; overlay as the page's catalog has it. */
+/**
+ * Reads a page with no configuration, and infers the parameters of its messages; overlay as the page's catalog has it.
+ */
 export function inferPage(folder: string, { file, overlay }: FolderPage): InferredPage {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): unknown => diagnostics.push(diagnostic);

@@ -12,8 +12,8 @@ export interface FolderPage {
 }
 
 /**
- * The pages of a folder: the rows of its INDEX.tsv; where it is the folder of a catalog, the files in `source/`, with its
- * overlay; else every file below it.
+ * The pages of a folder: the rows of its INDEX.tsv; where it is the folder of a catalog, the files in `source/`, with
+ * its overlay; else every file below it.
  */
 export function listPages(folder: string): readonly FolderPage[] {
   if (existsSync(join(folder, "INDEX.tsv")))

@@ -4,8 +4,8 @@ import { entityText } from "../html/entity-text.ts";
 const MARKUP = /[\\`*_+#^~{&<[:\n\t]| {2}/;
 
 /**
- * Inline markup of AsciiDoc, first match first (AsciiDoc Language Documentation, "Text Formatting", "Links", …). Brackets
- * have a bound, as they are looked for again at each macro.
+ * Inline markup of AsciiDoc, first match first (AsciiDoc Language Documentation, "Text Formatting", "Links", …).
+ * Brackets have a bound, as they are looked for again at each macro.
  */
 const INLINE = new RegExp(
   [

@@ -6,7 +6,10 @@ interface Candidate {
   readonly common: RegExp;
   /** Why these characters. */
   readonly reason: string;
-  /** Below this share of them a text does not read like the language; what is written about errors has about twice as many. */
+  /**
+   * Below this share of them a text does not read like the language; what is written about errors has about twice as
+   * many.
+   */
   readonly least: number;
 }
 
@@ -100,9 +103,9 @@ function likeRussian(bytes: Uint8Array): string | undefined {
 
 /**
  * The encoding in which a text that is right UTF-8 reads like a language, where as UTF-8 it does not: two Chinese
- * characters may be two bytes each of the Latin, Greek, Cyrillic or Arabic letters and marks of UTF-8.
- * `undefined` where UTF-8 is beyond doubt: it has characters of three bytes, which other encodings hardly make by chance,
- * or nothing beyond Latin-1.
+ * characters may be two bytes each of the Latin, Greek, Cyrillic or Arabic letters and marks of UTF-8. `undefined`
+ * where UTF-8 is beyond doubt: it has characters of three bytes, which other encodings hardly make by chance, or
+ * nothing beyond Latin-1.
  *
  *     C6 BD CC A8  =  ƽ̨ in UTF-8, 平台 in GBK
  */

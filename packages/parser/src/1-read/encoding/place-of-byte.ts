@@ -24,8 +24,8 @@ export function nulOffset(bytes: Uint8Array, encoding: string): number {
 }
 
 /**
- * Offset after the last LF, or CR behind which something stands; 0 where there is none. A unit of UTF-16 may begin at an
- * odd offset.
+ * Offset after the last LF, or CR behind which something stands; 0 where there is none. A unit of UTF-16 may begin at
+ * an odd offset.
  */
 export function afterLastLineEnd(bytes: Uint8Array, encoding: string, isOdd: boolean): number {
   if (!encoding.startsWith("utf-16"))

@@ -1,12 +1,14 @@
 /** What Node does with bytes many times faster than what it has in common with browsers. */
 type BytesInNode = Pick<typeof import("node:buffer"), "Buffer" | "isAscii" | "isUtf8" | "transcode">;
 
-/** Node's own tools for bytes; `undefined` in a browser, where {@link TextDecoder} does. Asking for them is no import. */
+/**
+ * Node's own tools for bytes; `undefined` in a browser, where {@link TextDecoder} does. Asking for them is no import.
+ */
 const inNode: BytesInNode | undefined = globalThis.process?.getBuiltinModule?.("node:buffer");
 
 /**
- * The text of bytes that are UTF-8, or `undefined` where one is not; a byte-order mark stays. What is ASCII takes a byte
- * a character in memory.
+ * The text of bytes that are UTF-8, or `undefined` where one is not; a byte-order mark stays. What is ASCII takes a
+ * byte a character in memory.
  */
 export function utf8Text(bytes: Uint8Array): string | undefined {
   if (inNode === undefined || bytes.length === 0) return utf8TextAnywhere(bytes);

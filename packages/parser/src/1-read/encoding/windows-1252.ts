@@ -1,4 +1,7 @@
-/** What windows-1252 has from byte 0x80 to 0x9f, five of which stand for nothing (Encoding Standard, index windows-1252). */
+/**
+ * What windows-1252 has from byte 0x80 to 0x9f, five of which stand for nothing (Encoding Standard, index
+ * windows-1252).
+ */
 const LETTERS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 const FIRST = 0x80;

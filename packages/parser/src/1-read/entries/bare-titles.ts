@@ -17,10 +17,9 @@ const LONGEST_TITLE = 80;
 
 /**
  * The entries of codes that stand alone on a line, marked by nothing, over the sentences about them. All of the codes
- * are made alike, or stand behind the same word; what is below them is no cell: no data type, no number, no other
- * code. A body ends where more blank lines come than titles have below them, unless before a label that most bodies have;
- * where each title has a line above it that
- * belongs to no body, that says what the code means.
+ * are made alike, or stand behind the same word; what is below them is no cell: no data type, no number, no other code.
+ * A body ends where more blank lines come than titles have below them, unless before a label that most bodies have;
+ * where each title has a line above it that belongs to no body, that says what the code means.
  *
  *     E01                           No paper
  *     No paper is left. Or     or   Fault: 1
@@ -63,7 +62,10 @@ const MOST_NAMES = 4;
 /** A header cell is a name. */
 const LONGEST_NAME = 40;
 
-/** The lines right above the first title, as many blank lines apart as others, where they are names: what is left of a header, or a title. */
+/**
+ * The lines right above the first title, as many blank lines apart as others, where they are names: what is left of a
+ * header, or a title.
+ */
 function namesAbove(loose: readonly LooseLine[], first: number, gap: number): readonly Heading[] {
   const names: string[] = [];
   let below = loose[first]!.line;
@@ -136,7 +138,9 @@ function makeOf(code: string): string {
 /** Of labels that come about as often, the one that comes first begins what the others are part of. */
 const ABOUT_AS_OFTEN = 0.8;
 
-/** The titles of the label or the make that most of them have; each label is under the first one that stands over it. */
+/**
+ * The titles of the label or the make that most of them have; each label is under the first one that stands over it.
+ */
 function alikeTitles(titles: readonly BareTitle[]): readonly BareTitle[] {
   const byMake = new Map<string, BareTitle[]>();
   for (const title of titles) {

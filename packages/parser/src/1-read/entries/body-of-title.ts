@@ -25,7 +25,10 @@ export function shapeOfBodies(page: Page, loose: readonly LooseLine[], titles: r
   return { gap, labels: new Set([...counts].filter(([, count]) => count >= least).map(([name]) => name)) };
 }
 
-/** The lines from a title up to the next one, to a heading, or to more blank lines than titles have below them, unless before a label. */
+/**
+ * The lines from a title up to the next one, to a heading, or to more blank lines than titles have below them, unless
+ * before a label.
+ */
 export function bodyOfTitle(
   page: Page,
   loose: readonly LooseLine[],

@@ -3,13 +3,17 @@ import { isCode, type TitleCode } from "./title-code.ts";
 /** What lines of running text that begin with a code are marked as, by what stands around it. */
 export type CodedMark = "coded" | "dashed" | "named" | "humped" | "spanned" | "labelled";
 
-/** How a line may begin with a code. The groups `code` and `text` say what it is; `label` is the word before the code. */
+/**
+ * How a line may begin with a code. The groups `code` and `text` say what it is; `label` is the word before the code.
+ */
 interface LineShape {
   readonly mark: CodedMark;
   readonly line: RegExp;
 }
 
-/** Three digits or more, a hexadecimal, or capitals and two digits or more, which joints may part: `000A`, `ABC-12-3`. */
+/**
+ * Three digits or more, a hexadecimal, or capitals and two digits or more, which joints may part: `000A`, `ABC-12-3`.
+ */
 const CODE = String.raw`-?\d{3,}|0[xX][\da-fA-F]{2,16}|(?=[A-F]*\d)[\dA-F]{4,8}|[A-Z]{1,8}[-_.]?\d{2,}(?:[-_.]\d{1,9}){0,4}`;
 
 /** Words that say of the number behind them that it is a code, so that nothing need stand between it and its text. */

@@ -50,8 +50,8 @@ const LONGEST_SECTION = 60;
 const MOST_TITLES = 2;
 
 /**
- * The entries without the titles of sections between them and behind them, where they are lines with nothing else below:
- * short lines that begin with no small letter and end in no full stop.
+ * The entries without the titles of sections between them and behind them, where they are lines with nothing else
+ * below: short lines that begin with no small letter and end in no full stop.
  *
  *     E101: No water
  *     E102: No soap
@@ -145,7 +145,9 @@ function labelFrom(lines: readonly MarkedLine[], from: number, { titles, labels 
   return -1;
 }
 
-/** Index of the line that ends a part of an entry: the next title, a heading that is not below it, or what closes it. */
+/**
+ * Index of the line that ends a part of an entry: the next title, a heading that is not below it, or what closes it.
+ */
 function endOfPart(lines: readonly MarkedLine[], start: number, from: number, titles: Titles): number {
   const { level, mark } = lines[start]!;
   const isEnclosed = mark.startsWith("<");

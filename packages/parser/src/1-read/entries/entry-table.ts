@@ -101,8 +101,8 @@ function commonLabels(entries: readonly Entry[]): ReadonlySet<string> {
 }
 
 /**
- * The entries with their codes under one name: a title says one of `Error code: 12` and `Warning code: 13`, so what most of
- * them call their code is the column of all.
+ * The entries with their codes under one name: a title says one of `Error code: 12` and `Warning code: 13`, so what
+ * most of them call their code is the column of all.
  */
 function underOneName(entries: readonly Entry[]): readonly Entry[] {
   const counts = new Map<string, number>();
@@ -155,8 +155,8 @@ function cellsOf(entry: Entry, labels: ReadonlySet<string>): Map<string, Cell> {
 }
 
 /**
- * Whether a line behind a label that has its value beside it is about something else: a bold line of its own, or a paragraph
- * behind a value of a few words.
+ * Whether a line behind a label that has its value beside it is about something else: a bold line of its own, or a
+ * paragraph behind a value of a few words.
  *
  *     **Type**: Broken lamp
  *
@@ -173,7 +173,10 @@ function isNumber(text: string): boolean {
   return /^-?\d{1,9}$/.test(text);
 }
 
-/** How many lines of the body go on with the paragraph that the title begins: all those right below it, or those that begin small. */
+/**
+ * How many lines of the body go on with the paragraph that the title begins: all those right below it, or those that
+ * begin small.
+ */
 function wrappedLines({ title, body, line, wraps, isLine }: Entry, labels: ReadonlySet<string>): number {
   const message = title.get(MESSAGE)?.text;
   if (message === undefined || !(wraps || (isLine && !/[.:;!?。：；]$/u.test(message)))) return 0;

@@ -23,7 +23,9 @@ export function namesErrorCodes(heading: string): boolean {
 const LIST_OF_ERRORS =
   /\b(?:errors|exceptions|faults|failures)$|(?:错误|錯誤|异常|異常|エラー|例外|오류|에러)$|\berrores$|\berros$|fehler$|ошибки$|\berreurs$/iu;
 
-/** Whether a heading announces errors themselves, not what a service does about them: `Possible errors`, `Error codes`. */
+/**
+ * Whether a heading announces errors themselves, not what a service does about them: `Possible errors`, `Error codes`.
+ */
 export function announcesErrors(heading: string): boolean {
   return LIST_OF_ERRORS.test(heading.trim()) || namesErrorCodes(heading);
 }

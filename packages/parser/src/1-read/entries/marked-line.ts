@@ -13,11 +13,12 @@ export interface MarkedLine {
   /** Column after the last character of its line. */
   readonly end: number;
   /**
-   * `h3`, `bold`, `item0`, `item0.` where it is numbered, `inside` an item; `term` and `definition` in a definition list, `field` in a list of fields; `<Accordion` and
-   * `</Accordion` for the title and the end of what can be opened, `attribute` for what its tag says besides; `coded`
-   * for a line that begins with a code and says what it is, `strong` where that code is bold or set as code, `dashed`
-   * where a dash is behind it, `spanned` for any name that is set as code before a dash, `named` where it is a
-   * constant, `humped` where it is a name in humps, `labelled` where a word stands before it; "" for running text. Lines that are marked alike are of one kind.
+   * `h3`, `bold`, `item0`, `item0.` where it is numbered, `inside` an item; `term` and `definition` in a definition
+   * list, `field` in a list of fields; `<Accordion` and `</Accordion` for the title and the end of what can be opened,
+   * `attribute` for what its tag says besides; `coded` for a line that begins with a code and says what it is, `strong`
+   * where that code is bold or set as code, `dashed` where a dash is behind it, `spanned` for any name that is set as
+   * code before a dash, `named` where it is a constant, `humped` where it is a name in humps, `labelled` where a word
+   * stands before it; "" for running text. Lines that are marked alike are of one kind.
    */
   readonly mark: string;
   /** Plain text without bullet; bold words side by side are joined by a slash. */
@@ -36,7 +37,9 @@ const BOLD = /^\s*(?:\*\*[^*]+\*\*\s*|__[^_]+__\s*)+[:：]?\s*$/;
 const STRONG = /^(?:(?:\*\*|__)((?:(?!\*\*|__).)+?)(?:\*\*|__)|`+([^`]+)`+)/;
 const HASHES = /^#{1,6}\s+/;
 const DEFINITION = /^\s*:\s+(?=\S)/;
-/** A code in bold or set as code, with a colon or dash behind it: `**E101**: mixed tabs`, ``` ``E101`` - mixed tabs ```. */
+/**
+ * A code in bold or set as code, with a colon or dash behind it: `**E101**: mixed tabs`, ``` ``E101`` - mixed tabs ```.
+ */
 const STRONG_CODED = /^\s*(\*\*|__|`{1,2})[A-Z]{1,8}[-_.]?\d{2,}\1\s*(?:[:：]|\s[-–—])\s*\S/u;
 const BULLET = /^(?:[-*+•:]|(?:\d+|#)[.)])\s+/;
 const BEGIN = /^\s*(?:[-*+•:]|(?:\d+|#)[.)])\s+/;
@@ -101,7 +104,9 @@ function codeMarkOf(page: Page, line: number, raw: string): string {
 /** A number, and no constant or colon behind it. */
 const BARE_NUMBER = /^\s*\d+\s+(?!\p{Lu}{2})/u;
 
-/** Whether a line that begins with a number goes on with the sentence above it, and has no other such line beside it. */
+/**
+ * Whether a line that begins with a number goes on with the sentence above it, and has no other such line beside it.
+ */
 function goesOn(page: Page, line: number): boolean {
   if (!BARE_NUMBER.test(lineText(page, line))) return false;
   const above = line > 0 ? lineText(page, line - 1) : "";

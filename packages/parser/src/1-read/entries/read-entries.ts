@@ -136,7 +136,10 @@ function bestEntries(lines: readonly MarkedLine[], tables: readonly Table[]): En
   return told * 2 > entries.length ? entries : [];
 }
 
-/** Whether titles are too few for a list of codes: two are one where all stand under a heading that names codes of errors. */
+/**
+ * Whether titles are too few for a list of codes: two are one where all stand under a heading that names codes of
+ * errors.
+ */
 function isTooShort(entries: readonly Entry[]): boolean {
   if (entries.length >= LEAST_ENTRIES) return false;
   const areNamed = entries.every(({ headings }) => headings.some(({ text }) => namesErrorCodes(text)));
@@ -185,7 +188,10 @@ function titlesMarked(lines: readonly MarkedLine[], mark: string): Titles {
   return mark === "term" ? titlesInLists(lines, mark, titles) : new Map();
 }
 
-/** The titles with the label that most of them have; where that calls what follows a code, with those whose labels do so, too. */
+/**
+ * The titles with the label that most of them have; where that calls what follows a code, with those whose labels do
+ * so, too.
+ */
 function underOneLabel(titles: Titles): Titles {
   const counts = new Map<string, number>();
   const labelOf = (title: ReadonlyMap<string, Cell>): string => title.keys().next().value!;

@@ -6,7 +6,9 @@ export interface Span {
   readonly columns: number;
 }
 
-/** A row as the source has it; `group` changes with `<thead>`, `<tbody>`, `<tfoot>`: no cell reaches beyond its group. */
+/**
+ * A row as the source has it; `group` changes with `<thead>`, `<tbody>`, `<tfoot>`: no cell reaches beyond its group.
+ */
 export interface SpannedRow {
   readonly row: TableRow;
   /** How many cells the source has in it. */

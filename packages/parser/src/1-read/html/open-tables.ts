@@ -18,7 +18,9 @@ interface OpenTable {
   readonly caption: string;
 }
 
-/** The tables that are open, in one another, while their tags come in. What stands in one stands in the cells around it. */
+/**
+ * The tables that are open, in one another, while their tags come in. What stands in one stands in the cells around it.
+ */
 export class OpenTables {
   readonly #context: HtmlContext;
   /** Outermost first. */

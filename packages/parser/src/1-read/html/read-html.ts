@@ -27,9 +27,9 @@ export interface TableInside {
 }
 
 /**
- * Reads a table of a page that is not HTML, up to its end; gives the offset after it. Blank lines and indents do not end
- * it, as they would end an HTML block of Markdown; but as there, what stands below a blank line is Markdown up to the next
- * block (GFM 0.29, § 4.6).
+ * Reads a table of a page that is not HTML, up to its end; gives the offset after it. Blank lines and indents do not
+ * end it, as they would end an HTML block of Markdown; but as there, what stands below a blank line is Markdown up to
+ * the next block (GFM 0.29, § 4.6).
  */
 export function readHtmlTable(page: Page, { offset, paragraphs }: TableInside, draft: Draft): number {
   const belowBlank = new TextBelowBlank(paragraphs);

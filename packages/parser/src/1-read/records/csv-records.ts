@@ -111,7 +111,9 @@ class CsvScan {
     return { text: text.trim(), ...place };
   }
 
-  /** Whether a field goes on behind a line end. In the last field of a record, a line with delimiters is another record. */
+  /**
+   * Whether a field goes on behind a line end. In the last field of a record, a line with delimiters is another record.
+   */
   #isCut(number: number): boolean {
     const { cut, delimiter } = this.#dialect;
     if (cut === undefined || this.#text[this.#at] !== "\n") return false;

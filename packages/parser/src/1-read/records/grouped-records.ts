@@ -26,9 +26,9 @@ const STATUS = /^[1-5]\d\d$/;
 const CODE = /\d|^[A-Z][A-Z_.-]{3,}$/;
 
 /**
- * The records of lists that stand within groups, each with what its group says; `undefined` where a value is anything else.
- * A group has one list of records, which have keys, and no key itself; its name is its `group`. Groups may be named by
- * the HTTP status of their records as well, and have a map of records whose keys are codes.
+ * The records of lists that stand within groups, each with what its group says; `undefined` where a value is anything
+ * else. A group has one list of records, which have keys, and no key itself; its name is its `group`. Groups may be
+ * named by the HTTP status of their records as well, and have a map of records whose keys are codes.
  *
  *     [{ name: Disk, codes: [{ code: D1 }, { code: D2 }] }, …]  →  group | code             Disk | D1, Disk | D2
  *     { "404": [{ code: D1 }, { code: D2 }], "500": … }         →  status | code            404 | D1, 404 | D2

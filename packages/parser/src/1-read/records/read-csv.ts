@@ -44,7 +44,10 @@ interface CsvKind {
   readonly delimiters: readonly string[];
 }
 
-/** How a page is written, as its first lines tell, and where its records begin. Says `read/cut-lines` where lines are cut. */
+/**
+ * How a page is written, as its first lines tell, and where its records begin. Says `read/cut-lines` where lines are
+ * cut.
+ */
 export function layoutOf(
   page: Page,
   { delimiters }: CsvKind,
@@ -63,7 +66,10 @@ export function layoutOf(
   return { source, dialect: { ...dialect, cut } };
 }
 
-/** As spreadsheets write; of the escapes that programs write, those before a quote, a comma or a semicolon are none of the text. */
+/**
+ * As spreadsheets write; of the escapes that programs write, those before a quote, a comma or a semicolon are none of
+ * the text.
+ */
 function dialectOf(delimiter: string): CsvDialect {
   return { delimiter, quote: '"', escape: "\\", onlyBefore: '",;' };
 }

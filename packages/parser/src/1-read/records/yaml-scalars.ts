@@ -85,7 +85,9 @@ export function withoutComment(text: string): string {
   return (comment < 0 ? text : text.slice(0, comment)).trimEnd();
 }
 
-/** The lines of a block scalar: literal (`|`) as they stand, folded (`>`) joined where they are not indented further. */
+/**
+ * The lines of a block scalar: literal (`|`) as they stand, folded (`>`) joined where they are not indented further.
+ */
 export function blockScalar(lines: readonly string[], literal: boolean): string {
   const indent = lines.reduce(
     (least, line) => (line.trim() === "" ? least : Math.min(least, line.search(/\S/))),

@@ -6,8 +6,8 @@ const FIRST_UNEVEN = 0x300;
 
 /**
  * Where the bars of a line of a grid stand in it, if a screen shows one in each of some columns; `undefined` otherwise.
- * A wide (East Asian) character takes two columns, a combining mark none. Where the columns are characters, as in nearly
- * all lines and in all that were drawn by the count of characters, it gives the columns themselves.
+ * A wide (East Asian) character takes two columns, a combining mark none. Where the columns are characters, as in
+ * nearly all lines and in all that were drawn by the count of characters, it gives the columns themselves.
  *
  *     "|ab|c|" with 0, 3, 5  →  0, 3, 5        "|磁|c|" with 0, 3, 5  →  0, 2, 4
  */

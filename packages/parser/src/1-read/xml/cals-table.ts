@@ -6,7 +6,9 @@ import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../table-limits.ts";
 import { textOffset, xmlText } from "./xml-text.ts";
 import { attributeOf, elementsOf, type XmlElement } from "./xml-tree.ts";
 
-/** Elements that are groups of rows, rows, and cells: of CALS tables (DocBook, DITA), and of the simple ones of DITA. */
+/**
+ * Elements that are groups of rows, rows, and cells: of CALS tables (DocBook, DITA), and of the simple ones of DITA.
+ */
 const GROUPS: ReadonlySet<string> = new Set(["thead", "tbody", "tfoot"]);
 const ROWS: ReadonlySet<string> = new Set(["row", "strow", "sthead"]);
 const CELLS: ReadonlySet<string> = new Set(["entry", "stentry"]);

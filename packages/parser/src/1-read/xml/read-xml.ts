@@ -12,8 +12,8 @@ import { textOffset, VERBATIM, xmlText, xmlVerbatim } from "./xml-text.ts";
 import { elementsOf, MOST_DEPTH, type XmlElement, xmlTree } from "./xml-tree.ts";
 
 /**
- * Reads a page of XML into a draft: the tables, lists of terms, titles and samples of DocBook and DITA, the enumerations
- * of Doxygen; where it has none, the elements that are records.
+ * Reads a page of XML into a draft: the tables, lists of terms, titles and samples of DocBook and DITA, the
+ * enumerations of Doxygen; where it has none, the elements that are records.
  *
  *     <error code="1001"><text>Gone</text></error>  →  code | text
  */

@@ -4,8 +4,8 @@ import { elementsOf, type XmlElement } from "./xml-tree.ts";
 
 /**
  * An element as data: its attributes and its children are fields, children of one name a list, as also a child alone
- * where an element of the same name beside has several; text beside attributes is the field `value`, text among elements
- * is one text.
+ * where an element of the same name beside has several; text beside attributes is the field `value`, text among
+ * elements is one text.
  *
  *     <error code="1"><text>Gone</text></error>  →  { code: 1, text: Gone }
  *     <string name="E1">Gone</string>            →  { name: E1, value: Gone }

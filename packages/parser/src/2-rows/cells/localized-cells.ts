@@ -7,8 +7,9 @@ import { type Clip, clipText, isClipOf, wholeClip } from "./clip.ts";
 const nothing: LocalizedText = {};
 
 /**
- * The texts of some columns of a row by language; two columns in one language are joined, an equal text is said once.
- * A text in English under a column in another script is English. A text that stands on one row after the other is one object for all of them.
+ * The texts of some columns of a row by language; two columns in one language are joined, an equal text is said once. A
+ * text in English under a column in another script is English. A text that stands on one row after the other is one
+ * object for all of them.
  *
  *     columns 2 (en), 3 (zh-CN)   of  404 | A.1 | Gone. | 不存在   →   { en: "Gone.", "zh-CN": "不存在" }
  */

@@ -74,7 +74,9 @@ export class PlainRowReader {
     return this.#row;
   }
 
-  /** Whether no cell can have lost its place: where the last one is empty it may, and an empty first one may be spanned. */
+  /**
+   * Whether no cell can have lost its place: where the last one is empty it may, and an empty first one may be spanned.
+   */
   #isFull(): boolean {
     return this.#cells.filled(0) !== undefined && this.#cells.filled(this.#table.width - 1) !== undefined;
   }

@@ -66,7 +66,9 @@ function digitAt(text: string, index: number): number {
   return digit <= 9 ? digit : -1;
 }
 
-/** Statuses that servers send, registered (IANA) and widely used beside (420, 440, 449, 460, 499, 520–530, 598, 599). */
+/**
+ * Statuses that servers send, registered (IANA) and widely used beside (420, 440, 449, 460, 499, 520–530, 598, 599).
+ */
 export function isKnownStatus(status: number): boolean {
   return (
     (status >= 100 && status <= 103) ||

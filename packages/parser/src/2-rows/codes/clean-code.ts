@@ -63,7 +63,10 @@ const cleanings: readonly Cleaning[] = [
 /** What is longer is no code, and cleaning it is not worth the time. */
 const longestCode = 300;
 
-/** Whether a part ends in what joins it to the next one, or begins so: `IMG.` of `IMG. 0001`, but not the end of a sentence. */
+/**
+ * Whether a part ends in what joins it to the next one, or begins so: `IMG.` of `IMG. 0001`, but not the end of a
+ * sentence.
+ */
 function isTorn(part: string, index: number, { length }: readonly string[]): boolean {
   return (index > 0 && /^[_.]\w/.test(part)) || (index < length - 1 && /\w[_.]$/.test(part));
 }

@@ -49,7 +49,9 @@ function rolesOfGroups({ header }: Table): ColumnCorrections {
   return Object.fromEntries(header.map(({ text }) => [text, roleOfGroup(text) ?? "other"]));
 }
 
-/** The role that a group of a row pattern is named after, `undefined` where it is none: `description2` → `description`. */
+/**
+ * The role that a group of a row pattern is named after, `undefined` where it is none: `description2` → `description`.
+ */
 export function roleOfGroup(name: string): ColumnRole | undefined {
   return (
     columnRoles.find((role) => role === name) ?? columnRoles.find((role) => role === name.replace(/\d+$/, ""))

@@ -74,8 +74,8 @@ function layoutByHeader(matches: readonly HeaderMatch[], columns: number): Layou
 }
 
 /**
- * A table without a header whose first row was taken for one: one of its cells has the shape of the codes, and its words
- * say nothing, or no more than a text about errors does: `1001 | 参数错误`.
+ * A table without a header whose first row was taken for one: one of its cells has the shape of the codes, and its
+ * words say nothing, or no more than a text about errors does: `1001 | 参数错误`.
  */
 function withTrueHeader(table: Table): Table {
   const { header, rows } = table;

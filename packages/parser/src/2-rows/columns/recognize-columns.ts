@@ -93,8 +93,8 @@ function preferUncountedCode(
 
 /**
  * `SQLCODE: -104, -104, … | GDSCODE: 335544569, 335544634 …`: where the codes come again and again under a header that
- * is not sure of them, and one other column has a number of its own on each row, or else one of names an identifier, that
- * one is the code.
+ * is not sure of them, and one other column has a number of its own on each row, or else one of names an identifier,
+ * that one is the code.
  */
 function preferDistinctCode(
   columns: readonly ColumnUnderstanding[],

@@ -5,8 +5,8 @@ const named: ReadonlySet<TableFormat> = new Set(["json", "yaml"]);
 
 /**
  * The headings that a table stands under, outermost first. A page that was saved as text has lost which of its lines
- * are headings; there the line above a table, which reading takes for its caption, is the innermost, as is the name of a
- * table in a file of data.
+ * are headings; there the line above a table, which reading takes for its caption, is the innermost, as is the name of
+ * a table in a file of data.
  */
 export function headingsOver(table: Table): readonly Heading[] {
   const isHeading = table.format === "text" || named.has(table.format);

@@ -6,7 +6,10 @@ const reach = 4;
 /** A longer line is a paragraph about something else as well. */
 const longestLine = 300;
 
-/** The short lines of prose right above a line, the nearest one first: two at most. The prose is in the order of the page. */
+/**
+ * The short lines of prose right above a line, the nearest one first: two at most. The prose is in the order of the
+ * page.
+ */
 export function linesAbove(prose: readonly CodeSample[], line: number): readonly string[] {
   let low = 0;
   let high = prose.length;

@@ -15,11 +15,11 @@ interface Parent {
 }
 
 /**
- * Tables of a page, with those that belong to its error tables made error tables, too: a table whose header is word for word that
- * of an error table is one too, and so is one that lists the codes of such a table again. Titles have a header by our
- * own reading, and must be codes at sight that look like its codes; small numbers are not: states are counted like errors.
- * A header that names no codes is not shared where codes say themselves that they are errors: `ID | PUMP_ERR_ICE` beside
- * events; nor is one that a program puts over whatever it lists.
+ * Tables of a page, with those that belong to its error tables made error tables, too: a table whose header is word for
+ * word that of an error table is one too, and so is one that lists the codes of such a table again. Titles have a
+ * header by our own reading, and must be codes at sight that look like its codes; small numbers are not: states are
+ * counted like errors. A header that names no codes is not shared where codes say themselves that they are errors: `ID
+ * | PUMP_ERR_ICE` beside events; nor is one that a program puts over whatever it lists.
  *
  *     Error code | Text: E01 Gone.    and    Code | Seen in: E01 v2   →   two error tables
  */

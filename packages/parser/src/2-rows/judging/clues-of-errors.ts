@@ -96,7 +96,9 @@ function tellingRole({ recognized, prepared, strength }: Case): ColumnRole | und
   })?.role;
 }
 
-/** Whether most cells have statuses of failures and nothing else, or their phrases: `404`, `400/404`, `404 Not Found`. */
+/**
+ * Whether most cells have statuses of failures and nothing else, or their phrases: `404`, `400/404`, `404 Not Found`.
+ */
 function areFailures(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== "");
   const failing = filled.filter(
@@ -123,8 +125,8 @@ export function areConstantsUnderErrors({ prepared, context, code, profile }: Ca
 }
 
 /**
- * Whether titles are names, right under a heading of codes of errors, or names that nobody takes for words, under one of
- * errors: `empty` under `Expected error codes`, `tankEmpty` under `Possible errors`.
+ * Whether titles are names, right under a heading of codes of errors, or names that nobody takes for words, under one
+ * of errors: `empty` under `Expected error codes`, `tankEmpty` under `Possible errors`.
  */
 export function areNamesUnderErrors({ prepared, context, code, profile }: Case): boolean {
   const nearest = nearestHeading(context);

@@ -6,7 +6,10 @@ export function areCodesAtSight(codes: readonly string[]): boolean {
   return known.length * 2 >= codes.length && !countsUp(codes);
 }
 
-/** Whether items are numbered from the first, and hardly any is left out: `US-001`, `US-002`, `US-004`, or `A`, `B`, `C`. */
+/**
+ * Whether items are numbered from the first, and hardly any is left out: `US-001`, `US-002`, `US-004`, or `A`, `B`,
+ * `C`.
+ */
 export function countsUp(codes: readonly string[]): boolean {
   if (codes.length > 2 && codes.every((text, index) => text === alphabet[index])) return true;
   const numbers = codes.map((text) => Number(numbered.exec(text)?.[1] ?? Number.NaN));

@@ -83,7 +83,10 @@ export function isSingleOrOption({ hasHeader, profile, label }: Clues): boolean 
   return !hasHeader && (profile.filled < 2 || labelsOptions.test(label));
 }
 
-/** Whether a column whose header may be of codes has some at sight, under a heading of codes, and not numbers from 0 or 1. */
+/**
+ * Whether a column whose header may be of codes has some at sight, under a heading of codes, and not numbers from 0 or
+ * 1.
+ */
 export function listsCodes(clues: Clues): boolean {
   const { looksLikeCodes, strength, context } = clues;
   if (!looksLikeCodes || strength === 0 || !context.headings.some((text) => namesCodes.test(text)))

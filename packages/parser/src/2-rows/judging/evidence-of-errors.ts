@@ -107,14 +107,18 @@ export function weighEvidence(all: Case): Weighed {
     : { isOfErrors: true, reason: found.says(clues) };
 }
 
-/** Whether a map is all of a file whose name says that it has codes of errors, or bears such a name: `error_codes.yaml`. */
+/**
+ * Whether a map is all of a file whose name says that it has codes of errors, or bears such a name: `error_codes.yaml`.
+ */
 function isInAFileOfCodes({ prepared, context, around }: Clues): boolean {
   const isMap = prepared.table.format === "json" || prepared.table.format === "yaml";
   if (!isMap || around === undefined || !["", around.text].includes(nearestHeading(context))) return false;
   return saysError.test(around.text) && namesCodes.test(around.text);
 }
 
-/** Whether a header names the codes; over titles it is of our own making, and they must look like codes in their place. */
+/**
+ * Whether a header names the codes; over titles it is of our own making, and they must look like codes in their place.
+ */
 function namesItsCodes(clues: Clues): boolean {
   if (clues.strength < 0.5) return false;
   return !isOfTitles(clues) || areConstantsUnderErrors(clues) || areNamesUnderErrors(clues);

@@ -11,8 +11,9 @@ const telling: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Tables of a page, without those error tables that only list where the codes of others are: which request gives which code,
- * which codes a file has, what codes were called before. They say nothing of their codes, and all of these have their texts in another table.
+ * Tables of a page, without those error tables that only list where the codes of others are: which request gives which
+ * code, which codes a file has, what codes were called before. They say nothing of their codes, and all of these have
+ * their texts in another table.
  *
  *     Code | Text           Code | lamps | oil         File  | Codes
  *     L01  | No lamp   →    L01  | x     |        and  lamps | L01 - L02   are left alone

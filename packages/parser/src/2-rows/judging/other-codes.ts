@@ -94,7 +94,9 @@ const states = new RegExp(
   "iu",
 );
 
-/** Whether a heading or header names the states of something, which are listed like codes: `3. Transaction statuses`. */
+/**
+ * Whether a heading or header names the states of something, which are listed like codes: `3. Transaction statuses`.
+ */
 export function namesStates(title: string): boolean {
   return states.test(title.replace(behind, ""));
 }

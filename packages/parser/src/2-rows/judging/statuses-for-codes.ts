@@ -55,7 +55,10 @@ function isStatus(text: string): boolean {
   return /^[1-5]xx\b/i.test(text) || (!unreadable && statuses.length > 0);
 }
 
-/** Whether every code is a phrase of HTTP, and some of several words, whatever stands over them: `Returned value: Not Found`. */
+/**
+ * Whether every code is a phrase of HTTP, and some of several words, whatever stands over them: `Returned value: Not
+ * Found`.
+ */
 function arePhrases(all: Case): boolean {
   const texts = textsOf(all, all.code).filter((text) => text !== "");
   return texts.length > 2 && texts.every(isReasonPhrase) && texts.some((text) => /\p{L}\s\p{L}/u.test(text));

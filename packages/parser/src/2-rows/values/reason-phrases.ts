@@ -14,7 +14,9 @@ const phrases: ReadonlySet<string> = new Set(
     .filter((phrase) => phrase !== ""),
 );
 
-/** Whether a text is the reason phrase of an HTTP status and nothing else: `Not Found`, `BAD_REQUEST`, `RequestTimeout`. */
+/**
+ * Whether a text is the reason phrase of an HTTP status and nothing else: `Not Found`, `BAD_REQUEST`, `RequestTimeout`.
+ */
 export function isReasonPhrase(text: string): boolean {
   return phrases.has(text.toLowerCase().replace(/[^a-z]/g, ""));
 }

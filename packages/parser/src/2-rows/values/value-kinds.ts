@@ -128,7 +128,9 @@ function isRange(text: string): boolean {
   return /\d\D+\d/.test(text) && expandRange(text, noShapes)?.change.kind === "range-kept";
 }
 
-/** Whether a text ends as the names of files do, or says a line of one, which are no codes: `errors.md`, `main.go:12`. */
+/**
+ * Whether a text ends as the names of files do, or says a line of one, which are no codes: `errors.md`, `main.go:12`.
+ */
 export function isFileName(text: string): boolean {
   return fileName.test(text);
 }
