@@ -14,6 +14,8 @@ export const hostileShapes: Readonly<Record<string, readonly string[]>> = {
       "|a\n\n|b |\n--|--\n",
       "|a\n\n|b\n\n",
       "|a|b|c|\n|-|-|-|\n|d|e\n\n |\n",
+      "|a|b|c|d|\n|-|-|-|-|\n|e\n\n|f\n\n|g |\n\n",
+      "|a|b|\n|-|-|\n|c\n\n|d\n\n| |\n",
       "# a\n",
       "#| || a\n",
       "a\n---\n",
