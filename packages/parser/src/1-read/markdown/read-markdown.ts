@@ -16,6 +16,7 @@ import { readRuledTable } from "../text/ruled-table.ts";
 import { readSpacedRows } from "../text/spaced-rows.ts";
 import { readSpreadCells } from "../text/spread-cells.ts";
 import { readHeadedStacks, readStackedCells } from "../text/stacked-cells.ts";
+import { isFirstOfLonePipes } from "../text/stream-line.ts";
 import { readTabTable } from "../text/tab-table.ts";
 import { readSureRows, readUnmarkedRows } from "../text/unmarked-rows.ts";
 import { readWikiTable } from "../text/wiki-table.ts";
@@ -134,6 +135,7 @@ function readDrawn(page: Page, line: number, draft: Draft): number {
 
 /** A table in one of the ways that pipes draw it. */
 function readPiped(page: Page, line: number, draft: Draft): number {
+  if (isFirstOfLonePipes(page, line)) return line;
   const delimiter = delimiterUnder(page, line);
   if (delimiter >= 0) {
     const below = isBlank(page, delimiter + 1) ? delimiter + 2 : delimiter + 1;

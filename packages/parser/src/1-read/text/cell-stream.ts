@@ -20,7 +20,6 @@ const MOST_LINES = 12;
  *                     A.1 |
  */
 export function readCellStream(page: Page, line: number, draft: Draft): number {
-  if (isFirstOfLonePipes(page, line)) return line;
   const shape = shapeOfStream(page, line, draft.tables.at(-1));
   if (shape.width < 2) return line;
   const stream = new Assembly(shape);
@@ -40,12 +39,6 @@ export function readCellStream(page: Page, line: number, draft: Draft): number {
     ...table,
   });
   return stream.restart ?? next;
-}
-
-/** No row begins with three lone pipes: they are what is left of a table of blank cells. */
-function isFirstOfLonePipes(page: Page, line: number): boolean {
-  const isLone = (at: number): boolean => at < lineCount(page) && lineText(page, at).trim() === "|";
-  return isLone(line) && isLone(line + 1) && isLone(line + 2);
 }
 
 /** Whether a line without pipes at its ends is inside the table: part of a cell, or a blank line in an open row. */

@@ -1,6 +1,6 @@
 import { delimiterColumns } from "../markdown/delimiter-row.ts";
 import { pipeEnds, readPipeRow } from "../markdown/pipe-row.ts";
-import { isBlank, lineCount, lineEnd, lineStart, type Page } from "../page.ts";
+import { isBlank, lineCount, lineEnd, lineStart, lineText, type Page } from "../page.ts";
 import type { Cell } from "../table.ts";
 
 /** One line of a stream of cells. */
@@ -28,4 +28,21 @@ export function readStreamLine(page: Page, line: number): StreamLine | undefined
 /** Whether a line is blank, and the next one part of a stream of cells. */
 export function isSeam(page: Page, line: number): boolean {
   return line + 1 < lineCount(page) && isBlank(page, line) && readStreamLine(page, line + 1) !== undefined;
+}
+
+/**
+ * Whether lone pipes begin in a line, one below the other or with blank lines between. No row begins with three of them:
+ * they are what is left of a table of blank cells.
+ */
+export function isFirstOfLonePipes(page: Page, line: number): boolean {
+  let at = line;
+  for (let pipes = 0; pipes < 3; pipes++) {
+    if (pipes > 0 && isBlank(page, at)) at++;
+    if (!isLonePipe(page, at++)) return false;
+  }
+  return true;
+}
+
+function isLonePipe(page: Page, line: number): boolean {
+  return line < lineCount(page) && lineText(page, line).trim() === "|";
 }
