@@ -91,11 +91,13 @@ interface ShortRow {
   readonly cuts: readonly number[];
 }
 
-/** A row of fewer cells is none, whatever it has lost; the last one of a table, where no next one shows its end, has more. */
+/**
+ * A row of fewer cells is none, whatever it has lost. The last one of a table has more: no next one shows its end.
+ */
 const FEWEST_CELLS = 2;
 const FEWEST_CELLS_AT_END = 3;
 
-/** Whether a row of fewer cells than there are columns is whole above a line, in which the next row or something else begins. */
+/** Whether a row of fewer cells than there are columns is whole above a line that begins the next or other text. */
 function isBehindRow(page: Page, line: number, row: ShortRow): boolean {
   if (delimiterColumns(page.text, lineStart(page, line), lineEnd(page, line)) > 0) return false;
   return beginsRow(page, line) ? row.cuts.length > FEWEST_CELLS : isBehindTable(page, line, row);

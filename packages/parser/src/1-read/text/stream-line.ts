@@ -31,8 +31,8 @@ export function isSeam(page: Page, line: number): boolean {
 }
 
 /**
- * Whether lone pipes begin in a line, one below the other or with blank lines between. No row begins with three of them:
- * they are what is left of a table of blank cells.
+ * Whether lone pipes begin in a line, one below the other or with blank lines between. No row begins with three of
+ * them: they are what is left of a table of blank cells.
  */
 export function isFirstOfLonePipes(page: Page, line: number): boolean {
   let at = line;
