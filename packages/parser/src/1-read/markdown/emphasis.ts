@@ -25,7 +25,9 @@ export function flanking(
 /** What flanking asks of a character. */
 type Kind = "space" | "mark" | "letter";
 
-/** Kinds of the ASCII characters by their code: nearly all that stand beside emphasis. Made when the first is asked for. */
+/**
+ * Kinds of the ASCII characters by their code: nearly all that stand beside emphasis. Made when the first is asked for.
+ */
 let ascii: readonly Kind[] | undefined;
 
 /** The kind of a character; the ends of the text are spaces. */

@@ -12,8 +12,8 @@ const HEADING = /^\s*<h([1-6])(?:\s[^>]*)?>(.*?)(?:<\/h[1-6]>|$)/i;
 const VERBATIM = /^\s*<(pre|script|style)(?=[\s>])/i;
 
 /**
- * Reads what HTML begins in a line (from 0) of a Markdown page: a table, a list of terms, a heading, a `<pre>`; gives the line after it,
- * or the same line where the line is prose with tags in it.
+ * Reads what HTML begins in a line (from 0) of a Markdown page: a table, a list of terms, a heading, a `<pre>`; gives
+ * the line after it, or the same line where the line is prose with tags in it.
  */
 export function readHtmlBlock(page: Page, line: number, draft: Draft): number {
   const text = lineText(page, line);

@@ -28,9 +28,9 @@ export interface PipeRow extends TableRow {
 }
 
 /**
- * The row in a line (from 0) of a pipe table, as {@link readPipeRow} reads it. A row in which every cell is its own text
- * is cut when its cells are asked for, so that of a long table nothing but the text stays in memory. A row with marks in
- * it is worth reading once.
+ * The row in a line (from 0) of a pipe table, as {@link readPipeRow} reads it. A row in which every cell is its own
+ * text is cut when its cells are asked for, so that of a long table nothing but the text stays in memory. A row with
+ * marks in it is worth reading once.
  */
 export function pipeRowAt(page: Page, line: number): PipeRow {
   const text = lineText(page, line);
@@ -119,8 +119,8 @@ function readPlainRow(source: RowLine, width: number): Cell[] {
 }
 
 /**
- * Puts down where the cells of such a row begin and end. All but the last end at a pipe, so that the text is searched no
- * further than the line.
+ * Puts down where the cells of such a row begin and end. All but the last end at a pipe, so that the text is searched
+ * no further than the line.
  */
 function placeCells(source: RowLine, width: number, offsets: Int32Array): void {
   const { text, start } = source;

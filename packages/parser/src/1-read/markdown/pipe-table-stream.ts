@@ -13,8 +13,9 @@ const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
 
 /**
- * Reads the body of a pipe table part by part, as {@link readBodyLine} reads it in a whole page. It holds back the
- * last row, which a delimiter row below may make the header of a further table, and as many lines as a row that is cut may need.
+ * Reads the body of a pipe table part by part, as {@link readBodyLine} reads it in a whole page. It holds back the last
+ * row, which a delimiter row below may make the header of a further table, and as many lines as a row that is cut may
+ * need.
  */
 export class PipeTableStream implements TableBody {
   readonly #body: PipeTableBody;
@@ -27,7 +28,9 @@ export class PipeTableStream implements TableBody {
     this.#body = body;
   }
 
-  /** Reads a part that ends with a line end; `lines` stand before it in the document, and at its end nothing follows. */
+  /**
+   * Reads a part that ends with a line end; `lines` stand before it in the document, and at its end nothing follows.
+   */
   read(text: string, { lines, atEnd }: { readonly lines: number; readonly atEnd: boolean }): BodyPart {
     const page = unquoted(pageOf({ path: "", text }));
     const last = lineCount(page) - (atEnd ? 0 : 1);

@@ -63,7 +63,9 @@ interface ComparedRow {
   readonly gfm: string;
 }
 
-/** The rows of the pipe tables of a page, up to the first that is not one line of its own, beside what micromark reads. */
+/**
+ * The rows of the pipe tables of a page, up to the first that is not one line of its own, beside what micromark reads.
+ */
 function rowsOf(path: string): ComparedRow[] {
   const decoded = decodeSource(readFileSync(path), { path }, () => {});
   const lines = decoded?.text.split(/\r\n?|[\n\u0085]/) ?? [];

@@ -92,7 +92,10 @@ function readBody(page: Page, from: number, body: PipeTableBody): number {
   return line;
 }
 
-/** The next line of a body, the same one where the table ends before it, or `~line` where another table's header was read. */
+/**
+ * The next line of a body, the same one where the table ends before it, or `~line` where another table's header was
+ * read.
+ */
 export function readBodyLine(page: Page, line: number, body: PipeTableBody): number {
   const { text } = page;
   const start = lineStart(page, line);
@@ -124,7 +127,10 @@ export function readBodyLine(page: Page, line: number, body: PipeTableBody): num
   return line + 1;
 }
 
-/** Bullets of word processors, which begin no list in Markdown: behind a row without a closing pipe its last cell goes on. */
+/**
+ * Bullets of word processors, which begin no list in Markdown: behind a row without a closing pipe its last cell goes
+ * on.
+ */
 const BULLETS = "•·▪‣◦●○";
 
 /** The line after those in which the last cell of the row above goes on; the same line where it does not. */

@@ -177,8 +177,8 @@ const RULE = /^[\s|]*$|^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const MARKS = /^\s*(?:>\s?)*/;
 
 /**
- * What begins a call-out or a tab, of which only a title behind it is seen: `:::note`, `!!! warning "Title"`, `??? tip`,
- * `=== "Title"`.
+ * What begins a call-out or a tab, of which only a title behind it is seen: `:::note`, `!!! warning "Title"`, `???
+ * tip`, `=== "Title"`.
  */
 const CALL_OUT =
   /^\s*(?::{3,}[ \t]*(?:\{[^{}]*\}|[\w-]*)|(?:(?:!!!|\?{3}\+?)[ \t]+[\w-]+|={3}[+!]?(?=[ \t]+"))[ \t]*(?:"([^"]*)"[ \t]*$)?)[ \t]*/;

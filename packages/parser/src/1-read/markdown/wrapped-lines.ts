@@ -9,8 +9,8 @@ const MOST_LINES = 16;
 const BLOCK = /^\s*(?:#{1,6}\s|>|`{3}|~{3}|[-*+]\s|\d+[.)]\s|<|\{)/;
 
 /**
- * The line (from 0) of the next row of a table without closing pipes, whose last cell goes on in the lines up to there; the
- * same line where no such row of `width` cells stands right below them.
+ * The line (from 0) of the next row of a table without closing pipes, whose last cell goes on in the lines up to there;
+ * the same line where no such row of `width` cells stands right below them.
  *
  *     E1 | 400 | The lamp is out, or   ←  row
  *     the oil is.                      ←  `line`

@@ -17,8 +17,8 @@ const KEYED =
   /^([-–−]?\d{1,12}|0x[\da-fA-F]{1,16}|[A-Z]{1,8}[-_.]?\d{2,9}|[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|(?:[A-Z][a-z\d]+){2,8}(?= )|[A-Z][a-z\d]+(?= [^ -~]))(?: (?=[\p{L}(])|(?=\p{Lu}\p{Ll}|[^ -~–−’”]))(\S.*)$/u;
 
 /**
- * The lines of a run, where those that have a key and a text are two: rows of plain cells lose what kept them apart, and
- * their neighbours, with paragraphs in their cells, do not. `undefined` where nothing tells that keys are cells.
+ * The lines of a run, where those that have a key and a text are two: rows of plain cells lose what kept them apart,
+ * and their neighbours, with paragraphs in their cells, do not. `undefined` where nothing tells that keys are cells.
  *
  *     -101                     -101
  *     No paper                 No paper

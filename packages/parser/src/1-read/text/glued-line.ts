@@ -18,8 +18,8 @@ const STATUS = /[1-5]\d\d(?: [A-Z][A-Za-z-]+)*$/;
 
 /**
  * Reads rows that stand in one line because their line ends and the seams between their cells are lost: numbers of one
- * length, each greater than the one before, with nothing between them and the words, or with a word before each that calls
- * it a code. Statuses that end all rows are a cell of their own. Such a line is prose no more.
+ * length, each greater than the one before, with nothing between them and the words, or with a word before each that
+ * calls it a code. Statuses that end all rows are a cell of their own. Such a line is prose no more.
  *
  *     CodeTextStatus4000No water400 Bad Request4001No soap400 …  →  4000 | No water | 400 Bad Request, 4001 | No soap | 400 …
  */

@@ -1,6 +1,9 @@
 import { constant } from "../constant.ts";
 
-/** What a word may tell a row by: a number or a span of them, a hexadecimal, a constant, letters and digits, a name in humps or with low lines. */
+/**
+ * What a word may tell a row by: a number or a span of them, a hexadecimal, a constant, letters and digits, a name in
+ * humps or with low lines.
+ */
 export type KeyKind = "number" | "hexadecimal" | "constant" | "coded" | "name";
 
 const KINDS: readonly { readonly kind: KeyKind; readonly word: RegExp }[] = [

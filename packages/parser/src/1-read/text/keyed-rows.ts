@@ -28,10 +28,10 @@ const TITLE = /^(?:-\d{2,}|\d{5,}|(?!19|20)\d{4})\s+\p{L}/u;
 const LONGEST_HEADER = 160;
 
 /**
- * Reads tables whose cells are kept apart by single spaces, where rows stand right below a line that may be what is left of
- * their header, and begin with keys of one kind, or with a key behind names or words that come again. What stands behind the
- * keys is one text, which may go on in the next line. Their lines are prose no more; they have no header, since the
- * columns of its words cannot be seen.
+ * Reads tables whose cells are kept apart by single spaces, where rows stand right below a line that may be what is
+ * left of their header, and begin with keys of one kind, or with a key behind names or words that come again. What
+ * stands behind the keys is one text, which may go on in the next line. Their lines are prose no more; they have no
+ * header, since the columns of its words cannot be seen.
  *
  *     DEC HEX ERROR CODE DESCRIPTION
  *     11 0xb E_NO_SALT No salt            11 | 0xb | E_NO_SALT | No salt
@@ -101,7 +101,10 @@ function kindsOfKeys({ rows, before, between }: KeyedRun, header: string): reado
   return areNamed || tellRowsApart(rows, before, kinds) ? kinds : undefined;
 }
 
-/** Whether the words before the keys are groups of them: they come again, not all of them the same, and the header has none of them. */
+/**
+ * Whether the words before the keys are groups of them: they come again, not all of them the same, and the header has
+ * none of them.
+ */
 function areGroups(rows: readonly KeyedLine[], before: number, header: string): boolean {
   if (rows.length < LEAST_BEHIND_WORDS) return false;
   let varies = keysFrom(rows, before).length > 1;
@@ -135,7 +138,10 @@ function keysFrom(rows: readonly KeyedLine[], first: number): readonly KeyKind[]
   return kinds;
 }
 
-/** Whether one column of keys has another one on each row; numbers from 1 on, years and single names count what may be anything. */
+/**
+ * Whether one column of keys has another one on each row; numbers from 1 on, years and single names count what may be
+ * anything.
+ */
 function tellRowsApart(rows: readonly KeyedLine[], first: number, kinds: readonly KeyKind[]): boolean {
   const columns = kinds.map((_, index) => rows.map(({ words }) => words[first + index]?.text ?? ""));
   const isOwn = columns.some((texts) => new Set(texts).size >= rows.length * LEAST_DISTINCT);

@@ -11,8 +11,9 @@ const DIFFERENCES = [0, 1, -1, 2, 3];
 const BEGINNING = 2;
 
 /**
- * The row at an index that has other lines than those of its stack, up to where a row like them begins; `undefined` where
- * none does. Its lines fill the columns from both ends: those over belong to the last text, what is missing is a text.
+ * The row at an index that has other lines than those of its stack, up to where a row like them begins; `undefined`
+ * where none does. Its lines fill the columns from both ends: those over belong to the last text, what is missing is a
+ * text.
  *
  *     -11
  *     No paper          -11 | No paper | The tray is empty. ⏎ Or gone. | 400

@@ -24,8 +24,8 @@ const MOST_LINES = 10;
 
 /**
  * The runs of rows of a shape. A row goes on in the lines between it and the next one, with no blank line between;
- * among rows that begin with their numbers, a line whose text begins with a digit is a row too, if the numbers beside it
- * tell where its own ends.
+ * among rows that begin with their numbers, a line whose text begins with a digit is a row too, if the numbers beside
+ * it tell where its own ends.
  *
  *     103Too late                  103 | Too late
  *     1041. Not here           →   104 | 1. Not here
@@ -65,7 +65,9 @@ function isUnbroken(between: readonly LooseLine[], last: number, next: TableRow)
   return between.length > 0 && between.length === next.line - last - 1;
 }
 
-/** Adds the lines between the last row of a run and the next one: rows of their own, or what the last row goes on with. */
+/**
+ * Adds the lines between the last row of a run and the next one: rows of their own, or what the last row goes on with.
+ */
 function addBetween({ rows, lines }: RowRun, between: readonly LooseLine[], next: TableRow): void {
   for (const line of between) {
     const mended = mendedRow(line, rows.at(-1)!, next);
@@ -90,8 +92,8 @@ function frameOf(code: string): string {
 }
 
 /**
- * The row of a line between two rows: its code is like theirs in all but its digits, or the only number that lies between
- * theirs.
+ * The row of a line between two rows: its code is like theirs in all but its digits, or the only number that lies
+ * between theirs.
  */
 function mendedRow({ line, text }: LooseLine, above: TableRow, below: TableRow): TableRow | undefined {
   const digits = DIGITS.exec(text)?.[0] ?? "";

@@ -92,7 +92,10 @@ interface Block {
   readonly width: number;
 }
 
-/** One row between two rules; a line that goes on begins with the rest of the cell before, or after a pipe with the next. */
+/**
+ * One row between two rules; a line that goes on begins with the rest of the cell before, or after a pipe with the
+ * next.
+ */
 function rowsBetweenRules(page: Page, from: number, { end, width }: Block): TableRow[] {
   const rows: { cells: Cell[]; line: number; column: number }[] = [];
   let open = false;

@@ -48,8 +48,8 @@ interface OpenStack {
 }
 
 /**
- * Adds the rows from one on that has a line more or less than the others, which may be the last one that was added; gives
- * the index after them.
+ * Adds the rows from one on that has a line more or less than the others, which may be the last one that was added;
+ * gives the index after them.
  */
 function addRagged({ page: { run }, added, columns, header }: OpenStack, from: number): number {
   const width = columns.length;
@@ -97,7 +97,9 @@ function toldSections(
   }
 }
 
-/** Adds sections as one table, with the line above each as a cell of its rows; gives the index of the line after them. */
+/**
+ * Adds sections as one table, with the line above each as a cell of its rows; gives the index of the line after them.
+ */
 function addTitled({ draft, run }: StackPage, sections: readonly Stack[]): number {
   const rows = sections.flatMap((section): TableRow[] => {
     const above = run[section.start - 1];

@@ -33,8 +33,8 @@ export function readStackedCells(draft: Draft): void {
 }
 
 /**
- * Reads the stacked cells that stand below their header, as {@link readStackedCells} does; their lines are prose no more. Gives
- * the tables.
+ * Reads the stacked cells that stand below their header, as {@link readStackedCells} does; their lines are prose no
+ * more. Gives the tables.
  */
 export function readHeadedStacks(draft: Draft): readonly Table[] {
   const known = draft.tables.length;
@@ -89,7 +89,10 @@ function readLines(page: StackPage): readonly Reading[] {
   return readings;
 }
 
-/** From a line to the next one: with a blank line between them at most, or with an empty paragraph between two blank lines. */
+/**
+ * From a line to the next one: with a blank line between them at most, or with an empty paragraph between two blank
+ * lines.
+ */
 const DISTANCES = [1, 2, 4];
 
 /** Lines of prose with no more than an empty paragraph between them. */
@@ -112,7 +115,9 @@ interface Kinds {
   readonly lengths: readonly (readonly number[])[];
 }
 
-/** The first stack from a line of a run on; of those that begin there the one with the most lines, the narrowest first. */
+/**
+ * The first stack from a line of a run on; of those that begin there the one with the most lines, the narrowest first.
+ */
 function firstStack({ kinds, lengths }: Kinds, from: number): Stack | undefined {
   for (let start = from; start < kinds.length; start++) {
     let best: Stack | undefined;

@@ -29,7 +29,9 @@ export function readUnmarkedRows(page: Page, draft: Draft): void {
   );
 }
 
-/** Reads the rows of the shapes that nothing else has, as {@link readUnmarkedRows} does; their lines are prose no more. */
+/**
+ * Reads the rows of the shapes that nothing else has, as {@link readUnmarkedRows} does; their lines are prose no more.
+ */
 export function readSureRows(page: Page, draft: Draft): void {
   const sure = ROW_SHAPES.filter(({ isSure }) => isSure);
   const taken = readShapes(sure, page, draft);
@@ -71,7 +73,10 @@ function readRowsOf(
   }
 }
 
-/** What sections of a table have in common above them: the words that are glued at the end of their headers, or the whole line. */
+/**
+ * What sections of a table have in common above them: the words that are glued at the end of their headers, or the
+ * whole line.
+ */
 function headOf(lead: string): string {
   return /\S*\p{Ll}\p{Lu}\S*$/u.exec(lead)?.[0] ?? lead;
 }
@@ -113,7 +118,10 @@ function isTable(rows: readonly TableRow[], { half, some, isList }: RowShape): b
   return !half || rows.filter(({ cells }) => half.test(cells[0]!.text)).length * 2 >= rows.length;
 }
 
-/** Whether some texts begin as they may, most have several words, and no two or three letters begin them all: those are units. */
+/**
+ * Whether some texts begin as they may, most have several words, and no two or three letters begin them all: those are
+ * units.
+ */
 function haveTexts(rows: readonly TableRow[], some: RegExp): boolean {
   const texts = rows.map(({ cells }) => cells[1]!.text);
   const first = /^\p{L}*/u.exec(texts[0]!)![0];
