@@ -55,6 +55,7 @@ test.each<[string, Option, string]>([
   ["export default ({\n  id: 1,\n} satisfies Config);", ["id"], "2 id"],
   ["const config: Config = { id: 1 };\nexport default config as Config;", ["id"], "1 id"],
   ["module.exports = {\n  id: 1,\n};", ["id"], "2 id"],
+  ['"use strict";\nmodule.exports = {\n  id: 1,\n};', ["id"], "3 id"],
   ["export default { id: 1, id: 2 };", ["id"], "1 id"],
   ["export default {\n  id: 1,\n  sources: [{ id: 2 }],\n};", ["id"], "2 id"],
   ["export default {\n  sources: [...others, { path: 1 }],\n};", ["sources", 1, "path"], "2 sources"],

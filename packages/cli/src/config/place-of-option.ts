@@ -73,8 +73,9 @@ class Literals {
       if (this.#ts.isExportAssignment(statement)) return statement.expression;
       if (!this.#ts.isExpressionStatement(statement)) continue;
       const { expression } = statement;
+      if (this.#ts.isObjectLiteralExpression(expression)) return expression;
       // `module.exports = …`
-      return this.#ts.isBinaryExpression(expression) ? expression.right : expression;
+      if (this.#ts.isBinaryExpression(expression)) return expression.right;
     }
     return undefined;
   }
