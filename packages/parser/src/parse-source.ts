@@ -4,7 +4,7 @@ import { compilePattern } from "./1-read/pattern/compile-pattern.ts";
 import { guessPattern } from "./1-read/pattern/guess-pattern.ts";
 import { readDocument } from "./1-read/read-document.ts";
 import type { ReadDocument } from "./1-read/table.ts";
-import type { RowContext } from "./2-rows/cells/row-reader.ts";
+import type { RowContext } from "./2-rows/cells/row-context.ts";
 import { rowsFromTable } from "./2-rows/cells/rows-from-table.ts";
 import { reportUnusedCorrections } from "./2-rows/corrections/report-unused-corrections.ts";
 import type { SourceCorrections } from "./2-rows/corrections/source-corrections.ts";

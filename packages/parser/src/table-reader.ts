@@ -1,6 +1,7 @@
 import { diagnose, type Place } from "@errcat/diagnostics";
 import type { ReadDocument, Table, TableRow } from "./1-read/table.ts";
-import { type RowContext, type RowCounts, RowReader } from "./2-rows/cells/row-reader.ts";
+import type { RowContext } from "./2-rows/cells/row-context.ts";
+import { type RowCounts, RowReader } from "./2-rows/cells/row-reader.ts";
 import { rowsFromTable } from "./2-rows/cells/rows-from-table.ts";
 import type { Row } from "./2-rows/row.ts";
 import type { UnderstoodTable } from "./2-rows/table-understanding.ts";

@@ -1,7 +1,7 @@
 import { diagnose, type Report } from "@errcat/diagnostics";
 import type { SourceText } from "../source-text.ts";
 import { readAsciidoc } from "./asciidoc/read-asciidoc.ts";
-import { type Draft, emptyDraft } from "./draft.ts";
+import { type Draft, emptyDraft, type LooseLine } from "./draft.ts";
 import { namesErrorCodes } from "./entries/heading-of-errors.ts";
 import { readHtml } from "./html/read-html.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
@@ -80,13 +80,23 @@ const LINES_ABOVE_TITLE = 12;
  * line that has a letter, if that is short or no sentence; `""` otherwise.
  */
 export function titleLine(draft: Draft): string {
-  const lines = draft.loose.filter(({ text }) => /\p{L}/u.test(text)).slice(0, LINES_ABOVE_TITLE);
+  const lines = firstLines(draft, LINES_ABOVE_TITLE);
   const named = lines.find(
     ({ text }) => text.length <= SHORT_TITLE && !ENDS_SENTENCE.test(text) && namesErrorCodes(text),
   );
   const title = (named ?? lines[0])?.text ?? "";
   const longest = ENDS_SENTENCE.test(title) ? SHORT_TITLE : LONGEST_TITLE;
   return title.length <= longest && !/^[-*+•|#]/.test(title) ? title : "";
+}
+
+/** So many of the first lines that have a letter. */
+function firstLines({ loose }: Draft, most: number): readonly LooseLine[] {
+  const lines: LooseLine[] = [];
+  for (const line of loose) {
+    if (lines.length === most) break;
+    if (/\p{L}/u.test(line.text)) lines.push(line);
+  }
+  return lines;
 }
 
 const ENDS_SENTENCE = /[.:;,!?。：；，！？…]$/u;

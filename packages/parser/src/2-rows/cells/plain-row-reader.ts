@@ -1,6 +1,5 @@
 import type { TableRow } from "../../1-read/table.ts";
 import { UncutRow } from "../../1-read/uncut-row.ts";
-import type { SourceCorrections } from "../corrections/source-corrections.ts";
 import { textLanguage } from "../languages/text-language.ts";
 import type { PlainRow } from "../plain-row.ts";
 import type { UnderstoodTable } from "../table-understanding.ts";
@@ -8,14 +7,12 @@ import { CellClips } from "./cell-clips.ts";
 import { type Clip, clipText, wholeClip } from "./clip.ts";
 import { LocalizedCells } from "./localized-cells.ts";
 import { plainStatusIn } from "./read-status.ts";
+import type { RowContext } from "./row-context.ts";
 import { mayListMessages } from "./split-messages.ts";
 import { mayBeNumbered } from "./split-numbered.ts";
 
-/** What the user says that rows are read with. */
-export interface PlainRowContext {
-  readonly corrections: SourceCorrections;
-  readonly codePattern?: RegExp | undefined;
-}
+/** What the user says of it decides whether a table has plain rows. */
+type PlainRowContext = Pick<RowContext, "corrections" | "codePattern">;
 
 /** Where a row stands. */
 export interface RowPosition {
@@ -45,7 +42,7 @@ export class PlainRowReader {
   }
 
   private constructor(table: UnderstoodTable) {
-    this.#table = { ...table, table: { ...table.table, rows: [] } };
+    this.#table = table;
     this.#cells = new CellClips(table.width);
     this.#solutions = new LocalizedCells(table.roles.solutions);
     this.#row = {

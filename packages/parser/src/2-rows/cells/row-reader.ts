@@ -1,11 +1,9 @@
-import { diagnose, type Place, type Report } from "@errcat/diagnostics";
+import { diagnose, type Place } from "@errcat/diagnostics";
 import type { Cell, TableRow } from "../../1-read/table.ts";
 import { matchCodes } from "../codes/match-codes.ts";
 import { type CodeCell, readCode } from "../codes/read-code.ts";
 import { reportCodeChanges } from "../codes/report-code-changes.ts";
-import type { SourceCorrections } from "../corrections/source-corrections.ts";
 import { isOfRecords, keepsColumns, leavesSpansBlank } from "../formats-of-records.ts";
-import type { PlainRow } from "../plain-row.ts";
 import type { Row } from "../row.ts";
 import type { UnderstoodTable } from "../table-understanding.ts";
 import { ShapeCounts } from "../values/code-shape.ts";
@@ -14,6 +12,7 @@ import { alignRow, type Layout } from "./align-row.ts";
 import { classifyRow } from "./classify-row.ts";
 import { MeaningReader } from "./meaning-reader.ts";
 import { PlainRowReader } from "./plain-row-reader.ts";
+import type { RowContext } from "./row-context.ts";
 import { SpanFiller } from "./span-filler.ts";
 import { StatusReader } from "./status-reader.ts";
 
@@ -25,24 +24,6 @@ export interface RowCounts {
   readonly skipped: number;
   /** Codes that `skipRows` names and that the table has. */
   readonly excluded: readonly string[];
-}
-
-/** What rows are read with. */
-export interface RowContext {
-  readonly path: string;
-  readonly corrections: SourceCorrections;
-  readonly report: Report;
-  /**
-   * Takes the rows in their order: one a data row, several where its code cell says each code with words of its own.
-   */
-  readonly onRow: (row: Row) => void;
-  /**
-   * Takes a row that needs no understanding, in its turn among the others, and gives `true`; where it cannot, the row
-   * is read as any other. It is good until the next one is read.
-   */
-  readonly onPlainRow?: ((row: PlainRow) => boolean) | undefined;
-  /** What a code looks like, where the user says it; with the flag `g`. */
-  readonly codePattern?: RegExp | undefined;
 }
 
 /**
@@ -73,7 +54,7 @@ export class RowReader {
     this.#layout = { columns: width, httpStatus: roles.httpStatus, code: roles.code, fixed };
     this.#shapes = shapesOf(source, this.#layout);
     this.#meanings = new MeaningReader(roles, context.corrections.splitMeanings !== false);
-    this.#plain = context.onPlainRow && PlainRowReader.of(source, context);
+    this.#plain = context.onPlainRow && PlainRowReader.of(this.#source, context);
     this.#inRecords = isOfRecords(table.format);
     const hasSpans = context.corrections.fillSpans !== false && leavesSpansBlank(table.format);
     this.#spans = hasSpans ? new SpanFiller() : undefined;

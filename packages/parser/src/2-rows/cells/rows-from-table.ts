@@ -1,5 +1,6 @@
 import type { UnderstoodTable } from "../table-understanding.ts";
-import { type RowContext, type RowCounts, RowReader } from "./row-reader.ts";
+import type { RowContext } from "./row-context.ts";
+import { type RowCounts, RowReader } from "./row-reader.ts";
 
 /**
  * Gives the data rows of an error table, understood, one by one. Cells that a row span lost are filled from the row
